@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+namespace parboard {
+
+/// parboard catalogue: what the database knows about units, indicators and rules.
+class CatalogueCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CatalogueCommand)
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QString usage() const override;
+
+protected:
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] QStringList subjects() const override;
+    [[nodiscard]] ExitCode execute(const QCommandLineParser &line, Output &output) const override;
+};
+
+} // namespace parboard

@@ -1,0 +1,43 @@
+#include "app/cli/dashboardrequest.h"
+
+#include "app/cli/opendatabase.h"
+#include "app/cli/options.h"
+#include "app/cli/unitnames.h"
+#include "app/translator.h"
+
+namespace parboard {
+
+QList<QCommandLineOption> dashboardOptions()
+{
+    return {databaseOption(), periodOption(), unitsOption(), schemeOption()};
+}
+
+Result<DashboardContent> readDashboard(const QCommandLineParser &line, std::optional<Scheme> scheme)
+{
+    const Result<std::optional<Period>> period = readPeriod(line);
+    if (!period)
+        return period.error();
+    const Result<std::unique_ptr<Workspace>> opened = openForReading(line);
+    if (!opened)
+        return opened.error();
+    const Workspace &workspace = **opened;
+    QList<IndicatorId> indicators;
+    for (const Indicator &indicator : workspace.catalogue().indicators)
+        indicators += indicator.id;
+    const Result<Wanted> wanted = resolveWanted(line, *period, scheme, indicators, workspace);
+    if (!wanted)
+        return wanted.error();
+    Selection selection = workspace.selection();
+    selection.period = *period;
+    selection.scheme = wanted->scheme.value_or(selection.scheme);
+    if (!wanted->units.isEmpty())
+        selection.units = wanted->units;
+    Result<DashboardContent> content = workspace.dashboard(selection, currentLanguage());
+    if (!content)
+        return content;
+    for (const GuardNote &note : wanted->notes)
+        content->strip += note.text;
+    return content;
+}
+
+} // namespace parboard

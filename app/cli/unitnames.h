@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/workspace/workspace.h"
+
+#include <QCommandLineParser>
+
+namespace parboard {
+
+/// What --period, --units and --scheme ask for, with names turned into units.
+struct Wanted
+{
+    std::optional<Period> period; ///< nothing: the latest of each unit
+    std::optional<Scheme> scheme; ///< as given, else the list that holds at the period's start; nothing for the latest
+    QList<UnitId> units;          ///< in the order given, each once; empty if --units is not given
+    QList<GuardNote> notes;       ///< names that live on with another territory, and which one was taken
+};
+
+/// The list of provinces that holds on the first day of `period`.
+Scheme schemeFor(const Period &period);
+
+/// Looks up the names of `line` in the catalogue of `workspace`. Of a name that both lists have, and no period or scheme to
+/// choose by, the unit is taken that has figures of `indicators`, that of the 63 if both have, and a note says so.
+Result<Wanted> resolveWanted(const QCommandLineParser &line, std::optional<Period> period, std::optional<Scheme> scheme,
+                             const QList<IndicatorId> &indicators, const Workspace &workspace);
+
+} // namespace parboard

@@ -1,0 +1,144 @@
+#include "app/mainactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+MainActions::MainActions(QMainWindow &window, Language language) : QObject(&window), m_window(window)
+{
+    buildFile();
+    buildEdit();
+    buildView();
+    buildTools();
+    buildLanguages(m_window.menuBar()->addMenu(tr("&Language")), language);
+    buildHelp();
+    setHasPage(false);
+}
+
+QAction *MainActions::add(QMenu *menu, const QString &text, const QKeySequence &keys, bool needsPage)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    m_all += action;
+    if (needsPage)
+        m_needPage += action;
+    return action;
+}
+
+void MainActions::buildFile()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
+    newDatabase = add(menu, tr("&New database…"), QKeySequence::New);
+    open = add(menu, tr("&Open…"), QKeySequence::Open);
+    openSample = add(menu, tr("Open &sample data"));
+    recent = menu->addMenu(tr("Open &recent"));
+    menu->addSeparator();
+    savePicture = add(menu, tr("Save page as pi&cture…"), tr("Ctrl+Shift+G"), true);
+    savePdf = add(menu, tr("Save as P&DF…"), tr("Ctrl+Shift+P"), true);
+    preview = add(menu, tr("Print pre&view…"), tr("Ctrl+Shift+V"), true);
+    print = add(menu, tr("&Print…"), QKeySequence::Print, true);
+    menu->addSeparator();
+    quit = add(menu, tr("&Quit"), tr("Ctrl+Q"));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainActions::buildEdit()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    copyTable = add(menu, tr("Copy &table"), tr("Ctrl+Shift+C"), true);
+    copySource = add(menu, tr("Copy &source of the figure"), tr("Ctrl+Shift+S"), true);
+    menu->addSeparator();
+    findUnit = add(menu, tr("Add a &unit"), tr("Ctrl+U"), true);
+    findIndicator = add(menu, tr("&Find an indicator"), QKeySequence::Find, true);
+}
+
+void MainActions::buildView()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    previousPeriod = add(menu, tr("&Previous period"), tr("Alt+PgUp"), true);
+    nextPeriod = add(menu, tr("&Next period"), tr("Alt+PgDown"), true);
+    latest = add(menu, tr("&Latest of each unit"), tr("Alt+End"), true);
+    menu->addSeparator();
+    goToPanels = {add(menu, tr("Go to panel &1: on-time processing"), tr("Ctrl+1"), true),
+                  add(menu, tr("Go to panel &2: online services"), tr("Ctrl+2"), true),
+                  add(menu, tr("Go to panel &3: staffing"), tr("Ctrl+3"), true)};
+    goToTable = add(menu, tr("Go to the &table"), tr("Ctrl+4"), true);
+    goToSource = add(menu, tr("Go to the &source of the figure"), tr("Ctrl+5"), true);
+}
+
+void MainActions::buildTools()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Tools"));
+    ownUnit = add(menu, tr("Own &unit…"), {}, true);
+    target = add(menu, tr("On-time &target…"), {}, true);
+}
+
+void MainActions::buildLanguages(QMenu *menu, Language language)
+{
+    auto *group = new QActionGroup(this);
+    // Each language in its own words: who cannot read the other must find the way back.
+    const QList<std::pair<QString, Language>> choices{{u"&Tiếng Việt"_s, Language::Vietnamese},
+                                                      {u"&English"_s, Language::English}};
+    for (const auto &[name, choice] : choices) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(choice == language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] { emit languageAsked(chosen); });
+    }
+}
+
+void MainActions::buildHelp()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    shortcuts = add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents);
+    debugInfo = add(menu, tr("&Debug information"));
+    about = add(menu, tr("&About parboard"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainActions::setHasPage(bool hasPage)
+{
+    for (QAction *action : std::as_const(m_needPage))
+        action->setEnabled(hasPage);
+}
+
+void MainActions::setRecentFiles(const QStringList &files)
+{
+    recent->clear();
+    for (const QString &file : files) {
+        QString shown = QDir::toNativeSeparators(file);
+        QAction *action = recent->addAction(shown.replace(u'&', u"&&"_s));
+        // Queued: opening a file refills this menu.
+        connect(action, &QAction::triggered, this, [this, file] { emit recentAsked(file); }, Qt::QueuedConnection);
+    }
+    recent->setEnabled(!files.isEmpty());
+}
+
+QString MainActions::shortcutText() const
+{
+    QStringList lines;
+    for (const QAction *action : m_all) {
+        if (!action->shortcut().isEmpty()) {
+            lines += u"%1  %2"_s.arg(action->shortcut().toString(QKeySequence::NativeText), -16)
+                         .arg(action->text().remove(u'&').remove(u'…'));
+        }
+    }
+    const auto line = [&lines](const QString &keys, const QString &text) { lines += u"%1  %2"_s.arg(keys, -16).arg(text); };
+    lines += QString();
+    line(tr("Arrow keys"), tr("In a chart: from bar to bar; in the table: from cell to cell"));
+    line(tr("Enter"), tr("On a bar: shows where the figure comes from"));
+    line(tr("Delete"), tr("On a chosen unit: removes it"));
+    line(tr("Alt+Left, Right"), tr("On a chosen unit: moves it"));
+    line(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("In the table: copies the selected cells"));
+    return lines.join(u'\n');
+}
+
+} // namespace parboard

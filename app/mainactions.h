@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/core/localtext.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace parboard {
+
+/// The menus of the window with all their actions; the window connects them.
+class MainActions : public QObject
+{
+    Q_OBJECT
+public:
+    MainActions(QMainWindow &window, Language language);
+
+    QAction *newDatabase;
+    QAction *open;
+    QAction *openSample;
+    QMenu *recent;
+    QAction *savePicture;
+    QAction *savePdf;
+    QAction *preview;
+    QAction *print;
+    QAction *quit;
+    QAction *copyTable;
+    QAction *copySource;
+    QAction *findUnit;
+    QAction *findIndicator;
+    QAction *previousPeriod;
+    QAction *nextPeriod;
+    QAction *latest;
+    QList<QAction *> goToPanels; ///< the three charts
+    QAction *goToTable;
+    QAction *goToSource;
+    QAction *ownUnit;
+    QAction *target;
+    QAction *shortcuts;
+    QAction *debugInfo;
+    QAction *about;
+
+    /// Enables what needs an open database.
+    void setHasPage(bool hasPage);
+    void setRecentFiles(const QStringList &files);
+    /// The shortcuts of all actions as lines "Ctrl+O  Open…".
+    [[nodiscard]] QString shortcutText() const;
+
+signals:
+    void recentAsked(const QString &file);
+    void languageAsked(parboard::Language language);
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys = {}, bool needsPage = false);
+    void buildFile();
+    void buildEdit();
+    void buildView();
+    void buildLanguages(QMenu *view, Language language);
+    void buildTools();
+    void buildHelp();
+
+    QMainWindow &m_window;
+    QList<QAction *> m_all;
+    QList<QAction *> m_needPage;
+};
+
+} // namespace parboard

@@ -1,0 +1,335 @@
+#include "app/mainwindow.h"
+
+#include "app/cli/debuginfo.h"
+#include "app/mainactions.h"
+#include "app/pageoutput.h"
+#include "app/translator.h"
+#include "widgets/chartrow.h"
+#include "widgets/charts/chartview.h"
+#include "widgets/dashboardpage.h"
+#include "widgets/figuretreeview.h"
+#include "widgets/messagebar.h"
+#include "widgets/ownunitdialog.h"
+#include "widgets/periodpicker.h"
+#include "widgets/sourcepanel.h"
+#include "widgets/startpage.h"
+#include "widgets/tablepane.h"
+#include "widgets/targetdialog.h"
+#include "widgets/textdialog.h"
+#include "widgets/unitpicker.h"
+#include "widgets/unitsearchedit.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype recentFilesKept = 8;
+
+/// The one local file that was dropped, or an empty string.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowContext context, QWidget *parent)
+    : QMainWindow(parent), m_context(std::move(context)), m_actions(new MainActions(*this, m_context.language)),
+      m_bar(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
+      m_output(new PageOutput(*this, m_context))
+{
+    setWindowTitle(tr("parboard"));
+    setAcceptDrops(true);
+    buildCentre();
+    connectFile();
+    connectPageActions();
+    connectHelp();
+    updateRecent();
+    restoreGeometryOrDefault();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_page; // it reads from the workspace, which goes with the members
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_start);
+    setCentralWidget(centre);
+    connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::emptyAsked, this,
+            [this] { createDatabase(m_context.defaultDatabase, NewContent::Empty); });
+    connect(m_start, &StartPage::openAsked, this, &MainWindow::askOpen);
+    connect(m_start, &StartPage::recentAsked, this, &MainWindow::openDatabase);
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_actions->newDatabase, &QAction::triggered, this, &MainWindow::askNew);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askOpen);
+    connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions, &MainActions::recentAsked, this, &MainWindow::openDatabase);
+    connect(m_actions->savePicture, &QAction::triggered, m_output, &PageOutput::savePicture);
+    connect(m_actions->savePdf, &QAction::triggered, m_output, &PageOutput::savePdf);
+    connect(m_actions->preview, &QAction::triggered, m_output, &PageOutput::preview);
+    connect(m_actions->print, &QAction::triggered, m_output, &PageOutput::print);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_output, &PageOutput::problem, this, &MainWindow::problem);
+    connect(m_output, &PageOutput::done, this, &MainWindow::notice);
+}
+
+void MainWindow::connectPageActions()
+{
+    // These actions are enabled only while there is a page.
+    const auto onPage = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_page)
+                act(*m_page);
+        });
+    };
+    onPage(m_actions->copyTable, [](DashboardPage &page) { page.table()->copyAllAction()->trigger(); });
+    onPage(m_actions->copySource, [](DashboardPage &page) { page.source()->copySourceAction()->trigger(); });
+    onPage(m_actions->findUnit, [](DashboardPage &page) { page.unitPicker()->searchEdit()->setFocus(); });
+    onPage(m_actions->findIndicator, [](DashboardPage &page) { page.table()->searchEdit()->setFocus(); });
+    onPage(m_actions->previousPeriod, [](DashboardPage &page) { page.periodPicker()->goPrevious(); });
+    onPage(m_actions->nextPeriod, [](DashboardPage &page) { page.periodPicker()->goNext(); });
+    onPage(m_actions->latest, [](DashboardPage &page) { page.periodPicker()->goLatest(); });
+    onPage(m_actions->goToTable, [](DashboardPage &page) { page.table()->view()->setFocus(); });
+    onPage(m_actions->goToSource, [](DashboardPage &page) { page.source()->browser()->setFocus(); });
+    for (int panel = 0; panel < ChartRow::panelCount; ++panel) {
+        onPage(m_actions->goToPanels.at(panel),
+               [panel](DashboardPage &page) { page.charts()->views().at(panel)->setFocus(); });
+    }
+    connect(m_actions->ownUnit, &QAction::triggered, this, &MainWindow::askOwnUnit);
+    connect(m_actions->target, &QAction::triggered, this, &MainWindow::askTarget);
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_actions, &MainActions::languageAsked, this, &MainWindow::chooseLanguage);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { showText(tr("Keyboard shortcuts"), m_actions->shortcutText()); });
+    connect(m_actions->debugInfo, &QAction::triggered, this, [this] {
+        const QString file = m_workspace ? m_workspace->path() : m_context.defaultDatabase;
+        showText(tr("Debug information"), debugInfoText(parboard::debugInfo(file)));
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        showText(tr("About parboard"),
+                 tr("parboard %1\nDashboard of administrative-reform figures for the staff of provincial steering "
+                    "committees.\n\nFree software under the GNU General Public License, version 3 or later.")
+                     .arg(QStringLiteral(PARBOARD_VERSION)));
+    });
+}
+
+void MainWindow::restoreGeometryOrDefault()
+{
+    if (restoreGeometry(m_context.settings.value(keys::windowGeometry)))
+        return;
+    const QSize room = screen()->availableSize();
+    const QSize wanted(fontMetrics().height() * 90, fontMetrics().height() * 54);
+    resize(wanted.boundedTo(room));
+    if (wanted.width() >= room.width() || wanted.height() >= room.height())
+        setWindowState(Qt::WindowMaximized);
+}
+
+bool MainWindow::openDatabase(const QString &file)
+{
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(file, Access::ReadWrite, m_context.clock);
+    bool readOnly = false;
+    if (!opened && QFileInfo::exists(file) && !(QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable())) {
+        Result<std::unique_ptr<Workspace>> again = Workspace::open(file, Access::ReadOnly, m_context.clock);
+        readOnly = again.ok();
+        if (again)
+            opened = std::move(again);
+    }
+    if (!opened) {
+        problem(opened.error().sentence);
+        return false;
+    }
+    takeWorkspace(std::move(opened).value());
+    if (readOnly)
+        notice(tr("“%1” may only be read. You can look and print; changes and choices are not kept.")
+                   .arg(QFileInfo(file).fileName()));
+    return true;
+}
+
+bool MainWindow::createDatabase(const QString &file, NewContent content)
+{
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    Result<std::unique_ptr<Workspace>> created = Workspace::create(file, content, m_context.clock);
+    if (!created) {
+        problem(created.error().sentence);
+        return false;
+    }
+    takeWorkspace(std::move(created).value());
+    return true;
+}
+
+bool MainWindow::openSample()
+{
+    const QFileInfo own(m_context.defaultDatabase);
+    if (!own.exists())
+        return createDatabase(m_context.defaultDatabase, NewContent::Sample);
+    const QString sample = own.dir().filePath(u"parboard-sample.db"_s);
+    return QFileInfo::exists(sample) ? openDatabase(sample) : createDatabase(sample, NewContent::Sample);
+}
+
+void MainWindow::takeWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    delete m_page;
+    m_page = nullptr;
+    m_workspace = std::move(workspace);
+    m_bar->dismiss();
+    remember(m_workspace->path());
+    showPage();
+}
+
+void MainWindow::showPage()
+{
+    m_page = new DashboardPage(*m_workspace, m_context.settings, m_context.language, this);
+    connect(m_page, &DashboardPage::problem, this, &MainWindow::problem);
+    connect(m_page, &DashboardPage::openSampleAsked, this, &MainWindow::openSample, Qt::QueuedConnection);
+    connect(m_page, &DashboardPage::openFileAsked, this, &MainWindow::askOpen, Qt::QueuedConnection);
+    connect(m_page, &DashboardPage::panelMenuAsked, m_output, &PageOutput::showPanelMenu);
+    connect(m_page, &DashboardPage::painted, this, [this] {
+        if (!std::exchange(m_wasPainted, true))
+            emit firstPainted();
+    });
+    m_output->setPage(m_page);
+    m_stack->addWidget(m_page);
+    m_stack->setCurrentWidget(m_page);
+    m_actions->setHasPage(true);
+    setWindowTitle(tr("%1 – parboard").arg(QFileInfo(m_workspace->path()).fileName()));
+    m_page->charts()->views().constFirst()->setFocus();
+}
+
+void MainWindow::remember(const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    QStringList recent = m_context.settings.value(keys::recentDatabases);
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_context.settings.set(keys::recentDatabases, QStringList(recent.first(std::min(recent.size(), recentFilesKept))));
+    m_context.settings.set(keys::lastFolder, QFileInfo(path).path());
+    updateRecent();
+}
+
+void MainWindow::updateRecent()
+{
+    const QStringList recent = m_context.settings.value(keys::recentDatabases);
+    m_actions->setRecentFiles(recent);
+    m_start->setRecentFiles(recent);
+}
+
+QString MainWindow::folder() const
+{
+    const QString last = m_context.settings.value(keys::lastFolder);
+    return last.isEmpty() ? QDir::homePath() : last;
+}
+
+void MainWindow::askOpen()
+{
+    const QString file = m_context.dialogs.openFile(
+        this, {tr("Open a database"), folder(), tr("parboard databases (*.db);;All files (*)")});
+    if (!file.isEmpty())
+        openDatabase(file);
+}
+
+void MainWindow::askNew()
+{
+    const QString file = m_context.dialogs.saveFile(
+        this, {tr("New database"), folder(), tr("parboard databases (*.db)"), u"db"_s});
+    if (!file.isEmpty())
+        createDatabase(file, NewContent::Empty);
+}
+
+void MainWindow::askOwnUnit()
+{
+    auto *dialog =
+        new OwnUnitDialog(m_workspace->catalogue(), m_workspace->selection().scheme, m_context.language, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_page, [this, dialog] {
+        if (const Result<void> kept = m_workspace->setOwnUnit(dialog->unit()); !kept)
+            problem(kept.error().sentence);
+    });
+    dialog->open();
+}
+
+void MainWindow::askTarget()
+{
+    auto *dialog = new TargetDialog(m_workspace->onTimeTarget(), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_page, [this, dialog] {
+        if (const Result<void> kept = m_workspace->setOnTimeTarget(dialog->target()); !kept)
+            problem(kept.error().sentence);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseLanguage(Language language)
+{
+    m_context.settings.set(keys::language, languageCode(language));
+    if (language == m_context.language)
+        m_bar->dismiss();
+    else
+        notice(tr("The language changes when you open parboard the next time."));
+}
+
+void MainWindow::showText(const QString &title, const QString &text)
+{
+    auto *dialog = new TextDialog(title, text, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::problem(const QString &sentence)
+{
+    m_bar->showMessage(TintedFrame::Tone::Error, sentence);
+}
+
+void MainWindow::notice(const QString &sentence)
+{
+    m_bar->showMessage(TintedFrame::Tone::Info, sentence);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.set(keys::windowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(*event->mimeData());
+    if (!file.isEmpty() && openDatabase(file))
+        event->acceptProposedAction();
+}
+
+} // namespace parboard

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "models/core/settings.h"
+#include "models/workspace/workspace.h"
+#include "widgets/dialogs.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace parboard {
+
+class DashboardPage;
+class MainActions;
+class MessageBar;
+class PageOutput;
+class StartPage;
+
+/// What the window needs from outside; settings and clock must outlive it.
+struct WindowContext
+{
+    Settings &settings;
+    const Clock &clock;
+    Dialogs dialogs;
+    Language language = Language::Vietnamese;
+    QString defaultDatabase; ///< where sample data and a new database go
+};
+
+/// The window: start page or dashboard, menus, and the bar for everything that must be said.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowContext context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens `file` and shows its dashboard; what goes wrong is said in the bar and what was open stays open.
+    bool openDatabase(const QString &file);
+    /// Makes a new database and opens it.
+    bool createDatabase(const QString &file, NewContent content);
+    /// The sample data: made beside the user's own database if that is taken.
+    bool openSample();
+
+    [[nodiscard]] DashboardPage *page() const { return m_page; }
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] MessageBar *messageBar() const { return m_bar; }
+    [[nodiscard]] StartPage *startPage() const { return m_start; }
+    [[nodiscard]] MainActions *mainActions() const { return m_actions; }
+
+signals:
+    /// The dashboard was painted completely for the first time.
+    void firstPainted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void connectFile();
+    void connectPageActions();
+    void connectHelp();
+    void restoreGeometryOrDefault();
+    void takeWorkspace(std::unique_ptr<Workspace> workspace);
+    void showPage();
+    void remember(const QString &file);
+    void askOpen();
+    void askNew();
+    void askOwnUnit();
+    void askTarget();
+    void chooseLanguage(Language language);
+    void showText(const QString &title, const QString &text);
+    void problem(const QString &sentence);
+    void notice(const QString &sentence);
+    void updateRecent();
+    [[nodiscard]] QString folder() const;
+
+    WindowContext m_context;
+    std::unique_ptr<Workspace> m_workspace;
+    MainActions *m_actions;
+    MessageBar *m_bar;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    DashboardPage *m_page = nullptr;
+    PageOutput *m_output;
+    bool m_wasPainted = false;
+};
+
+} // namespace parboard

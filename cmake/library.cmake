@@ -1,0 +1,12 @@
+# parboard_library(name folder LINK <targets> QT <modules>): one static library per folder, its link line is its arrow.
+function(parboard_library name)
+  cmake_parse_arguments(ARG "" "" "LINK;QT" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_library(${name} STATIC ${sources})
+  list(TRANSFORM ARG_QT PREPEND Qt6::)
+  target_link_libraries(${name} PUBLIC parboard_flags ${ARG_LINK} ${ARG_QT})
+  target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+  if("Widgets" IN_LIST ARG_QT)
+    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_widgets.h)
+  endif()
+endfunction()

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+namespace parboard {
+
+/// A setting's name, type and default, declared once.
+template <typename T>
+struct SettingKey
+{
+    const char *name;
+    T fallback{};
+};
+
+/// Typed access to the settings of this computer's user (an INI file). What belongs to the data lives in the database.
+class Settings
+{
+public:
+    /// The user's own file in the platform's place.
+    Settings();
+    /// A given file, for tests and for `--settings`.
+    explicit Settings(const QString &file);
+
+    template <typename T>
+    [[nodiscard]] T value(const SettingKey<T> &key) const
+    {
+        const QVariant stored = m_store->value(QLatin1String(key.name));
+        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : key.fallback;
+    }
+    template <typename T>
+    void set(const SettingKey<T> &key, const T &value)
+    {
+        m_store->setValue(QLatin1String(key.name), QVariant::fromValue(value));
+    }
+    [[nodiscard]] QString fileName() const { return m_store->fileName(); }
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+/// Settings of the program on this computer.
+namespace keys {
+inline const SettingKey<QString> language{"language", {}};
+inline const SettingKey<QByteArray> windowGeometry{"window/geometry", {}};
+inline const SettingKey<QByteArray> windowState{"window/state", {}};
+inline const SettingKey<QByteArray> dashboardSplitter{"dashboard/splitter", {}};
+inline const SettingKey<QByteArray> detailSplitter{"dashboard/detailSplitter", {}};
+inline const SettingKey<QStringList> recentDatabases{"recentDatabases", {}};
+inline const SettingKey<QString> lastFolder{"lastFolder", {}};
+} // namespace keys
+
+} // namespace parboard

@@ -1,0 +1,164 @@
+#include "models/reporting/dashboardpicture.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PictureText
+{
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
+
+constexpr qreal notesShare = 0.24;  // of the picture's height at most
+constexpr qreal panelShare = 0.34;  // at least, as long as the panels need it
+constexpr qreal largestPanelText = 1.6;
+constexpr int fewestRows = 3;
+
+} // namespace
+
+DashboardPicture::DashboardPicture(const QSizeF &size, const DashboardContent &content, const PictureOptions &options,
+                                   const ChartPainter &charts)
+    : m_size(size), m_content(content), m_options(options), m_charts(charts), m_look(size, options),
+      m_head(content, m_look, size), m_table(content.table, m_look.tableLook(), size.width() - 2 * m_look.margin()),
+      m_lineHeight(QFontMetricsF(m_look.font()).lineSpacing())
+{
+    choosePanelHeight();
+    chooseRows();
+    growPanels();
+}
+
+qreal DashboardPicture::panelWidth() const
+{
+    const auto count = qreal(std::max<qsizetype>(m_content.panels.size(), 1));
+    return (m_size.width() - 2 * m_look.margin() - (count - 1) * m_look.gap()) / count;
+}
+
+qreal DashboardPicture::panelNeed(qreal factor) const
+{
+    qreal need = 0;
+    const ChartStyle style = m_look.chartStyle(factor);
+    for (const ChartSpec &panel : m_content.panels)
+        need = std::max(need, m_charts.heightFor(panel, style, panelWidth() - 2 * m_look.gap()));
+    return need + 2 * m_look.gap();
+}
+
+/// What head, footer and gaps leave for panels, table and notes.
+qreal DashboardPicture::free() const
+{
+    return m_size.height() - 2 * m_look.margin() - m_head.height() - m_lineHeight - 4 * m_look.gap();
+}
+
+PictureNotes DashboardPicture::notesFor(int rows) const
+{
+    QStringList texts;
+    const QStringList marks = m_table.marks(rows);
+    for (const QString &note : m_content.table.footnotes) {
+        if (marks.contains(note.section(u' ', 0, 0)))
+            texts.append(note);
+    }
+    if (rows > 0)
+        texts.append(m_content.table.symbols.join(u"  ·  "_s));
+    for (const NumberedSource &source : m_content.sources)
+        texts.append(u"[%1] %2"_s.arg(QString::number(source.number), source.text));
+    return {texts, m_look.font(), m_size.width() - 2 * m_look.margin(), 2, m_size.height() * notesShare};
+}
+
+QString DashboardPicture::moreText(int rows) const
+{
+    const int left = int(m_content.table.rowCount()) - rows;
+    QStringList parts;
+    if (left > 0)
+        parts.append(PictureText::tr("%n more indicators are in the table and the report.", nullptr, left));
+    if (rows > 0 && m_table.unitsLeftOut() > 0)
+        parts.append(PictureText::tr("%n more units are in the table and the report.", nullptr, m_table.unitsLeftOut()));
+    return parts.join(u' ');
+}
+
+qreal DashboardPicture::tablePartHeight(int rows) const
+{
+    const qreal more = moreText(rows).isEmpty() ? 0 : m_lineHeight;
+    return m_table.height(rows) + more + notesFor(rows).height();
+}
+
+void DashboardPicture::choosePanelHeight()
+{
+    const qreal need = panelNeed(1);
+    const qreal most = free() - tablePartHeight(0);
+    // Panels that fit whole come before rows of the table; if they are cut in any case, the table keeps a few rows.
+    const qreal beside = free() - tablePartHeight(std::min(fewestRows, m_table.rowCount()));
+    m_panelHeight = need <= most ? need : std::min(most, std::max(beside, m_size.height() * panelShare));
+}
+
+void DashboardPicture::chooseRows()
+{
+    int tooMany = m_table.rowCount() + 1;
+    while (tooMany - m_rows > 1) {
+        const int middle = (m_rows + tooMany) / 2;
+        (tablePartHeight(middle) <= free() - m_panelHeight ? m_rows : tooMany) = middle;
+    }
+}
+
+/// Room that the table leaves goes to the panels: larger text as long as it fits.
+void DashboardPicture::growPanels()
+{
+    const qreal room = free() - tablePartHeight(m_rows);
+    for (qreal factor = 1.05; factor <= largestPanelText && panelNeed(factor) <= room; factor += 0.05)
+        m_panelFactor = factor;
+    m_panelHeight = std::min(room, std::max(m_panelHeight, panelNeed(m_panelFactor)));
+}
+
+bool DashboardPicture::isComplete() const
+{
+    return panelNeed(1) <= m_panelHeight && m_rows == m_content.table.rowCount() && m_table.unitsLeftOut() == 0
+        && notesFor(m_rows).isComplete();
+}
+
+void DashboardPicture::drawPanels(QPainter &painter, QPointF at) const
+{
+    const ChartStyle style = m_look.chartStyle(m_panelFactor);
+    for (const ChartSpec &panel : m_content.panels) {
+        const QRectF frame(at, QSizeF(panelWidth(), m_panelHeight));
+        painter.setPen(QPen(m_look.colours().mutedText, m_look.small() * 0.06));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, m_look.gap() / 2, m_look.gap() / 2);
+        const qreal inset = m_look.gap();
+        painter.save();
+        m_charts.paint(painter, frame.adjusted(inset, inset, -inset, -inset), panel, style);
+        painter.restore();
+        at.rx() += panelWidth() + m_look.gap();
+    }
+}
+
+void DashboardPicture::drawFooter(QPainter &painter) const
+{
+    const qreal width = m_size.width() - 2 * m_look.margin();
+    const TextBlock footer(pictureFooter(m_options), m_look.font(), width, Qt::AlignRight);
+    footer.draw(painter, QPointF(m_look.margin(), m_size.height() - m_look.margin() - m_lineHeight), m_look.colours().mutedText);
+}
+
+void DashboardPicture::draw(QPainter &painter) const
+{
+    QPointF at(m_look.margin(), m_look.margin());
+    m_head.draw(painter, at);
+    at.ry() += m_head.height() + m_look.gap();
+    drawPanels(painter, at);
+    at.ry() += m_panelHeight + m_look.gap();
+    m_table.draw(painter, at, m_rows);
+    at.ry() += m_table.height(m_rows) + m_look.gap() / 2;
+    const qreal width = m_size.width() - 2 * m_look.margin();
+    const TextBlock more(moreText(m_rows), m_look.font(), width);
+    more.draw(painter, at, m_look.colours().mutedText);
+    at.ry() += more.height() + m_look.gap() / 2;
+    notesFor(m_rows).draw(painter, at, m_look.colours().mutedText);
+    drawFooter(painter);
+}
+
+} // namespace parboard

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/reporting/pagetable.h"
+#include "models/reporting/reportpages.h"
+
+namespace parboard {
+
+/// Lays the summary out on the pages of a ReportPages: head, notes, charts, table, footnotes, sources.
+class ReportBuilder
+{
+public:
+    ReportBuilder(ReportPages &pages, const DashboardContent &content, const ChartPainter &charts);
+
+    void build();
+
+private:
+    void addLetterhead();
+    void addTitle();
+    void addFacts();
+    void addComparability();
+    void addCharts();
+    void addChart(const ChartSpec &spec, const ChartStyle &style);
+    void addTable();
+    void addTableBlock(const PageTable &table, const QString &caption);
+    void addFootnotes();
+    void addSources();
+    void addHeading(const QString &text, qreal keep);
+    void addParagraph(const QString &text, qreal size, qreal indent = 0);
+    [[nodiscard]] TableLook tableLook() const;
+    [[nodiscard]] TextBlock line(const QString &text, qreal size, QFont::Weight weight, Qt::Alignment alignment) const;
+
+    ReportPages &m_pages;
+    const DashboardContent &m_content;
+    const ChartPainter &m_charts;
+    PageFlow m_flow;
+};
+
+} // namespace parboard

@@ -1,0 +1,187 @@
+#include "models/storage/database.h"
+
+#include "models/core/log.h"
+#include "models/storage/databasefile.h"
+#include "models/storage/migrations.h"
+#include "models/storage/statement.h"
+#include "models/storage/storageerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+#include <QUrl>
+#include <QUuid>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DatabaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+/// Milliseconds that a write waits for another program's write to end.
+constexpr int busyTimeout = 3000;
+
+bool isFolderWritable(const QString &path)
+{
+    return QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+/// A file that a crashed or running program has not yet taken into the database.
+bool hasPendingLog(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+QString immutableName(const QString &path)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s;
+}
+
+} // namespace
+
+Database::Database(QString path, Access access)
+    : m_path(std::move(path)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_access(access),
+      m_thread(QThread::currentThread())
+{}
+
+Database::~Database()
+{
+    {
+        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Database::handle() const
+{
+    Q_ASSERT_X(QThread::currentThread() == m_thread, "Database::handle", "a connection belongs to the thread that opened it");
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Result<void> Database::connectTo(const QString &name, const QString &options)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setDatabaseName(name);
+    connection.setConnectOptions(options);
+    if (!connection.open())
+        return storageError(connection.lastError(), m_path);
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    const DatabaseFileKind kind = probeDatabaseFile(path);
+    if (kind != DatabaseFileKind::Ours)
+        return Error{databaseFileProblem(kind, path)};
+    if (access == Access::ReadWrite && !QFileInfo(path).isWritable()) {
+        return Error{DatabaseText::tr("%1 is read-only. Ask for permission to write to it, or copy it to a folder of your own.")
+                         .arg(QDir::toNativeSeparators(path))};
+    }
+    std::unique_ptr<Database> database(new Database(path, access));
+    QString name = path;
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
+    if (access == Access::ReadOnly) {
+        options += u";QSQLITE_OPEN_READONLY"_s;
+        if (!isFolderWritable(path)) {
+            // WAL needs to write beside the file even for reading; without that only an unchanging file can be read.
+            if (hasPendingLog(path)) {
+                return Error{DatabaseText::tr("%1 has changes that are not yet merged, and its folder is read-only. Copy the "
+                                              "file together with “%2-wal” to a folder of your own and open it there.")
+                                 .arg(QDir::toNativeSeparators(path), QFileInfo(path).fileName())};
+            }
+            name = immutableName(path);
+            options += u";QSQLITE_OPEN_URI"_s;
+        }
+    }
+    if (const Result<void> connected = database->connectTo(name, options); !connected)
+        return connected.error();
+    if (const Result<void> set = database->setPragmas(); !set)
+        return set.error();
+    if (const Result<void> migrated = bringUpToDate(*database); !migrated)
+        return migrated.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path,
+                                                   const std::function<Result<void>(Database &)> &fill)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink()) {
+        return Error{DatabaseText::tr("%1 exists already and was left as it is. Choose another name, or move that file away first.")
+                         .arg(QDir::toNativeSeparators(path))};
+    }
+    if (!QFileInfo(info.absolutePath()).isDir()) {
+        return Error{DatabaseText::tr("The folder %1 does not exist. Make it first, or choose another place.")
+                         .arg(QDir::toNativeSeparators(info.absolutePath()))};
+    }
+    // Filled under another name and moved into place when complete, so that a kill or a full disk leaves no half database.
+    const QString draft = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    Result<void> built = std::unique_ptr<Database>(new Database(path, Access::ReadWrite))->buildNew(draft, fill);
+    if (built && !QFile::rename(draft, path)) {
+        built = Error{DatabaseText::tr("%1 could not be made. Check that you may write to the folder.")
+                          .arg(QDir::toNativeSeparators(path))};
+    }
+    if (!built) {
+        QFile::remove(draft);
+        QFile::remove(draft + u"-journal"_s);
+        return built.error();
+    }
+    return open(path);
+}
+
+Result<void> Database::buildNew(const QString &file, const std::function<Result<void>(Database &)> &fill)
+{
+    if (Result<void> connected = connectTo(file, {}); !connected)
+        return connected;
+    // The rollback journal: the header with our application id must be in the main file, not only in a log beside it.
+    for (const QString &pragma : {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA foreign_keys = ON"_s,
+                                  u"PRAGMA application_id = %1"_s.arg(databaseApplicationId)}) {
+        if (Result<void> done = execute(*this, pragma); !done)
+            return done;
+    }
+    if (Result<void> migrated = bringUpToDate(*this); !migrated)
+        return migrated;
+    return fill(*this);
+}
+
+Result<void> Database::setPragmas()
+{
+    if (Result<void> done = execute(*this, u"PRAGMA foreign_keys = ON"_s); !done)
+        return done;
+    const Result<QVariant> foreignKeys = queryValue(*this, u"PRAGMA foreign_keys"_s);
+    if (!foreignKeys)
+        return foreignKeys.error();
+    if (foreignKeys->toInt() != 1)
+        return Error{DatabaseText::tr("SQLite on this computer does not check references between tables; parboard needs that.")};
+    if (m_access == Access::ReadWrite)
+        return useWriteAheadLog();
+    const Result<QVariant> mode = queryValue(*this, u"PRAGMA journal_mode"_s);
+    if (!mode)
+        return mode.error();
+    m_journalMode = mode->toString();
+    return {};
+}
+
+Result<void> Database::useWriteAheadLog()
+{
+    const Result<QVariant> mode = queryValue(*this, u"PRAGMA journal_mode = WAL"_s);
+    if (!mode)
+        return mode.error();
+    m_journalMode = mode->toString();
+    // Network shares cannot do WAL: SQLite then answers with the mode it kept, which is safe but lets one writer in at a time.
+    if (m_journalMode != u"wal")
+        qCWarning(logStorage) << "no write-ahead log on this file system, journal mode is" << m_journalMode;
+    return execute(*this, u"PRAGMA synchronous = FULL"_s);
+}
+
+} // namespace parboard

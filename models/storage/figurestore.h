@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/storage/database.h"
+#include "models/storage/periodstore.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <functional>
+
+namespace parboard {
+
+/// One earlier version of a claim, or a choice between rivals.
+struct HistoryEntry
+{
+    QDateTime at;
+    QString by;
+    QString why;
+    QString action;
+    int claim = 0;
+    std::optional<double> oldValue;
+};
+
+/// Claims and their places in the sources.
+class FigureStore
+{
+public:
+    explicit FigureStore(const Database &database) : m_database(database) {}
+
+    /// Adds claims within the caller's transaction. Each becomes the next claim of its cell; it is chosen only if
+    /// figure.chosen is set and the cell has no chosen claim yet.
+    [[nodiscard]] Result<void> add(const QList<Figure> &figures) const;
+
+    /// All claims of these units and indicators in one period (any scope), without locators.
+    [[nodiscard]] Result<FigureSet> inPeriod(const QList<UnitId> &units, const QList<IndicatorId> &indicators,
+                                             const Period &period) const;
+    /// All claims of the latest period in which each unit has any figure of each indicator, without locators.
+    [[nodiscard]] Result<FigureSet> latest(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const;
+    /// All claims of these units and indicators in every period, without locators.
+    [[nodiscard]] Result<FigureSet> everyPeriod(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const;
+    /// The claims of one cell with their locators, chosen first.
+    [[nodiscard]] Result<QList<Figure>> claims(const CellKey &cell) const;
+    [[nodiscard]] Result<QList<HistoryEntry>> history(const CellKey &cell) const;
+
+    /// Every claim with its locator, ordered by unit, period, indicator, scope, claim; one at a time, so that memory does
+    /// not grow. `take` returns false to stop.
+    [[nodiscard]] Result<void> forEach(const std::function<bool(const Figure &)> &take) const;
+    [[nodiscard]] Result<qint64> count() const;
+    /// Units that have at least one figure of any of these indicators.
+    [[nodiscard]] Result<QList<UnitId>> unitsWithFigures(const QList<IndicatorId> &indicators) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace parboard

@@ -1,0 +1,1 @@
+// A static library needs a translation unit; what counts are the files that resources/CMakeLists.txt compiles in.

@@ -1,0 +1,3 @@
+#pragma once
+#include <QtTest>
+#include <QtWidgets>

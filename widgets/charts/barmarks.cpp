@@ -1,0 +1,122 @@
+#include "widgets/charts/barmarks.h"
+
+#include "widgets/charts/panellayout.h"
+
+#include <QGraphicsLayout>
+#include <QPainter>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QLegend>
+#include <QtCharts/QValueAxis>
+
+#include <array>
+#include <utility>
+
+namespace parboard {
+
+BarMarks::BarMarks()
+{
+    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+}
+
+BarMarks::~BarMarks() = default;
+
+void BarMarks::show(const PanelLayout &layout, const ChartStyle &style, QPointF origin)
+{
+    const int categories = layout.categoryCount();
+    m_plot = QRectF(origin, QSizeF(layout.width(), layout.plot().height));
+    if (categories == 0) {
+        clear();
+        return;
+    }
+    if (!m_chart || m_own->count() != categories)
+        build(categories);
+    QList<qreal> own(categories, 0.0);
+    QList<qreal> others(categories, 0.0);
+    for (const PanelBar &bar : layout.bars()) {
+        // Qt Charts counts from the bottom.
+        (bar.own ? own : others)[categories - 1 - bar.category] = bar.fraction;
+    }
+    setColours(style);
+    m_series->setBarWidth(layout.relativeBarWidth());
+    if (m_chart->geometry() != m_plot)
+        m_chart->setGeometry(m_plot);
+    if (m_chart->plotArea() != layout.chartArea())
+        m_chart->setPlotArea(layout.chartArea());
+    setValues(*m_own, own);
+    setValues(*m_others, others);
+}
+
+void BarMarks::render(QPainter &painter)
+{
+    if (m_chart)
+        m_scene.render(&painter, QRectF(QPointF(), m_plot.size()), m_plot, Qt::IgnoreAspectRatio);
+}
+
+void BarMarks::clear()
+{
+    delete m_chart;
+    m_chart = nullptr;
+}
+
+void BarMarks::build(int categories)
+{
+    clear(); // a new chart, not a new series: removed series leave their axes behind
+    m_own = new QBarSet(QString());
+    m_others = new QBarSet(QString());
+    for (QBarSet *set : {m_own, m_others}) {
+        set->append(QList<qreal>(categories, 0.0));
+        set->setPen(Qt::NoPen);
+    }
+    m_series = new QHorizontalStackedBarSeries;
+    m_series->append(m_own);
+    m_series->append(m_others);
+    m_chart = new QChart;
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->legend()->hide();
+    m_chart->setBackgroundVisible(false);
+    m_chart->setDropShadowEnabled(false);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->addSeries(m_series);
+    const std::array ranges{std::pair(0.0, 1.0), std::pair(-0.5, categories - 0.5)};
+    for (const Qt::AlignmentFlag side : {Qt::AlignBottom, Qt::AlignLeft}) {
+        auto *axis = new QValueAxis;
+        const auto [low, high] = ranges.at(side == Qt::AlignBottom ? 0 : 1);
+        axis->setRange(low, high);
+        axis->setLabelsVisible(false);
+        axis->setVisible(false);
+        m_chart->addAxis(axis, side);
+        m_series->attachAxis(axis);
+    }
+    m_scene.addItem(m_chart);
+}
+
+void BarMarks::setColours(const ChartStyle &style)
+{
+    if (m_own->color() != style.ownBar)
+        m_own->setBrush(style.ownBar);
+    if (m_others->color() != style.bar)
+        m_others->setBrush(style.bar);
+}
+
+void BarMarks::setValues(QBarSet &set, const QList<qreal> &values)
+{
+    QList<int> changed;
+    for (int i = 0; i < set.count(); ++i) {
+        if (!qFuzzyCompare(1 + set.at(i), 1 + values.at(i)))
+            changed.append(i);
+    }
+    // Each single replacement lays all bars of the chart out again: many are cheaper as one list.
+    constexpr qsizetype fewChanges = 24;
+    if (changed.size() <= fewChanges) {
+        for (const int index : std::as_const(changed))
+            set.replace(index, values.at(index));
+        return;
+    }
+    set.remove(0, set.count());
+    set.append(values);
+}
+
+} // namespace parboard
