@@ -42,13 +42,14 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"parboard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PARBOARD_VERSION));
-    Invocation invocation = readInvocation(wordsOf(argc, argv));
+    const Invocation invocation = readInvocation(wordsOf(argc, argv));
+    // Verbs say what went wrong in a sentence; QT_LOGGING_RULES brings the details back.
+    if (!invocation.opensWindow())
+        QLoggingCategory::setFilterRules(u"parboard.*.info=false\nparboard.*.warning=false"_s);
     const std::unique_ptr<QCoreApplication> application = createApplication(invocation, argc, argv);
     installLanguage(languageOf(invocation.language).value_or(preferredLanguage()));
     if (auto *gui = invocation.opensWindow() ? qobject_cast<QApplication *>(application.get()) : nullptr)
         return runWindow(*gui, {invocation.database});
-    // Verbs say what went wrong in a sentence; QT_LOGGING_RULES brings the details back.
-    QLoggingCategory::setFilterRules(u"parboard.*.info=false\nparboard.*.warning=false"_s);
     Output output;
     return int(runWithoutWindow(invocation, output));
 }

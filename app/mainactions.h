@@ -2,6 +2,7 @@
 
 #include "models/core/localtext.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 

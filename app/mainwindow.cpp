@@ -221,7 +221,7 @@ void MainWindow::showPage()
     m_stack->setCurrentWidget(m_page);
     m_actions->setHasPage(true);
     setWindowTitle(tr("%1 – parboard").arg(QFileInfo(m_workspace->path()).fileName()));
-    m_page->charts()->views().constFirst()->setFocus();
+    m_page->unitPicker()->searchEdit()->setFocus();
 }
 
 void MainWindow::remember(const QString &file)

@@ -7,9 +7,7 @@
 #include "widgets/charts/qtchartpainter.h"
 #include "widgets/dashboardpage.h"
 #include "widgets/pictures.h"
-#if __has_include("widgets/printpreview.h")
 #include "widgets/printpreview.h"
-#endif
 
 #include <QClipboard>
 #include <QDir>
@@ -18,8 +16,6 @@
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
-#include <QPrinter>
-#include <QPrinterInfo>
 
 namespace parboard {
 
@@ -98,12 +94,12 @@ void PageOutput::showPanelMenu(int panel, const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-std::unique_ptr<ReportPages> PageOutput::pages() const
+std::shared_ptr<const ReportPages> PageOutput::pages() const
 {
     ReportOptions options;
     options.printedAt = m_context.clock.now();
     options.language = m_context.language;
-    return std::make_unique<ReportPages>(m_page->content(), options, *m_charts);
+    return std::make_shared<const ReportPages>(m_page->content(), options, *m_charts);
 }
 
 void PageOutput::savePdf()
@@ -116,29 +112,24 @@ void PageOutput::savePdf()
         report(writeReportPdf(file, *pages()), file);
 }
 
+PrintPreview *PageOutput::openPreview()
+{
+    auto *preview = new PrintPreview(pages(), m_context.dialogs, proposal(tr("report.pdf")), &m_window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+    return preview;
+}
+
 void PageOutput::preview()
 {
-    if (!m_page)
-        return;
+    if (m_page)
+        openPreview();
 }
 
 void PageOutput::print()
 {
-    if (!m_page)
-        return;
-    // Printers are looked for only now: a printer that does not answer must not hold up the window or a PDF.
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        emit problem(tr("No printer is set up on this computer. Save the page as PDF (File menu) and print it elsewhere."));
-        return;
-    }
-    QPrinter printer(QPrinter::HighResolution);
-    if (!m_context.dialogs.choosePrinter(&m_window, printer))
-        return;
-    const Result<int> painted = paintReport(printer, *pages());
-    if (painted)
-        emit done(tr("%n page(s) were sent to the printer “%1”.", nullptr, *painted).arg(printer.printerName()));
-    else
-        emit problem(painted.error().sentence);
+    if (m_page)
+        openPreview()->print();
 }
 
 void PageOutput::report(const Result<void> &written, const QString &file)

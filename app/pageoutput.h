@@ -13,6 +13,7 @@ class QWidget;
 namespace parboard {
 
 class DashboardPage;
+class PrintPreview;
 struct WindowContext;
 
 /// Everything that leaves the page: pictures, PDF, paper, the picture on the clipboard.
@@ -41,10 +42,11 @@ signals:
 private:
     void savePanel(int panel);
     void copyPanel(int panel);
+    PrintPreview *openPreview();
     void report(const Result<void> &written, const QString &file);
     [[nodiscard]] QString askPicture(const QString &proposedName);
     [[nodiscard]] PictureOptions pictureOptions() const;
-    [[nodiscard]] std::unique_ptr<ReportPages> pages() const;
+    [[nodiscard]] std::shared_ptr<const ReportPages> pages() const;
     [[nodiscard]] QString proposal(const QString &name) const;
 
     QWidget &m_window;

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Language installedLanguage = Language::Vietnamese;
-
 bool install(const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
@@ -45,12 +43,12 @@ Language preferredLanguage()
 
 void installLanguage(Language language)
 {
-    installedLanguage = language;
     // British English: days before months, as in Vietnam.
     QLocale::setDefault(language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                       : QLocale(QLocale::Vietnamese, QLocale::Vietnam));
     const QString code = languageCode(language);
-    // Ours last: the translator installed last is asked first, and ours has texts of Qt that Debian's Qt lacks in Vietnamese.
+    // Ours last: the translator installed last is asked first, and ours has texts of Qt that Debian's Qt lacks in
+    // Vietnamese.
     install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (!install(u"parboard_"_s + code, u":/translations"_s))
         qCWarning(logApp) << "no translation for" << code;
@@ -58,7 +56,7 @@ void installLanguage(Language language)
 
 Language currentLanguage()
 {
-    return installedLanguage;
+    return QLocale().language() == QLocale::English ? Language::English : Language::Vietnamese;
 }
 
 } // namespace parboard

@@ -17,8 +17,8 @@ QString languageCode(Language language);
 /// The language that the user chose in the window; Vietnamese if none.
 Language preferredLanguage();
 
-/// Makes the application speak `language`: our texts, Qt's own where Qt has them, numbers and dates. Needs an application
-/// object; call once.
+/// Makes the application speak `language`: our texts, Qt's own where Qt has them, numbers and dates. Needs an
+/// application object; call once.
 void installLanguage(Language language);
 
 /// The language that installLanguage() set; Vietnamese before.

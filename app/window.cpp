@@ -7,9 +7,12 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QTimer>
 
 namespace parboard {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,8 +37,9 @@ int runWindow(QApplication &app, const WindowOptions &options)
     MainWindow window({settings, clock, Dialogs::desktop(), currentLanguage(), own});
     openFirst(window, options.database, own);
     window.show();
-    // Fonts are checked when the window stands: reading their tables takes time.
+    // When the window stands: loading the icon's plugin and reading the fonts' tables takes time.
     QTimer::singleShot(0, &window, [&window] {
+        QApplication::setWindowIcon(QIcon(u":/icons/parboard.svg"_s));
         if (const Result<void> fonts = checkVietnameseFonts(); !fonts)
             window.messageBar()->showMessage(TintedFrame::Tone::Warning, fonts.error().sentence);
     });

@@ -86,7 +86,7 @@ inline FigureTable generatedTable(const QStringList &units, int rows)
         for (int unit = 0; unit < units.size(); ++unit)
             cells.append(row % 7 == 3 && unit % 3 == 1 ? emptyCell() : numberCell(row * 1000 + unit, 0, {}, {}, unit + 1));
         const qsizetype area = qsizetype(row) * areas.size() / rows;
-        table.areas[area].rows.append(tableRow(names.at(row % names.size()) + u" (dòng %1)"_s.arg(row + 1), u"hồ sơ"_s, cells));
+        table.areas[area].rows.append(tableRow(names.at(row % names.size()) + u" (dòng\u00A0%1)"_s.arg(row + 1), u"hồ sơ"_s, cells));
     }
     table.symbols = {u"– chưa nhập"_s, u"… chưa báo cáo"_s};
     return table;

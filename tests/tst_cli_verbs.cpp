@@ -22,6 +22,7 @@ private slots:
     void wrongUsage();
     void failedRequest_data();
     void failedRequest();
+    void speaksVietnameseUnlessAsked();
     void missingDatabaseAsFirstWord();
     void initTellsWhatItMade();
     void defaultDatabaseIsMadeOnFirstUse();
@@ -38,11 +39,12 @@ private:
 
 namespace {
 
-const QStringList verbs{u"init"_s, u"catalogue"_s, u"compare"_s, u"export"_s, u"render"_s, u"report"_s, u"debug-info"_s};
+const QStringList verbs{u"init"_s,   u"catalogue"_s, u"compare"_s,   u"export"_s,
+                        u"render"_s, u"report"_s,    u"debug-info"_s};
 
 QJsonObject objectWith(const QJsonArray &array, const QString &member, const QString &value)
 {
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         if (each.toObject().value(member) == value)
             return each.toObject();
     }
@@ -100,7 +102,8 @@ void TestCliVerbs::wrongUsage_data()
     QTest::newRow("unknown option of the window") << QStringList{u"--frob"_s} << u"frob"_s;
     QTest::newRow("option without value") << QStringList{u"compare"_s, u"--period"_s} << u"period"_s;
     QTest::newRow("missing option") << QStringList{u"compare"_s, u"--period"_s, u"2020-Q1"_s} << u"--units"_s;
-    QTest::newRow("empty option") << QStringList{u"compare"_s, u"--period"_s, u"2020-Q1"_s, u"--units"_s, {}} << u"--units"_s;
+    QTest::newRow("empty option") << QStringList{u"compare"_s, u"--period"_s, u"2020-Q1"_s, u"--units"_s, {}}
+                                  << u"--units"_s;
     QTest::newRow("missing format") << QStringList{u"export"_s} << u"--format"_s;
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"--format"_s, u"yaml"_s} << u"yaml"_s;
     QTest::newRow("unknown language") << QStringList{u"catalogue"_s, u"units"_s, u"--lang"_s, u"fr"_s} << u"fr"_s;
@@ -108,8 +111,9 @@ void TestCliVerbs::wrongUsage_data()
     QTest::newRow("no subject") << QStringList{u"catalogue"_s} << u"indicators"_s;
     QTest::newRow("unknown subject") << QStringList{u"catalogue"_s, u"figures"_s} << u"indicators"_s;
     QTest::newRow("word too many") << QStringList{u"init"_s, u"--database"_s, out, u"surplus"_s} << u"surplus"_s;
-    QTest::newRow("unknown scheme") << QStringList{u"compare"_s, u"--period"_s, u"2020"_s, u"--units"_s, u"Hà Nội"_s,
-                                                   u"--scheme"_s, u"64"_s} << u"64"_s;
+    QTest::newRow("unknown scheme") << QStringList{u"compare"_s, u"--period"_s, u"2020"_s, u"--units"_s,
+                                                   u"Hà Nội"_s,  u"--scheme"_s, u"64"_s}
+                                    << u"64"_s;
     const QStringList render{u"render"_s, u"--output"_s, out, u"--view"_s};
     QTest::newRow("unknown view") << render + QStringList{u"map"_s} << u"map"_s;
     QTest::newRow("bad size") << render + QStringList{u"dashboard"_s, u"--size"_s, u"big"_s} << u"big"_s;
@@ -135,24 +139,27 @@ void TestCliVerbs::failedRequest_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("said");
-    const QStringList compare{u"compare"_s, u"--lang"_s, u"en"_s, u"--json"_s, u"--database"_s, m_database, u"--period"_s};
+    const QStringList compare{u"compare"_s,    u"--lang"_s, u"en"_s,      u"--json"_s,
+                              u"--database"_s, m_database,  u"--period"_s};
     QTest::newRow("unknown unit") << compare + QStringList{u"2020-Q1"_s, u"--units"_s, u"Cao Bang,Cao Bagn"_s}
                                   << u"Did you mean “Cao Bằng”"_s;
-    QTest::newRow("unit of nowhere") << compare + QStringList{u"2020-Q1"_s, u"--units"_s, u"Atlantis"_s} << u"Atlantis"_s;
-    QTest::newRow("unit of the other list") << compare + QStringList{u"2026-Q1"_s, u"--units"_s, u"Hòa Bình"_s}
-                                            << u"Phú Thọ"_s;
+    QTest::newRow("unit of nowhere") << compare + QStringList{u"2020-Q1"_s, u"--units"_s, u"Atlantis"_s}
+                                     << u"Atlantis"_s;
+    QTest::newRow("unit of the other list")
+        << compare + QStringList{u"2026-Q1"_s, u"--units"_s, u"Hòa Bình"_s} << u"Phú Thọ"_s;
     QTest::newRow("unknown period") << compare + QStringList{u"2020-Q5"_s, u"--units"_s, u"Cao Bằng"_s} << u"2020-Q5"_s;
     QTest::newRow("unknown indicator") << compare + QStringList{u"2020-Q1"_s, u"--units"_s, u"Cao Bằng"_s,
                                                                 u"--indicators"_s, u"on_time_rat"_s}
                                        << u"on_time_rate"_s;
     QTest::newRow("unknown unit of export")
-        << QStringList{u"export"_s, u"--lang"_s, u"en"_s, u"--database"_s, m_database, u"--format"_s, u"csv"_s, u"--units"_s,
-                       u"Ha Gian"_s}
+        << QStringList{u"export"_s,   u"--lang"_s, u"en"_s,      u"--database"_s, m_database,
+                       u"--format"_s, u"csv"_s,    u"--units"_s, u"Ha Gian"_s}
         << u"Did you mean “Hà Giang”"_s;
-    QTest::newRow("unknown unit of render")
-        << QStringList{u"render"_s, u"--lang"_s, u"en"_s, u"--database"_s, m_database, u"--view"_s, u"dashboard"_s,
-                       u"--output"_s, m_program.file(u"x.png"_s), u"--units"_s, u"Ha Gian"_s}
-        << u"Did you mean “Hà Giang”"_s;
+    QTest::newRow("unknown unit of render") << QStringList{u"render"_s,     u"--lang"_s,   u"en"_s,
+                                                           u"--database"_s, m_database,    u"--view"_s,
+                                                           u"dashboard"_s,  u"--output"_s, m_program.file(u"x.png"_s),
+                                                           u"--units"_s,    u"Ha Gian"_s}
+                                            << u"Did you mean “Hà Giang”"_s;
 }
 
 void TestCliVerbs::failedRequest()
@@ -163,6 +170,14 @@ void TestCliVerbs::failedRequest()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.out, QByteArray());
     QVERIFY2(run.err.contains(said), qPrintable(run.err));
+}
+
+void TestCliVerbs::speaksVietnameseUnlessAsked()
+{
+    QVERIFY(m_program.run({u"frobnicate"_s}).err.contains(u"không phải là lệnh"));
+    QVERIFY(m_program.run({u"--lang"_s, u"en"_s, u"frobnicate"_s}).err.contains(u"is not a verb"));
+    // Qt's own words about options, which Qt does not bring in Vietnamese.
+    QVERIFY(m_program.run({u"export"_s, u"--format"_s}).err.startsWith(u"Thiếu giá trị"));
 }
 
 void TestCliVerbs::missingDatabaseAsFirstWord()
@@ -188,7 +203,8 @@ void TestCliVerbs::initTellsWhatItMade()
 void TestCliVerbs::defaultDatabaseIsMadeOnFirstUse()
 {
     const Program fresh;
-    const QString place = fresh.run({u"debug-info"_s, u"--json"_s}).json().value(u"database"_s).toObject().value(u"file"_s).toString();
+    const QString place =
+        fresh.run({u"debug-info"_s, u"--json"_s}).json().value(u"database"_s).toObject().value(u"file"_s).toString();
     QVERIFY2(place.startsWith(fresh.file(u"data"_s)), qPrintable(place));
     QVERIFY(!QFileInfo::exists(place));
     const ProgramRun run = fresh.run({u"catalogue"_s, u"units"_s, u"--json"_s});
@@ -205,10 +221,12 @@ void TestCliVerbs::catalogueUnits()
     const QJsonArray units = run.json().value(u"units"_s).toArray();
     int of63 = 0;
     int of34 = 0;
-    for (const QJsonValue &unit : units) {
+    for (const auto &unit : units) {
         const QJsonArray codes = unit.toObject().value(u"codes"_s).toArray();
-        for (const QJsonValue &code : codes)
-            ++(code.toObject().value(u"scheme"_s).toInt() == 63 ? of63 : of34);
+        for (const auto &code : codes) {
+            of63 += code.toObject().value(u"valid_to"_s) == u"2025-06-30"_s ? 1 : 0;
+            of34 += code.toObject().value(u"scheme"_s).toInt() == 34 ? 1 : 0;
+        }
     }
     QCOMPARE(of63, 63);
     QCOMPARE(of34, 34);
@@ -230,7 +248,8 @@ void TestCliVerbs::catalogueIndicatorsAndRules()
     const QJsonObject rate = objectWith(indicators.value(u"indicators"_s).toArray(), u"code"_s, u"on_time_rate"_s);
     QCOMPARE(rate.value(u"numerator"_s).toString(), u"dossiers_on_time"_s);
     QCOMPARE(rate.value(u"unit_of_measure"_s).toString(), u"percent"_s);
-    const QJsonObject rules = m_program.run({u"catalogue"_s, u"rules"_s, u"--json"_s, u"--database"_s, m_database}).json();
+    const QJsonObject rules =
+        m_program.run({u"catalogue"_s, u"rules"_s, u"--json"_s, u"--database"_s, m_database}).json();
     QVERIFY(!objectWith(rules.value(u"rules"_s).toArray(), u"rule"_s, u"resolved_parts"_s).isEmpty());
 }
 
@@ -264,7 +283,8 @@ void TestCliVerbs::fullDiskIsAFailure()
         QSKIP("no /dev/full on this system");
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(QStringLiteral(PARBOARD_PROGRAM), {u"catalogue"_s, u"units"_s, u"--json"_s, u"--database"_s, m_database});
+    process.start(QStringLiteral(PARBOARD_PROGRAM),
+                  {u"catalogue"_s, u"units"_s, u"--json"_s, u"--database"_s, m_database});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
 }

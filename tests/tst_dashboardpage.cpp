@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -253,8 +254,13 @@ private slots:
         {
             const DashboardPage page(data.workspace(), settings, Language::Vietnamese);
         }
-        QVERIFY(!settings.value(keys::dashboardSplitter).isEmpty());
+        QVERIFY(settings.value(keys::dashboardSplitter).isEmpty()); // nobody moved it: it goes on fitting the charts
         QVERIFY(!settings.value(keys::detailSplitter).isEmpty());
+        {
+            DashboardPage page(data.workspace(), settings, Language::Vietnamese);
+            emit page.findChild<QSplitter *>()->splitterMoved(300, 1);
+        }
+        QVERIFY(!settings.value(keys::dashboardSplitter).isEmpty());
     }
 };
 

@@ -41,8 +41,15 @@ void TestFigureJson::initTestCase()
     for (qsizetype i = 0; i < m_catalogue.indicators.size(); ++i)
         m_catalogue.indicators[i].id = IndicatorId(i + 1);
     m_catalogue.index();
-    m_source = {SourceId(7), {}, u"Báo cáo, \"quý I\""_s, u"Sở Nội vụ"_s, u"https://example.vn/1"_s, u"12/BC-SNV"_s,
-                QDate(2020, 3, 16), u"article"_s, {}};
+    m_source = {SourceId(7),
+                {},
+                u"Báo cáo, \"quý I\""_s,
+                u"Sở Nội vụ"_s,
+                u"https://example.vn/1"_s,
+                u"12/BC-SNV"_s,
+                QDate(2020, 3, 16),
+                u"article"_s,
+                {}};
 }
 
 Figure TestFigureJson::figure(const QString &unitKey, const Period &period) const
@@ -64,16 +71,28 @@ void TestFigureJson::hasTheFixedShape()
     full.note = u"ghi chú"_s;
     full.locator = {u"đạt 99,38%"_s, 12, 10, 11};
     const QJsonObject expected{
-        {u"unit"_s, u"Cao Bằng"_s}, {u"unit_code"_s, u"04"_s}, {u"indicator"_s, u"on_time_rate"_s},
-        {u"scope"_s, u"centre"_s}, {u"period"_s, u"2020-Q1"_s}, {u"data_from"_s, u"2020-01-01"_s},
-        {u"data_to"_s, u"2020-03-05"_s}, {u"as_of"_s, u"2020-03-05"_s}, {u"value"_s, 99.38},
-        {u"denominator"_s, 1298}, {u"unit_of_measure"_s, u"percent"_s}, {u"status"_s, u"provisional"_s},
-        {u"qualifier"_s, u"at_least"_s}, {u"chosen"_s, true}, {u"note"_s, u"ghi chú"_s},
-        {u"source"_s, QJsonObject{{u"title"_s, m_source.title}, {u"publisher"_s, m_source.publisher},
-                                  {u"url"_s, m_source.url}, {u"document_no"_s, m_source.documentNo},
+        {u"unit"_s, u"Cao Bằng"_s},
+        {u"unit_code"_s, u"04"_s},
+        {u"indicator"_s, u"on_time_rate"_s},
+        {u"scope"_s, u"centre"_s},
+        {u"period"_s, u"2020-Q1"_s},
+        {u"data_from"_s, u"2020-01-01"_s},
+        {u"data_to"_s, u"2020-03-05"_s},
+        {u"as_of"_s, u"2020-03-05"_s},
+        {u"value"_s, 99.38},
+        {u"denominator"_s, 1298},
+        {u"unit_of_measure"_s, u"percent"_s},
+        {u"status"_s, u"provisional"_s},
+        {u"qualifier"_s, u"at_least"_s},
+        {u"chosen"_s, true},
+        {u"note"_s, u"ghi chú"_s},
+        {u"source"_s, QJsonObject{{u"title"_s, m_source.title},
+                                  {u"publisher"_s, m_source.publisher},
+                                  {u"url"_s, m_source.url},
+                                  {u"document_no"_s, m_source.documentNo},
                                   {u"published_on"_s, u"2020-03-16"_s}}},
-        {u"locator"_s, QJsonObject{{u"quote"_s, u"đạt 99,38%"_s}, {u"start"_s, 12}, {u"length"_s, 10},
-                                   {u"paragraph"_s, 11}}}};
+        {u"locator"_s,
+         QJsonObject{{u"quote"_s, u"đạt 99,38%"_s}, {u"start"_s, 12}, {u"length"_s, 10}, {u"paragraph"_s, 11}}}};
     QCOMPARE(figureObject(full, m_source, m_catalogue), expected);
 }
 
@@ -98,8 +117,9 @@ void TestFigureJson::unitIsNamedAndCodedByDate_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("of the 63") << u"63-33"_s << Period::year(2023) << u"Hưng Yên"_s << u"33"_s;
     QTest::newRow("of the 34") << u"34-33"_s << Period::year(2026) << u"Hưng Yên"_s << u"33"_s;
-    QTest::newRow("63 in a later period") << u"63-17"_s << Period::year(2026) << u"Hòa Bình"_s << u"17"_s;
-    QTest::newRow("nation") << u"vn"_s << Period::year(2026) << u"Cả nước"_s << QString();
+    QTest::newRow("63 in a later period") << u"63-17"_s << Period::year(2026) << u"Hòa Bình"_s << u"63-17"_s;
+    QTest::newRow("34 in an earlier period") << u"34-48"_s << Period::year(2024) << u"Đà Nẵng"_s << u"34-48"_s;
+    QTest::newRow("nation") << u"vn"_s << Period::year(2026) << u"Cả nước"_s << u"vn"_s;
 }
 
 void TestFigureJson::unitIsNamedAndCodedByDate()
@@ -117,13 +137,14 @@ void TestFigureJson::districtCarriesItsProvince()
     const QJsonObject object = figureObject(figure(u"d-lac-thuy"_s, Period::sixMonths(2020)), m_source, m_catalogue);
     QCOMPARE(object.value(u"unit"_s).toString(), u"Lạc Thủy"_s);
     QCOMPARE(object.value(u"province"_s).toString(), u"Hòa Bình"_s);
-    QVERIFY(object.value(u"unit_code"_s).isNull());
+    QCOMPARE(object.value(u"unit_code"_s).toString(), u"d-lac-thuy"_s);
 }
 
 void TestFigureJson::csvHasTheFixedColumns()
 {
     QCOMPARE(figureCsvColumns().join(u','),
-             u"unit,unit_code,scope,indicator,period,data_from,data_to,as_of,value,denominator,status,qualifier,source_title,"
+             u"unit,unit_code,scope,indicator,period,data_from,data_to,as_of,value,denominator,status,qualifier,source_"
+             u"title,"
              "source_publisher,source_url,source_document_no,source_published_on,note"_s);
     const QString text = figureCsvColumns().join(u',') + u"\r\n"_s +
                          figureCsvLine(figure(u"63-04"_s, Period::quarter(2020, 1)), m_source, m_catalogue);
@@ -147,6 +168,5 @@ void TestFigureJson::csvKeepsAllDigits()
     QVERIFY(figureCsvLine(money, m_source, m_catalogue).contains(u",0.30000000000000004,"));
 }
 
-Q_DECLARE_METATYPE(parboard::Period)
 QTEST_GUILESS_MAIN(TestFigureJson)
 #include "tst_figurejson.moc"

@@ -36,7 +36,7 @@ private slots:
         QTest::newRow("folded") << u"cao bang"_s << u"Cao Bằng"_s;
         QTest::newRow("capitals") << u"DA NANG"_s << u"Đà Nẵng"_s;
         QTest::newRow("old spelling of tones") << u"hoà binh"_s << u"Hòa Bình"_s;
-        QTest::newRow("beginning") << u"thua"_s << u"Thừa Thiên Huế"_s;
+        QTest::newRow("former name") << u"thua"_s << u"Huế"_s;
         QTest::newRow("district") << u"lac thuy"_s << u"Lạc Thủy (Hòa Bình)"_s;
     }
 

@@ -1,4 +1,180 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Catalogue</name>
+    <message numerus="yes">
+        <source>“%1” names %n unit(s) with different territories. Choose the list of 63 or of 34 provinces (--scheme 63 or --scheme 34).</source>
+        <translation>
+            <numerusform>“%1” names %n unit with different territories. Choose the list of 63 or of 34 provinces (--scheme 63 or --scheme 34).</numerusform>
+            <numerusform>“%1” names %n units with different territories. Choose the list of 63 or of 34 provinces (--scheme 63 or --scheme 34).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message numerus="yes">
+        <source>%n rival figure(s).</source>
+        <translation>
+            <numerusform>%n rival figure.</numerusform>
+            <numerusform>%n rival figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message numerus="yes">
+        <source>Administrative reform in %n unit(s)</source>
+        <translation>
+            <numerusform>Administrative reform in %n unit</numerusform>
+            <numerusform>Administrative reform in %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message numerus="yes">
+        <source>%1 is ready with %n figure(s).</source>
+        <translation>
+            <numerusform>%1 is ready with %n figure.</numerusform>
+            <numerusform>%1 is ready with %n figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) carry a note: see the table.</source>
+        <translation>
+            <numerusform>%n figure carries a note: see the table.</numerusform>
+            <numerusform>%n figures carry a note: see the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n unit(s): %1 %</source>
+        <translation>
+            <numerusform>Median of %n unit: %1 %</numerusform>
+            <numerusform>Median of %n units: %1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message numerus="yes">
+        <source>%n more indicators are in the table and the report.</source>
+        <translation>
+            <numerusform>%n more indicator is in the table and the report.</numerusform>
+            <numerusform>%n more indicators are in the table and the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more units are in the table and the report.</source>
+        <translation>
+            <numerusform>%n more unit is in the table and the report.</numerusform>
+            <numerusform>%n more units are in the table and the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remarks are in the report.</source>
+        <translation>
+            <numerusform>%n more remark is in the report.</numerusform>
+            <numerusform>%n more remarks are in the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureNotes</name>
+    <message numerus="yes">
+        <source>%n more notes and sources are in the report.</source>
+        <translation>
+            <numerusform>%n more note or source is in the report.</numerusform>
+            <numerusform>%n more notes and sources are in the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ComparabilityStrip</name>
+    <message numerus="yes">
+        <source>Differences between these figures (%n)</source>
+        <translation>
+            <numerusform>Differences between these figures (%n)</numerusform>
+            <numerusform>Differences between these figures (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n difference(s)</source>
+        <translation>
+            <numerusform>All %n difference</numerusform>
+            <numerusform>All %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::PanelLayout</name>
+    <message numerus="yes">
+        <source>%n more unit(s) not drawn; see the table</source>
+        <translation>
+            <numerusform>%n more unit not drawn; see the table</numerusform>
+            <numerusform>%n more units not drawn; see the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer %1.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer %1.</numerusform>
+            <numerusform>%n pages were sent to the printer %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::TablePane</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) found</source>
+        <translation>
+            <numerusform>%n indicator found</numerusform>
+            <numerusform>%n indicators found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes and symbols (%n)</source>
+        <translation>
+            <numerusform>Notes and symbols (%n)</numerusform>
+            <numerusform>Notes and symbols (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::UnitPicker</name>
+    <message numerus="yes">
+        <source>%1 (%n province(s))</source>
+        <translation>
+            <numerusform>%1 (%n province)</numerusform>
+            <numerusform>%1 (%n provinces)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n province(s)</source>
+        <translation>
+            <numerusform>&amp;All %n province</numerusform>
+            <numerusform>&amp;All %n provinces</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

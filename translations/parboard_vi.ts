@@ -1,4 +1,3028 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>Catalogue</name>
+    <message numerus="yes">
+        <source>“%1” names %n unit(s) with different territories. Choose the list of 63 or of 34 provinces (--scheme 63 or --scheme 34).</source>
+        <translation>
+            <numerusform>“%1” là tên của %n đơn vị có địa giới khác nhau. Hãy chọn danh sách 63 hoặc 34 tỉnh, thành phố (--scheme 63 hoặc --scheme 34).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no unit named “%1”. “parboard catalogue units” lists them all.</source>
+        <translation>Không có đơn vị nào tên là “%1”. Lệnh “parboard catalogue units” liệt kê tất cả các đơn vị.</translation>
+    </message>
+    <message>
+        <source>There is no unit named “%1”. Did you mean %2?</source>
+        <translation>Không có đơn vị nào tên là “%1”. Có phải là %2?</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. “parboard catalogue indicators” lists them all.</source>
+        <translation>Không có chỉ tiêu “%1”. Lệnh “parboard catalogue indicators” liệt kê tất cả các chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. Did you mean %2?</source>
+        <translation>Không có chỉ tiêu “%1”. Có phải là %2?</translation>
+    </message>
+    <message>
+        <source>%1 (of the 34)</source>
+        <translation>%1 (34 tỉnh)</translation>
+    </message>
+    <message>
+        <source>%1 (of the 63)</source>
+        <translation>%1 (63 tỉnh)</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommand</name>
+    <message>
+        <source>List the units, indicators or quality rules that the database knows.</source>
+        <translation>Liệt kê các đơn vị, chỉ tiêu hoặc quy tắc kiểm tra số liệu có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code (63)</source>
+        <translation>Mã (63 tỉnh)</translation>
+    </message>
+    <message>
+        <source>Code (34)</source>
+        <translation>Mã (34 tỉnh)</translation>
+    </message>
+    <message>
+        <source>Became part of</source>
+        <translation>Sáp nhập vào</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSlices</name>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is one word too many. A name of several words needs quotation marks.</source>
+        <translation>Thừa từ “%1”. Tên có nhiều từ cần đặt trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>“parboard %1” needs one of: %2.</source>
+        <translation>“parboard %1” cần thêm một trong các từ: %2.</translation>
+    </message>
+    <message>
+        <source>Option --%1 is missing.</source>
+        <translation>Thiếu tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>Option --%1 is empty.</source>
+        <translation>Tùy chọn --%1 bỏ trống.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>parboard shows and compares figures on administrative reform.</source>
+        <translation>parboard trình bày và so sánh số liệu cải cách hành chính.</translation>
+    </message>
+    <message>
+        <source>Explain a verb.</source>
+        <translation>Giải thích một lệnh.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the request failed, 2 wrong usage.</source>
+        <translation>Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cách dùng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a verb of parboard. The verbs are: %2.</source>
+        <translation>“%1” không phải là lệnh của parboard. Các lệnh gồm: %2.</translation>
+    </message>
+    <message>
+        <source>parboard does not speak “%1”. Write --lang vi or --lang en.</source>
+        <translation>parboard không có ngôn ngữ “%1”. Hãy ghi --lang vi hoặc --lang en.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for your own database cannot be made. Name a database with --database.</source>
+        <translation>Không tạo được thư mục %1 để chứa cơ sở dữ liệu riêng. Hãy chỉ định cơ sở dữ liệu bằng --database.</translation>
+    </message>
+    <message>
+        <source>Database file; without it your own database.</source>
+        <translation>Tệp cơ sở dữ liệu; không ghi thì dùng cơ sở dữ liệu riêng của người dùng.</translation>
+    </message>
+    <message>
+        <source>Language: vi or en.</source>
+        <translation>Ngôn ngữ: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Hiện phần trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Write one JSON document to standard output and nothing else.</source>
+        <translation>Chỉ ghi một tài liệu JSON ra đầu ra chuẩn, không ghi gì khác.</translation>
+    </message>
+    <message>
+        <source>Period: 2020-Q1 to 2020-Q4, 2020-H1 (six months), 2020-9M, 2020, 2011..2020, or latest.</source>
+        <translation>Kỳ: 2020-Q1 đến 2020-Q4, 2020-H1 (6 tháng), 2020-9M (9 tháng), 2020, 2011..2020, hoặc latest (gần nhất).</translation>
+    </message>
+    <message>
+        <source>Names of provinces or districts, separated by commas; marks may be left out.</source>
+        <translation>Tên tỉnh hoặc huyện, cách nhau bằng dấu phẩy; có thể viết không dấu.</translation>
+    </message>
+    <message>
+        <source>List of provinces that the names are of: the 63 until 30 June 2025, the 34 since.</source>
+        <translation>Danh sách tỉnh, thành phố của các tên đó: 63 đến hết ngày 30/6/2025, 34 từ ngày 01/7/2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of provinces. Write --scheme 63 or --scheme 34.</source>
+        <translation>“%1” không phải là danh sách tỉnh, thành phố. Hãy ghi --scheme 63 hoặc --scheme 34.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write width and height in pixels such as 1366x768, each from 100 to %2.</source>
+        <translation>“%1” không phải là kích thước. Hãy ghi chiều rộng và chiều cao theo điểm ảnh, ví dụ 1366x768, mỗi chiều từ 100 đến %2.</translation>
+    </message>
+    <message>
+        <source>“parboard help%1” explains the usage.</source>
+        <translation>Lệnh “parboard help%1” giải thích cách dùng.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check the disk or the program that reads it.</source>
+        <translation>Không ghi được kết quả ra đầu ra chuẩn. Hãy kiểm tra ổ đĩa hoặc chương trình đang đọc kết quả.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of %2 provinces.</source>
+        <translation>“%1” không có trong danh sách %2 tỉnh, thành phố.</translation>
+    </message>
+    <message>
+        <source>It became part of %1.</source>
+        <translation>Đơn vị này đã sáp nhập vào %1.</translation>
+    </message>
+    <message>
+        <source>Name another unit, or add --scheme %1.</source>
+        <translation>Hãy ghi đơn vị khác, hoặc thêm --scheme %1.</translation>
+    </message>
+    <message>
+        <source>“%1” names units with different territories; this is the one of the list of %2 provinces. Choose with --scheme 63 or --scheme 34.</source>
+        <translation>“%1” là tên của nhiều đơn vị có địa giới khác nhau; đây là đơn vị trong danh sách %2 tỉnh, thành phố. Hãy chọn bằng --scheme 63 hoặc --scheme 34.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>Put the figures of units side by side, with what makes them unlike.</source>
+        <translation>Đặt số liệu của các đơn vị cạnh nhau, kèm những điểm khiến chúng khác nhau.</translation>
+    </message>
+    <message>
+        <source>Codes of indicators, separated by commas; without it all that have figures.</source>
+        <translation>Mã chỉ tiêu, cách nhau bằng dấu phẩy; không ghi thì lấy mọi chỉ tiêu có số liệu.</translation>
+    </message>
+    <message>
+        <source>computed from %1</source>
+        <translation>tính từ %1</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>hạng %1/%2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>No figures were entered for these units and this period.</source>
+        <translation>Chưa nhập số liệu cho các đơn vị này trong kỳ này.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>Computed from counts.</source>
+        <translation>Tính từ số lượng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rival figure(s).</source>
+        <translation>
+            <numerusform>Có %n số liệu khác.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>Dòng %1: có dấu ngoặc kép mở mà không đóng.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells, the header has %3.</source>
+        <translation>Dòng số liệu %1 có %2 ô, dòng tiêu đề có %3 ô.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Administrative reform: no unit chosen</source>
+        <translation>Cải cách hành chính: chưa chọn đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrative reform in %n unit(s)</source>
+        <translation>
+            <numerusform>Cải cách hành chính tại %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrative reform: %1</source>
+        <translation>Cải cách hành chính: %1</translation>
+    </message>
+    <message>
+        <source>The sources state no cut-off day of their own.</source>
+        <translation>Các nguồn không nêu ngày chốt số liệu riêng.</translation>
+    </message>
+    <message>
+        <source>Latest figure of each unit</source>
+        <translation>Số liệu gần nhất của từng đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>%1 is read-only. Ask for permission to write to it, or copy it to a folder of your own.</source>
+        <translation>%1 chỉ được đọc. Hãy đề nghị cấp quyền ghi, hoặc sao chép tệp vào thư mục của mình.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not yet merged, and its folder is read-only. Copy the file together with “%2-wal” to a folder of your own and open it there.</source>
+        <translation>%1 có thay đổi chưa được gộp, mà thư mục chứa tệp chỉ được đọc. Hãy sao chép tệp cùng với “%2-wal” vào thư mục của mình rồi mở tại đó.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name, or move that file away first.</source>
+        <translation>%1 đã tồn tại và được giữ nguyên. Hãy chọn tên khác, hoặc chuyển tệp đó đi trước.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it first, or choose another place.</source>
+        <translation>Không có thư mục %1. Hãy tạo thư mục trước, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that you may write to the folder.</source>
+        <translation>Không tạo được %1. Hãy kiểm tra quyền ghi vào thư mục.</translation>
+    </message>
+    <message>
+        <source>SQLite on this computer does not check references between tables; parboard needs that.</source>
+        <translation>SQLite trên máy tính này không kiểm tra liên kết giữa các bảng; parboard cần chức năng đó.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFile</name>
+    <message>
+        <source>There is no database at %1. Check the path, or make one with “parboard init --database %1”.</source>
+        <translation>Không có cơ sở dữ liệu tại %1. Hãy kiểm tra đường dẫn, hoặc tạo mới bằng lệnh “parboard init --database %1”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Name a database file.</source>
+        <translation>%1 không phải là tệp. Hãy chọn một tệp cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Ask for permission to read it, or copy it to a folder of your own.</source>
+        <translation>Không đọc được %1. Hãy đề nghị cấp quyền đọc, hoặc sao chép tệp vào thư mục của mình.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes). If it was a parboard database, restore it from a backup; the file was left as it is.</source>
+        <translation>%1 là tệp rỗng (0 byte). Nếu trước đây là cơ sở dữ liệu parboard, hãy khôi phục từ bản sao lưu; tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 is not a parboard database. Choose another file; this one was left as it is.</source>
+        <translation>%1 không phải là cơ sở dữ liệu parboard. Hãy chọn tệp khác; tệp này được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose another file; this one was left as it is.</source>
+        <translation>%1 là cơ sở dữ liệu của chương trình khác. Hãy chọn tệp khác; tệp này được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: part of the file is missing. Restore it from a backup or copy it again from where it came; the file was left as it is.</source>
+        <translation>%1 bị cụt: thiếu một phần tệp. Hãy khôi phục từ bản sao lưu hoặc sao chép lại từ nơi gửi; tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of parboard. Update this program to open it; the file was left as it is.</source>
+        <translation>%1 được tạo bằng phiên bản parboard mới hơn. Hãy cập nhật chương trình để mở; tệp được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>DebugInfoCommand</name>
+    <message>
+        <source>Show versions, fonts, places and the state of the database, for those who help.</source>
+        <translation>Hiện phiên bản, phông chữ, vị trí tệp và tình trạng cơ sở dữ liệu, dành cho người hỗ trợ kỹ thuật.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Nothing has been entered for this figure. Enter it with its document, or import a report.</source>
+        <translation>Chưa nhập số liệu này. Hãy nhập số liệu kèm văn bản nguồn, hoặc nhập từ một báo cáo.</translation>
+    </message>
+    <message>
+        <source>Computed: %1 / %2 = %3 (%4 over %5)</source>
+        <translation>Cách tính: %1 / %2 = %3 (%4 chia cho %5)</translation>
+    </message>
+    <message>
+        <source>The source states %1; its own counts give %2. The counts are shown.</source>
+        <translation>Nguồn nêu %1; tính từ số lượng trong chính nguồn đó được %2. Chương trình dùng kết quả tính.</translation>
+    </message>
+    <message>
+        <source>%1, entered on %2</source>
+        <translation>%1, nhập ngày %2</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> (người nhập: %1)</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>đoạn %1</translation>
+    </message>
+    <message>
+        <source>%1: was %2, changed by %3</source>
+        <translation>%1: trước đó là %2, người sửa: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>%1 cannot take the figures: it is a folder, a device or the database itself. Choose another file.</source>
+        <translation>Không xuất được số liệu vào %1: đây là thư mục, thiết bị hoặc chính cơ sở dữ liệu. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+        <translation>Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
+    </message>
+    <message>
+        <source>Write the figures with their sources to a file or to standard output.</source>
+        <translation>Xuất số liệu kèm nguồn ra tệp hoặc đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>Format: json or csv.</source>
+        <translation>Định dạng: json hoặc csv.</translation>
+    </message>
+    <message>
+        <source>File to write; - or nothing for standard output.</source>
+        <translation>Tệp cần ghi; - hoặc không ghi gì thì xuất ra đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. Write --format json or --format csv.</source>
+        <translation>“%1” không phải là định dạng. Hãy ghi --format json hoặc --format csv.</translation>
+    </message>
+    <message>
+        <source>Figures are exported of one named period or, without --period, of all.</source>
+        <translation>Số liệu được xuất theo một kỳ cụ thể hoặc, nếu không ghi --period, theo mọi kỳ.</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Đã xuất số liệu ra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>computed from the counts in the source</source>
+        <translation>tính từ số lượng nêu trong nguồn</translation>
+    </message>
+    <message>
+        <source>other sources give other figures</source>
+        <translation>nguồn khác nêu số liệu khác</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>rank %1</source>
+        <translation>hạng %1</translation>
+    </message>
+    <message>
+        <source>VND</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <comment>unit of measure</comment>
+        <translation>hạng</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>không dùng được</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>không công bố</translation>
+    </message>
+    <message>
+        <source>(w)</source>
+        <comment>symbol for not published</comment>
+        <translation>(k)</translation>
+    </message>
+    <message>
+        <source>(p)</source>
+        <comment>symbol for provisional</comment>
+        <translation>(tt)</translation>
+    </message>
+    <message>
+        <source>(e)</source>
+        <comment>symbol for estimated</comment>
+        <translation>(ưt)</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>tạm tính</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>đã điều chỉnh</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước tính</translation>
+    </message>
+</context>
+<context>
+    <name>FileSniffer</name>
+    <message>
+        <source>It is an Excel or Calc workbook.</source>
+        <translation>Đây là tệp bảng tính Excel hoặc Calc.</translation>
+    </message>
+    <message>
+        <source>It is a Word or Writer document.</source>
+        <translation>Đây là tệp văn bản Word hoặc Writer.</translation>
+    </message>
+    <message>
+        <source>It is a file of an old Office version.</source>
+        <translation>Đây là tệp của phiên bản Office cũ.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>Đây là tệp PDF.</translation>
+    </message>
+    <message>
+        <source>It is a zip archive.</source>
+        <translation>Đây là tệp nén zip.</translation>
+    </message>
+    <message>
+        <source>It is a text file.</source>
+        <translation>Đây là tệp văn bản thuần.</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>No font on this computer draws all Vietnamese letters. Install the package fonts-croscore (on Debian: sudo apt install fonts-croscore) and start the program again.</source>
+        <translation>Máy tính này không có phông chữ hiển thị đủ chữ tiếng Việt. Hãy cài đặt gói fonts-croscore (trên Debian: sudo apt install fonts-croscore) rồi mở lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Not the same period: %1.</source>
+        <translation>Không cùng kỳ: %1.</translation>
+    </message>
+    <message>
+        <source>Own cut-off day: %1.</source>
+        <translation>Ngày chốt số liệu riêng: %1.</translation>
+    </message>
+    <message>
+        <source>Not the same level of government: %1.</source>
+        <translation>Không cùng cấp hoặc phạm vi: %1.</translation>
+    </message>
+    <message>
+        <source>No number: %1.</source>
+        <translation>Không có số liệu: %1.</translation>
+    </message>
+    <message>
+        <source>stated %1, computed %2</source>
+        <translation>nguồn nêu %1, tính lại %2</translation>
+    </message>
+    <message>
+        <source>Computed from the counts in the source: %1.</source>
+        <translation>Tính từ số lượng nêu trong nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>The stated rate differs from its own counts: %1.</source>
+        <translation>Tỷ lệ nêu trong nguồn khác với tỷ lệ tính từ số lượng của chính nguồn đó: %1.</translation>
+    </message>
+    <message>
+        <source>Series break on %1 between the figures shown: %2 (%3).</source>
+        <translation>Chuỗi số liệu đứt quãng từ ngày %1, giữa các số liệu đang xem: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Old provinces stand beside the merged ones of 1 July 2025: %1.</source>
+        <translation>Tỉnh cũ đặt cạnh tỉnh mới sau sắp xếp ngày 01/7/2025: %1.</translation>
+    </message>
+    <message>
+        <source>Levels 3 and 4 (until Decree 42/2022) and partial/end-to-end services (since then) are counted differently; they are shown apart and never added.</source>
+        <translation>Mức độ 3, 4 (trước Nghị định 42/2022/NĐ-CP) và một phần, toàn trình (từ Nghị định này) có cách tính khác nhau; hai loại được trình bày riêng, không cộng với nhau.</translation>
+    </message>
+    <message>
+        <source>Provincial departments</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>District level</source>
+        <translation>Cấp huyện</translation>
+    </message>
+    <message>
+        <source>Commune level</source>
+        <translation>Cấp xã</translation>
+    </message>
+    <message>
+        <source>Public service centre</source>
+        <translation>Trung tâm PVHCC</translation>
+    </message>
+    <message>
+        <source>Whole district</source>
+        <translation>Toàn huyện</translation>
+    </message>
+    <message>
+        <source>Whole province</source>
+        <translation>Toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message>
+        <source>Make a new database, with the bundled real figures if you like.</source>
+        <translation>Tạo cơ sở dữ liệu mới, có thể kèm số liệu thật đi cùng chương trình.</translation>
+    </message>
+    <message>
+        <source>Load the bundled figures with their sources.</source>
+        <translation>Nạp số liệu đi cùng chương trình, kèm nguồn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ready with %n figure(s).</source>
+        <translation>
+            <numerusform>%1 đã sẵn sàng với %n số liệu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Migration</name>
+    <message>
+        <source>This program lacks schema file %1. Install parboard again.</source>
+        <translation>Chương trình thiếu tệp lược đồ %1. Hãy cài đặt lại parboard.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version and must be brought up to date, but it is read-only. Copy it to a folder of your own and open it there.</source>
+        <translation>%1 được tạo bằng phiên bản cũ và cần được nâng cấp, nhưng tệp chỉ được đọc. Hãy sao chép tệp vào thư mục của mình rồi mở tại đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>“%1” holds no number. Enter digits, such as 92.</source>
+        <translation>“%1” không có số nào. Hãy nhập bằng chữ số, ví dụ 92.</translation>
+    </message>
+    <message>
+        <source>“%1” is a range, not one number. Enter one number and keep the range as a note.</source>
+        <translation>“%1” là một khoảng, không phải một số. Hãy nhập một số và ghi khoảng đó vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than one number. Enter one; a part and its whole go into two fields.</source>
+        <translation>“%1” có nhiều hơn một số. Hãy nhập một số; phần và tổng nhập vào hai ô riêng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number alone: “%2” is not understood and could change its meaning. Enter the number; words such as over, about or at least may stand in front of it.</source>
+        <translation>“%1” không chỉ gồm một số: không hiểu được “%2”, phần này có thể làm đổi nghĩa con số. Hãy nhập riêng con số; được ghi trước số các từ như trên, khoảng, ít nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Check its points and commas: 1.234,5 is Vietnamese, 1,234.5 is English.</source>
+        <translation>“%1” không phải là số. Hãy kiểm tra dấu chấm, dấu phẩy: 1.234,5 là cách viết tiếng Việt, 1,234.5 là cách viết tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in the English way (1,234.5). The Vietnamese way is expected here: write %2.</source>
+        <translation>“%1” viết theo kiểu tiếng Anh (1,234.5). Ở đây cần viết theo kiểu tiếng Việt: hãy ghi %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in the Vietnamese way (1.234,5). The English way is expected here: write %2.</source>
+        <translation>“%1” viết theo kiểu tiếng Việt (1.234,5). Ở đây cần viết theo kiểu tiếng Anh: hãy ghi %2.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>in front of a number</comment>
+        <translation>trên</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <comment>in front of a number</comment>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>in front of a number</comment>
+        <translation>khoảng</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>in front of a number</comment>
+        <translation>ít nhất</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>in front of a number</comment>
+        <translation>nhiều nhất</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (tiếp theo)</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Level 3</source>
+        <translation>Mức độ 3</translation>
+    </message>
+    <message>
+        <source>Level 4</source>
+        <translation>Mức độ 4</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>Toàn trình</translation>
+    </message>
+    <message>
+        <source>Posts cut</source>
+        <translation>Giảm biên chế</translation>
+    </message>
+    <message>
+        <source>Staff reductions</source>
+        <translation>Tinh giản biên chế</translation>
+    </message>
+    <message>
+        <source>latest figure of each unit</source>
+        <translation>số liệu gần nhất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) carry a note: see the table.</source>
+        <translation>
+            <numerusform>%n số liệu có ghi chú: xem bảng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>On-time processing: no figure yet</source>
+        <translation>Giải quyết đúng hạn: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>%1: %2 on time, %3 points below the target</source>
+        <translation>%1: đúng hạn %2, thấp hơn mục tiêu %3 điểm %</translation>
+    </message>
+    <message>
+        <source>%1: %2 on time, %3 points above the target</source>
+        <translation>%1: đúng hạn %2, cao hơn mục tiêu %3 điểm %</translation>
+    </message>
+    <message>
+        <source>%1: %2 on time</source>
+        <translation>%1: đúng hạn %2</translation>
+    </message>
+    <message>
+        <source>%1 is most often on time: %2</source>
+        <translation>%1 đúng hạn cao nhất: %2</translation>
+    </message>
+    <message>
+        <source>On time: %1 of resolved dossiers</source>
+        <translation>Đúng hạn: %1 hồ sơ đã giải quyết</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n unit(s): %1 %</source>
+        <translation>
+            <numerusform>Trung vị của %n đơn vị: %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossiers resolved on time, % of resolved</source>
+        <translation>Hồ sơ giải quyết đúng hạn, % số đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Own target: %1 %</source>
+        <translation>Mục tiêu tự đặt: %1 %</translation>
+    </message>
+    <message>
+        <source>Online services: no figure yet</source>
+        <translation>Dịch vụ công trực tuyến: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Online public services by level, number of services</source>
+        <translation>Số dịch vụ công trực tuyến theo mức độ</translation>
+    </message>
+    <message>
+        <source>Levels 3 and 4 (until 23/06/2022)</source>
+        <translation>Mức độ 3, 4 (đến 23/06/2022)</translation>
+    </message>
+    <message>
+        <source>Partial and end to end (Decree 42/2022)</source>
+        <translation>Một phần, toàn trình (Nghị định 42/2022/NĐ-CP)</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Dịch vụ công trực tuyến</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Không có số liệu</translation>
+    </message>
+    <message>
+        <source>Staffing reductions: no figure yet</source>
+        <translation>Tinh giản biên chế: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Staffing reductions, people and posts</source>
+        <translation>Số người tinh giản, số biên chế giảm</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>First six months of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>First nine months of %1</source>
+        <translation>9 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Years %1–%2</source>
+        <translation>Giai đoạn %1–%2</translation>
+    </message>
+    <message>
+        <source>Quarter %1/%2</source>
+        <translation>Quý %1/%2</translation>
+    </message>
+    <message>
+        <source>6M/%1</source>
+        <comment>six months</comment>
+        <translation>6T/%1</translation>
+    </message>
+    <message>
+        <source>9M/%1</source>
+        <comment>nine months</comment>
+        <translation>9T/%1</translation>
+    </message>
+    <message>
+        <source>Q.%1/%2</source>
+        <comment>quarter</comment>
+        <translation>Q.%1/%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write 2020-Q1 to 2020-Q4, 2020-H1 (six months), 2020-9M, 2020 or 2011..2020.</source>
+        <translation>“%1” không phải là kỳ. Hãy ghi 2020-Q1 đến 2020-Q4, 2020-H1 (6 tháng), 2020-9M (9 tháng), 2020 hoặc 2011..2020.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message numerus="yes">
+        <source>%n more indicators are in the table and the report.</source>
+        <translation>
+            <numerusform>Còn %n chỉ tiêu: xem bảng và báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more units are in the table and the report.</source>
+        <translation>
+            <numerusform>Còn %n đơn vị: xem bảng và báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remarks are in the report.</source>
+        <translation>
+            <numerusform>Còn %n lưu ý: xem báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with parboard</source>
+        <translation>Lập bằng parboard</translation>
+    </message>
+    <message>
+        <source>Made with parboard on %1</source>
+        <translation>Lập bằng parboard ngày %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+</context>
+<context>
+    <name>PictureNotes</name>
+    <message numerus="yes">
+        <source>%n more notes and sources are in the report.</source>
+        <translation>
+            <numerusform>Còn %n ghi chú và nguồn: xem báo cáo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture could not be drawn: there is not enough memory for this size. Choose a smaller one.</source>
+        <translation>Không vẽ được hình ảnh: không đủ bộ nhớ cho kích thước này. Hãy chọn kích thước nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Pictures are written as .png or .svg; %1 ends with neither. Change the file name.</source>
+        <translation>Hình ảnh được ghi dưới dạng .png hoặc .svg; %1 không có đuôi này. Hãy đổi tên tệp.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be written. Choose a size from 320 x 240 to 16384 x 16384.</source>
+        <translation>Không ghi được hình ảnh %1 x %2 điểm ảnh. Hãy chọn kích thước từ 320 x 240 đến 16384 x 16384.</translation>
+    </message>
+    <message>
+        <source>There is no panel %1; the page has %2.</source>
+        <translation>Không có biểu đồ %1; trang có %2 biểu đồ.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Tă&amp;ng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Mở danh sách để chọn</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Không có tùy chọn “%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Không có các tùy chọn: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Thiếu giá trị sau “%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Thừa giá trị sau “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Lệnh in</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Điều khiển lệnh in</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Hẹn giờ in:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Thông tin tính phí:</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Mức ưu tiên:</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>In ngay</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Giữ lại, chưa in</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Ban ngày (06:00 đến 17:59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Ban đêm (18:00 đến 05:59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Ca hai (16:00 đến 23:59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Ca ba (00:00 đến 07:59)</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Cuối tuần (thứ Bảy, Chủ nhật)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Giờ cụ thể</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Trang bìa lệnh in</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Đầu:</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Cuối:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Thông thường</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Không mật</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Lưu hành nội bộ</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Mật</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Tối mật</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Tuyệt mật</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Xem trong:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại thư mục trước</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Tiến đến thư mục sau</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục cha</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Đến thư mục cha</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Tạo một thư mục mới</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Thư &amp;mục mới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Chuyển sang xem danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Xem chi tiết</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Chuyển sang xem chi tiết</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Thanh bên</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Danh sách vị trí và dấu trang</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Các tệp</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Hiện </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Hiện tệp ẩn</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Vị trí gần đây</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không tìm thấy tệp.
+Hãy kiểm tra lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Không tìm thấy thư mục.
+Hãy kiểm tra lại tên thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 đã tồn tại.
+Có muốn thay thế tệp này không?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” được bảo vệ chống ghi.
+Vẫn muốn xóa?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Có chắc chắn muốn xóa “%1” không?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Không xóa được thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa đổi</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Hiện chi tiết...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Ẩn chi tiết...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Khổ giấy:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Chiều rộng:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Chiều cao:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Khay giấy:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Hướng giấy</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Dọc</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Ngang</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Ngang, đảo ngược</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Dọc, đảo ngược</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Lề</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>lề trên</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>lề trái</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>lề phải</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>lề dưới</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Bố trí trang</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Thứ tự trang:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Số trang trên mỗi tờ:</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Milimét (mm)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inch (in)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Điểm in (pt)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Tùy chỉnh</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lưu tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Có cho &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Khô&amp;ng cho tất cả</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Không lưu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Khôi phục mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Tùy chọn &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Tùy chọn &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>In ra tệp (PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Tệp trên máy</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Ghi tệp PDF</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>In ra tệp ...</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 là thư mục.
+Hãy chọn tên tệp khác.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Không ghi được tệp %1.
+Hãy chọn tên tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 đã tồn tại.
+Có muốn ghi đè không?</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Tự động</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Tất cả các trang</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Trang lẻ</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Trang chẵn</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Trang in không hợp lệ</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 không đúng cách ghi. Hãy dùng dấu &apos;,&apos; giữa các trang và khoảng trang, dấu &apos;-&apos; cho khoảng trang, và để các khoảng trang không trùng nhau.</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Không dùng đồng thời được hai tùy chọn “Số trang trên mỗi tờ” và “Nhóm trang”.
+Hãy tắt một tùy chọn.</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Thiết lập trang mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Các tùy chọn thiết lập trang mâu thuẫn nhau. Có muốn sửa không?</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Tùy chọn nâng cao mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Một số tùy chọn nâng cao mâu thuẫn nhau. Có muốn sửa không?</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Thiết lập in hai mặt mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Các thiết lập in hai mặt mâu thuẫn nhau. Có muốn sửa không?</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Trái sang phải, trên xuống dưới</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Trái sang phải, dưới lên trên</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Phải sang trái, dưới lên trên</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Phải sang trái, trên xuống dưới</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Dưới lên trên, trái sang phải</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Dưới lên trên, phải sang trái</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Trên xuống dưới, trái sang phải</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Trên xuống dưới, phải sang trái</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Thuộc tính máy in</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Tùy chọn lệnh in</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Nâng cao</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Một số tùy chọn mâu thuẫn nhau. Hãy sửa lại.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Phạm vi in</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>In tất cả</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Từ trang</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Ghi các trang hoặc khoảng trang, cách nhau bằng dấu phẩy. Khoảng trang ghi bằng hai số nối bằng dấu gạch nối. Ví dụ: 3,5-7,9 in các trang 3, 5, 6, 7 và 9.</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Trang hiện tại</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Phần đang chọn</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Nhóm trang:</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Thiết lập bản in</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Số bản:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Xếp theo bộ</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>In ngược thứ tự</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Chế độ màu</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Thang độ xám</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>In hai mặt</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Lật theo cạnh dài</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Lật theo cạnh ngắn</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>Tê&amp;n:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>Th&amp;uộc tính</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Vị trí:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Loại:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Tệp &amp;kết quả:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Cuộn đến đây</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Lên đầu</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Xuống cuối</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Lên một trang</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Xuống một trang</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Cuộn lên</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Cuộn xuống</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Mép trái</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Mép phải</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Sang trái một trang</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Sang phải một trang</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Cuộn sang trái</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Cuộn sang phải</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép địa chỉ liên &amp;kết</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommand</name>
+    <message>
+        <source>“%1” is not a view. Write --view dashboard.</source>
+        <translation>“%1” không phải là màn hình của chương trình. Hãy ghi --view dashboard.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .png or .svg.</source>
+        <translation>“%1” không có đuôi .png hoặc .svg.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme. Write --theme light or --theme dark.</source>
+        <translation>“%1” không phải là bộ màu. Hãy ghi --theme light (sáng) hoặc --theme dark (tối).</translation>
+    </message>
+    <message>
+        <source>Draw a view of the window as a picture, without a display.</source>
+        <translation>Vẽ một màn hình của chương trình thành hình ảnh, không cần màn hình máy tính.</translation>
+    </message>
+    <message>
+        <source>View to draw: dashboard.</source>
+        <translation>Màn hình cần vẽ: dashboard (bảng theo dõi).</translation>
+    </message>
+    <message>
+        <source>Picture to write.</source>
+        <translation>Tệp hình ảnh cần ghi.</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels.</source>
+        <translation>Chiều rộng và chiều cao theo điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>Bộ màu: light (sáng) hoặc dark (tối).</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>Đã ghi hình ảnh ra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The pages could not be drawn. Check the printer, or save a PDF instead.</source>
+        <translation>Không vẽ được các trang. Hãy kiểm tra máy in, hoặc lưu thành PDF.</translation>
+    </message>
+    <message>
+        <source>These pages do not exist; the summary has %1.</source>
+        <translation>Không có các trang này; bản tổng hợp có %1 trang.</translation>
+    </message>
+    <message>
+        <source>No figures have been entered for these units and this period.</source>
+        <translation>Chưa nhập số liệu cho các đơn vị này trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>DỰ THẢO</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>In ngày %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Before comparing</source>
+        <translation>Lưu ý khi so sánh</translation>
+    </message>
+    <message>
+        <source>Chart %1. %2</source>
+        <translation>Biểu đồ %1. %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Table 1. All indicators with figures</source>
+        <translation>Bảng 1. Các chỉ tiêu có số liệu</translation>
+    </message>
+    <message>
+        <source> (part %1 of %2: %3 to %4)</source>
+        <translation> (phần %1/%2: từ %3 đến %4)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Summary of administrative reform results</source>
+        <translation>Tổng hợp kết quả cải cách hành chính</translation>
+    </message>
+    <message>
+        <source>SUMMARY OF ADMINISTRATIVE REFORM RESULTS</source>
+        <translation>TỔNG HỢP KẾT QUẢ CẢI CÁCH HÀNH CHÍNH</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Write the summary as a PDF file for printing.</source>
+        <translation>Ghi bản tổng hợp ra tệp PDF để in.</translation>
+    </message>
+    <message>
+        <source>PDF file to write.</source>
+        <translation>Tệp PDF cần ghi.</translation>
+    </message>
+    <message>
+        <source>Leave out the mark that this is a draft.</source>
+        <translation>Bỏ dấu “Dự thảo”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf. The summary is written as PDF.</source>
+        <translation>“%1” không có đuôi .pdf. Bản tổng hợp được ghi dưới dạng PDF.</translation>
+    </message>
+    <message>
+        <source>The summary is in %1.</source>
+        <translation>Đã ghi bản tổng hợp ra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>The bundled file %1 cannot be used. Install parboard again.</source>
+        <translation>Không dùng được tệp %1 đi cùng chương trình. Hãy cài đặt lại parboard.</translation>
+    </message>
+    <message>
+        <source>Bundled figures</source>
+        <translation>Số liệu đi cùng chương trình</translation>
+    </message>
+    <message>
+        <source>%1 units ranked</source>
+        <translation>xếp hạng %1 đơn vị</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>độ tin cậy trung bình</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedCatalogue</name>
+    <message>
+        <source>The catalogue file %1 cannot be used. Install parboard again.</source>
+        <translation>Không dùng được tệp danh mục %1. Hãy cài đặt lại parboard.</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>no. %1</source>
+        <translation>số %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Cơ quan công bố</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Ngày công bố</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Data window</source>
+        <translation>Thời gian lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Note on the figure</source>
+        <translation>Ghi chú về số liệu</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Ghi chú về văn bản</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Nhập liệu</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Tính từ</translation>
+    </message>
+    <message>
+        <source>Source of the figure in use</source>
+        <translation>Nguồn của số liệu đang dùng</translation>
+    </message>
+    <message>
+        <source>Other figures for the same cell</source>
+        <translation>Số liệu khác cho cùng ô này</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Nội dung chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Các lần sửa trước</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Another program is writing to %1. Wait a moment and try again; nothing was changed.</source>
+        <translation>Một chương trình khác đang ghi vào %1. Hãy chờ một lát rồi thử lại; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is read-only, so nothing was written. Ask for permission to write, or copy the file to a folder of your own.</source>
+        <translation>%1 hoặc thư mục chứa tệp chỉ được đọc nên chưa ghi gì. Hãy đề nghị cấp quyền ghi, hoặc sao chép tệp vào thư mục của mình.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full; nothing was changed. Free some space and try again.</source>
+        <translation>Ổ đĩa chứa %1 đã đầy; chưa có gì thay đổi. Hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read in full. Restore it from a backup; do not go on working with this copy.</source>
+        <translation>%1 bị hỏng, không đọc được đầy đủ. Hãy khôi phục từ bản sao lưu; không nên tiếp tục làm việc với bản này.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that the folder exists and that you may write to it.</source>
+        <translation>Không mở được %1. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed. Check the disk or the network folder and try again.</source>
+        <translation>Đọc hoặc ghi %1 không thành công. Hãy kiểm tra ổ đĩa hoặc thư mục mạng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The database %1 refused the request; nothing was changed. The log has the details.</source>
+        <translation>Cơ sở dữ liệu %1 từ chối yêu cầu; chưa có gì thay đổi. Xem chi tiết trong nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>TableClipboard</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Period, notes, source</source>
+        <translation>Kỳ, ghi chú, nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>No file name was given, so nothing was written. Give one.</source>
+        <translation>Chưa có tên tệp nên chưa ghi gì. Hãy đặt tên tệp.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist, so nothing was written. Create it or choose another one.</source>
+        <translation>Không có thư mục %1 nên chưa ghi gì. Hãy tạo thư mục hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, so nothing was written. Give the name of a file.</source>
+        <translation>%1 là thư mục nên chưa ghi gì. Hãy ghi tên một tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file, so nothing was written. Choose another name.</source>
+        <translation>%1 không phải là tệp thông thường nên chưa ghi gì. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only and was left as it is. Choose another name.</source>
+        <translation>%1 chỉ được đọc và được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written in full and was not kept: the disk may be full. Free some space or choose another disk.</source>
+        <translation>Không ghi được đầy đủ %1 nên không giữ lại: có thể ổ đĩa đã đầy. Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that you may write to the folder, or choose another one.</source>
+        <translation>Không ghi được %1. Hãy kiểm tra quyền ghi vào thư mục, hoặc chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ChipArea</name>
+    <message>
+        <source>Chosen units</source>
+        <translation>Các đơn vị đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ComparabilityStrip</name>
+    <message numerus="yes">
+        <source>Differences between these figures (%n)</source>
+        <translation>
+            <numerusform>Điểm khác nhau giữa các số liệu này (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n difference(s)</source>
+        <translation>
+            <numerusform>Tất cả %n điểm khác nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold the list of differences</source>
+        <translation>Thu gọn danh sách điểm khác nhau</translation>
+    </message>
+    <message>
+        <source>Show everything that is unlike between these figures</source>
+        <translation>Hiện mọi điểm khác nhau giữa các số liệu này</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::DashboardPage</name>
+    <message>
+        <source>This database holds no figures yet</source>
+        <translation>Cơ sở dữ liệu này chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Open the sample data to see the dashboard with real published figures, or open another database file.</source>
+        <translation>Hãy mở dữ liệu mẫu để xem bảng theo dõi với số liệu thật đã công bố, hoặc mở tệp cơ sở dữ liệu khác.</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample data</source>
+        <translation>Mở &amp;dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Open another &amp;file…</source>
+        <translation>Mở tệp &amp;khác…</translation>
+    </message>
+    <message>
+        <source>No unit is chosen</source>
+        <translation>Chưa chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Type the name of a province in the box above, with or without diacritics, and press Enter.</source>
+        <translation>Hãy gõ tên tỉnh vào ô phía trên, có dấu hoặc không dấu, rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>The chosen units have no figures in this period</source>
+        <translation>Các đơn vị đã chọn không có số liệu trong kỳ này</translation>
+    </message>
+    <message>
+        <source>Choose another period, or look at the latest figures of each unit.</source>
+        <translation>Hãy chọn kỳ khác, hoặc xem số liệu gần nhất của từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;latest of each unit</source>
+        <translation>&amp;Hiện số liệu gần nhất của từng đơn vị</translation>
+    </message>
+    <message>
+        <source>Show the units with f&amp;igures</source>
+        <translation>Hiện các đơn &amp;vị có số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::FigureTreeModel</name>
+    <message>
+        <source>unit of measure: %1</source>
+        <translation>đơn vị tính: %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Click to sort; a third click restores the order</source>
+        <translation>Nhấp để sắp xếp; nhấp lần thứ ba để trở lại thứ tự ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::FigureTreeView</name>
+    <message>
+        <source>Names of the indicators</source>
+        <translation>Tên các chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::MainActions</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>&amp;Tạo cơ sở dữ liệu mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample data</source>
+        <translation>Mở &amp;dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Save page as pi&amp;cture…</source>
+        <translation>&amp;Lưu trang thành hình ảnh…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu thành &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Xem trước khi in…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Sao chép &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy &amp;source of the figure</source>
+        <translation>Sao chép &amp;nguồn của số liệu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Add a &amp;unit</source>
+        <translation>Thêm đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>&amp;Find an indicator</source>
+        <translation>Tìm &amp;chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>Kỳ t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Alt+PgUp</source>
+        <translation>Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>Kỳ &amp;sau</translation>
+    </message>
+    <message>
+        <source>Alt+PgDown</source>
+        <translation>Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>&amp;Latest of each unit</source>
+        <translation>&amp;Gần nhất của từng đơn vị</translation>
+    </message>
+    <message>
+        <source>Alt+End</source>
+        <translation>Alt+End</translation>
+    </message>
+    <message>
+        <source>Go to panel &amp;1: on-time processing</source>
+        <translation>Đến biểu đồ &amp;1: giải quyết đúng hạn</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Go to panel &amp;2: online services</source>
+        <translation>Đến biểu đồ &amp;2: dịch vụ công trực tuyến</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Go to panel &amp;3: staffing</source>
+        <translation>Đến biểu đồ &amp;3: biên chế</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;table</source>
+        <translation>Đến &amp;bảng số liệu</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;source of the figure</source>
+        <translation>Đến &amp;nguồn của số liệu</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Công cụ</translation>
+    </message>
+    <message>
+        <source>Own &amp;unit…</source>
+        <translation>Đơn &amp;vị của mình…</translation>
+    </message>
+    <message>
+        <source>On-time &amp;target…</source>
+        <translation>&amp;Mục tiêu đúng hạn…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Debug information</source>
+        <translation>Thông tin &amp;kỹ thuật</translation>
+    </message>
+    <message>
+        <source>&amp;About parboard</source>
+        <translation>&amp;Giới thiệu parboard</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Phím mũi tên</translation>
+    </message>
+    <message>
+        <source>In a chart: from bar to bar; in the table: from cell to cell</source>
+        <translation>Trong biểu đồ: chuyển giữa các cột; trong bảng: chuyển giữa các ô</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On a bar: shows where the figure comes from</source>
+        <translation>Tại một cột: cho biết số liệu lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>On a chosen unit: removes it</source>
+        <translation>Tại đơn vị đã chọn: bỏ đơn vị đó</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Right</source>
+        <translation>Alt+Trái, Phải</translation>
+    </message>
+    <message>
+        <source>On a chosen unit: moves it</source>
+        <translation>Tại đơn vị đã chọn: đổi vị trí</translation>
+    </message>
+    <message>
+        <source>In the table: copies the selected cells</source>
+        <translation>Trong bảng: sao chép các ô đang chọn</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::MainWindow</name>
+    <message>
+        <source>parboard</source>
+        <translation>parboard</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Debug information</source>
+        <translation>Thông tin kỹ thuật</translation>
+    </message>
+    <message>
+        <source>About parboard</source>
+        <translation>Giới thiệu parboard</translation>
+    </message>
+    <message>
+        <source>parboard %1
+Dashboard of administrative-reform figures for the staff of provincial steering committees.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>parboard %1
+Bảng theo dõi số liệu cải cách hành chính, dành cho bộ phận giúp việc Ban Chỉ đạo cải cách hành chính cấp tỉnh.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public License), phiên bản 3 hoặc mới hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” may only be read. You can look and print; changes and choices are not kept.</source>
+        <translation>“%1” chỉ được đọc. Có thể xem và in; các thay đổi và lựa chọn không được lưu.</translation>
+    </message>
+    <message>
+        <source>%1 – parboard</source>
+        <translation>%1 – parboard</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Mở cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>parboard databases (*.db);;All files (*)</source>
+        <translation>Cơ sở dữ liệu parboard (*.db);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Tạo cơ sở dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>parboard databases (*.db)</source>
+        <translation>Cơ sở dữ liệu parboard (*.db)</translation>
+    </message>
+    <message>
+        <source>The language changes when you open parboard the next time.</source>
+        <translation>Ngôn ngữ sẽ thay đổi khi mở parboard lần sau.</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::OwnUnitDialog</name>
+    <message>
+        <source>Own unit</source>
+        <translation>Đơn vị của mình</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Tìm đơn vị</translation>
+    </message>
+    <message>
+        <source>Your own unit is drawn in the strong colour in every chart and table.</source>
+        <translation>Đơn vị của mình được tô màu đậm trong mọi biểu đồ và bảng.</translation>
+    </message>
+    <message>
+        <source>&amp;No own unit</source>
+        <translation>&amp;Không chọn đơn vị của mình</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::PageOutput</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Lưu hình ảnh</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Hình ảnh (*.png);;Hình vẽ (*.svg)</translation>
+    </message>
+    <message>
+        <source>dashboard.png</source>
+        <translation>bang-theo-doi.png</translation>
+    </message>
+    <message>
+        <source>panel-%1.png</source>
+        <translation>bieu-do-%1.png</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Sao chép hình ảnh</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture of this panel…</source>
+        <translation>&amp;Lưu hình ảnh biểu đồ này…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>tong-hop-cchc.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::PagesView</name>
+    <message>
+        <source>Pages of the summary</source>
+        <translation>Các trang của bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::PanelLayout</name>
+    <message numerus="yes">
+        <source>%n more unit(s) not drawn; see the table</source>
+        <translation>
+            <numerusform>Còn %n đơn vị chưa vẽ; xem bảng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::PeriodPicker</name>
+    <message>
+        <source>Previous period</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up</source>
+        <translation>Alt+Page Up</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down</source>
+        <translation>Alt+Page Down</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>The reporting period; “latest of each unit” shows every unit with its own last period</source>
+        <translation>Kỳ báo cáo; “Gần nhất của từng đơn vị” hiện mỗi đơn vị theo kỳ gần nhất của đơn vị đó</translation>
+    </message>
+    <message>
+        <source>Latest of each unit</source>
+        <translation>Gần nhất của từng đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Xem trước khi in</translation>
+    </message>
+    <message>
+        <source>Preview commands</source>
+        <translation>Các lệnh xem trước</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious page</source>
+        <translation>Trang t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Trang &amp;sau</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Vừa &amp;chiều rộng</translation>
+    </message>
+    <message>
+        <source>Fit pa&amp;ge</source>
+        <translation>Vừa tran&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3 %</source>
+        <translation>Trang %1/%2 · %3 %</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the pages as PDF (Ctrl+S) and print the file on another computer.</source>
+        <translation>Máy tính này chưa cài đặt máy in. Hãy lưu các trang thành PDF (Ctrl+S) rồi in tệp ở máy khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer %1.</source>
+        <translation>
+            <numerusform>Đã gửi %n trang đến máy in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::SourcePanel</name>
+    <message>
+        <source>Copy source</source>
+        <translation>Sao chép nguồn</translation>
+    </message>
+    <message>
+        <source>&amp;Where the figure comes from</source>
+        <translation>Số &amp;liệu lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>Copy the source as one line, to paste into a report</source>
+        <translation>Sao chép nguồn thành một dòng để dán vào báo cáo</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>Số liệu lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>Click a bar or a cell to see which document the figure comes from.</source>
+        <translation>Nhấp vào một cột hoặc một ô để xem số liệu lấy từ văn bản nào.</translation>
+    </message>
+    <message>
+        <source>The link “%1” could not be opened. Copy it with the right mouse button and open it in your browser.</source>
+        <translation>Không mở được liên kết “%1”. Hãy sao chép bằng nút chuột phải rồi mở trong trình duyệt.</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::StartPage</name>
+    <message>
+        <source>Open &amp;sample data</source>
+        <translation>Mở &amp;dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Real published figures of several provinces, with their sources</source>
+        <translation>Số liệu thật đã công bố của một số tỉnh, kèm nguồn</translation>
+    </message>
+    <message>
+        <source>Start an &amp;empty database</source>
+        <translation>Tạo cơ sở dữ liệu t&amp;rống</translation>
+    </message>
+    <message>
+        <source>Units and indicators are there, figures are yours to add</source>
+        <translation>Có sẵn đơn vị và chỉ tiêu, chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Open another &amp;file…</source>
+        <translation>Mở tệp &amp;khác…</translation>
+    </message>
+    <message>
+        <source>A parboard database on this computer or a shared drive</source>
+        <translation>Cơ sở dữ liệu parboard trên máy này hoặc ổ đĩa dùng chung</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Đã mở gần đây</translation>
+    </message>
+    <message>
+        <source>Administrative reform figures at a glance</source>
+        <translation>Số liệu cải cách hành chính trên một trang</translation>
+    </message>
+    <message>
+        <source>On-time processing, online services and staffing, side by side, each figure with the document it comes from.</source>
+        <translation>Giải quyết đúng hạn, dịch vụ công trực tuyến và biên chế đặt cạnh nhau; mỗi số liệu đều kèm văn bản nguồn.</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::TablePane</name>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Sao chép &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Table of all figures</source>
+        <translation>Bảng toàn bộ số liệu</translation>
+    </message>
+    <message>
+        <source>Notes and symbols of the table</source>
+        <translation>Ghi chú và ký hiệu của bảng</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>Tìm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Part of a name or of an area, with or without diacritics (Ctrl+F)</source>
+        <translation>Một phần tên chỉ tiêu hoặc lĩnh vực, có dấu hoặc không dấu (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy the table as shown, ready to paste into a spreadsheet or a document</source>
+        <translation>Sao chép bảng như đang hiện để dán vào bảng tính hoặc văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) found</source>
+        <translation>
+            <numerusform>Tìm thấy %n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes and symbols (%n)</source>
+        <translation>
+            <numerusform>Ghi chú và ký hiệu (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the footnote marks and symbols of the table mean</source>
+        <translation>Giải thích dấu chú thích và ký hiệu trong bảng</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::TargetDialog</name>
+    <message>
+        <source>&amp;Draw a target line</source>
+        <translation>&amp;Vẽ đường mục tiêu</translation>
+    </message>
+    <message>
+        <source>On-time target</source>
+        <translation>Mục tiêu đúng hạn</translation>
+    </message>
+    <message>
+        <source>Each office sets its own target for files settled on time. It is drawn as a line through the first panel, on screen and on paper.</source>
+        <translation>Mỗi cơ quan tự đặt mục tiêu về tỷ lệ hồ sơ giải quyết đúng hạn. Mục tiêu được vẽ thành đường kẻ trên biểu đồ thứ nhất, cả trên màn hình và bản in.</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Mục tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::TextDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::UnitChip</name>
+    <message>
+        <source>Delete removes it, Alt+Left and Alt+Right move it</source>
+        <translation>Nhấn Delete để bỏ, Alt+Trái và Alt+Phải để đổi vị trí</translation>
+    </message>
+    <message>
+        <source>%1, your own unit</source>
+        <translation>%1, đơn vị của mình</translation>
+    </message>
+    <message>
+        <source>Your own unit. Delete removes it, Alt+Left and Alt+Right move it</source>
+        <translation>Đơn vị của mình. Nhấn Delete để bỏ, Alt+Trái và Alt+Phải để đổi vị trí</translation>
+    </message>
+    <message>
+        <source>My own &amp;unit</source>
+        <translation>Đơn &amp;vị của mình</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Chuyển sang &amp;trái</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Chuyển sang &amp;phải</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Bỏ đơn vị này</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::UnitPicker</name>
+    <message>
+        <source>Add a unit: type its name</source>
+        <translation>Thêm đơn vị: gõ tên</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Type a name, with or without diacritics, and press Enter</source>
+        <translation>Gõ tên, có dấu hoặc không dấu, rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Add many</source>
+        <translation>Thêm nhiều</translation>
+    </message>
+    <message>
+        <source>Add the units with figures, a whole region, or all provinces</source>
+        <translation>Thêm các đơn vị có số liệu, cả một vùng, hoặc tất cả các tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Add many units</source>
+        <translation>Thêm nhiều đơn vị</translation>
+    </message>
+    <message>
+        <source>63 provinces</source>
+        <translation>63 tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>34 provinces</source>
+        <translation>34 tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>List of provinces</source>
+        <translation>Danh sách tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>The 63 provinces until 30 June 2025, or the 34 since</source>
+        <translation>63 tỉnh, thành phố đến hết ngày 30/6/2025, hoặc 34 tỉnh, thành phố từ ngày 01/7/2025</translation>
+    </message>
+    <message>
+        <source>Units with &amp;figures</source>
+        <translation>Đơn vị có &amp;số liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n province(s))</source>
+        <translation>
+            <numerusform>%1 (%n tỉnh, thành phố)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n province(s)</source>
+        <translation>
+            <numerusform>&amp;Tất cả %n tỉnh, thành phố</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>&amp;Bỏ tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::UnitSearchEdit</name>
+    <message>
+        <source>Suggested units</source>
+        <translation>Các đơn vị gợi ý</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Gợi ý: %1</translation>
+    </message>
+</context>
 </TS>

@@ -9,6 +9,8 @@
 #include <QFrame>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace parboard {
 
 ChartRow::ChartRow(QWidget *parent) : QWidget(parent)
@@ -36,6 +38,15 @@ void ChartRow::setPanels(const QList<ChartSpec> &panels)
 {
     for (int panel = 0; panel < panelCount; ++panel)
         m_views.at(panel)->setSpec(panels.value(panel));
+}
+
+int ChartRow::fullHeight() const
+{
+    const int frames = 2 * (m_views.constFirst()->parentWidget()->width() - m_views.constFirst()->width());
+    int height = 0;
+    for (const ChartView *view : m_views)
+        height = std::max(height, view->heightForSpec(view->width()));
+    return height + frames;
 }
 
 QSize ChartRow::sizeHint() const

@@ -20,6 +20,8 @@ public:
 
     void setPanels(const QList<ChartSpec> &panels);
     [[nodiscard]] const QList<ChartView *> &views() const { return m_views; }
+    /// The height at which no panel needs to scroll, at the present width.
+    [[nodiscard]] int fullHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:

@@ -74,23 +74,24 @@ QString ComparabilityStrip::joined(qsizetype count) const
     return u"• "_s + m_sentences.first(count).join(m_unfolded ? u"\n• "_s : u"  • "_s);
 }
 
-int ComparabilityStrip::textWidth() const
+int ComparabilityStrip::textWidth(bool besideButton) const
 {
     const QMargins margins = layout()->contentsMargins();
-    return width() - margins.left() - margins.right() - layout()->spacing() - m_unfold->sizeHint().width();
+    const int button = besideButton ? layout()->spacing() + m_unfold->sizeHint().width() : 0;
+    return std::max(1, width() - margins.left() - margins.right() - button);
 }
 
-int ComparabilityStrip::textHeight(const QString &text) const
+int ComparabilityStrip::textHeight(const QString &text, int width) const
 {
-    const QRect room(0, 0, std::max(1, textWidth()), QWIDGETSIZE_MAX);
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
     return m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height();
 }
 
-int ComparabilityStrip::fittingSentences() const
+int ComparabilityStrip::fittingSentences(int width) const
 {
     const int room = foldedLines * m_text->fontMetrics().lineSpacing();
     qsizetype count = 1;
-    while (count < m_sentences.size() && textHeight(joined(count + 1)) <= room)
+    while (count < m_sentences.size() && textHeight(joined(count + 1), width) <= room)
         ++count;
     return int(count);
 }
@@ -104,19 +105,22 @@ void ComparabilityStrip::arrange()
     m_unfold->setToolTip(m_unfolded ? tr("Fold the list of differences")
                                     : tr("Show everything that is unlike between these figures"));
     m_unfold->setAccessibleName(m_unfold->text());
-    const int shown = m_unfolded ? all : fittingSentences();
-    m_unfold->setVisible(m_unfolded || shown < all);
-    m_text->setText(joined(shown));
-    const int most = unfoldedLines * m_text->fontMetrics().lineSpacing();
-    const int needed = textHeight(m_text->text());
+    const bool needsButton = m_unfolded || fittingSentences(textWidth(false)) < all;
+    const int width = textWidth(needsButton);
+    m_unfold->setVisible(needsButton);
+    m_text->setText(joined(m_unfolded ? all : fittingSentences(width)));
+    // Before the first layout the width is arbitrary; a height made from it would stretch the window for good.
+    const int line = m_text->fontMetrics().lineSpacing();
+    const int needed = m_wasLaidOut ? textHeight(m_text->text(), width) : foldedLines * line;
     // A single sentence longer than two lines is shown whole: half a warning is none.
-    m_scroll->setFixedHeight(m_unfolded ? std::min(needed, most) : needed);
+    m_scroll->setFixedHeight(m_unfolded ? std::min(needed, unfoldedLines * line) : needed);
     m_scroll->setVerticalScrollBarPolicy(m_unfolded ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void ComparabilityStrip::resizeEvent(QResizeEvent *event)
 {
     TintedFrame::resizeEvent(event);
+    m_wasLaidOut = true;
     arrange();
 }
 

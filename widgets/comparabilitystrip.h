@@ -33,13 +33,14 @@ protected:
 
 private:
     void arrange();
-    [[nodiscard]] int fittingSentences() const;
+    [[nodiscard]] int fittingSentences(int width) const;
     [[nodiscard]] QString joined(qsizetype count) const;
-    [[nodiscard]] int textWidth() const;
-    [[nodiscard]] int textHeight(const QString &text) const;
+    [[nodiscard]] int textWidth(bool besideButton) const;
+    [[nodiscard]] int textHeight(const QString &text, int width) const;
 
     QStringList m_sentences;
     bool m_unfolded = false;
+    bool m_wasLaidOut = false;
     QLabel *m_text;
     QScrollArea *m_scroll;
     QToolButton *m_unfold;

@@ -16,15 +16,15 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace parboard {
 
 namespace {
 
-void addState(QSplitter *splitter, const SettingKey<QByteArray> &key, const Settings &settings, const QList<int> &fallback)
-{
-    if (!splitter->restoreState(settings.value(key)))
-        splitter->setSizes(fallback);
-}
+/// What the charts take of the height unless the person moves the splitter: enough to be seen whole, within bounds.
+constexpr double leastChartShare = 0.45;
+constexpr double mostChartShare = 0.66;
 
 } // namespace
 
@@ -44,7 +44,8 @@ DashboardPage::DashboardPage(Workspace &workspace, Settings &settings, Language 
 
 DashboardPage::~DashboardPage()
 {
-    m_settings.set(keys::dashboardSplitter, m_splitter->saveState());
+    if (m_personSplit)
+        m_settings.set(keys::dashboardSplitter, m_splitter->saveState());
     m_settings.set(keys::detailSplitter, m_details->saveState());
 }
 
@@ -88,8 +89,9 @@ void DashboardPage::buildSplitters()
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(fontMetrics().height() / 2);
     }
-    addState(m_splitter, keys::dashboardSplitter, m_settings, {600, 400});
-    addState(m_details, keys::detailSplitter, m_settings, {640, 360});
+    m_personSplit = m_splitter->restoreState(m_settings.value(keys::dashboardSplitter));
+    if (!m_details->restoreState(m_settings.value(keys::detailSplitter)))
+        m_details->setSizes({640, 360});
 }
 
 void DashboardPage::connectParts()
@@ -107,6 +109,7 @@ void DashboardPage::connectParts()
     connect(m_periods, &PeriodPicker::periodChosen, this, [this](const std::optional<Period> &period) {
         change({m_workspace.selection().units, period, m_workspace.selection().scheme});
     });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_personSplit = true; });
     connect(m_charts, &ChartRow::barActivated, this, [this](const CellKey &cell) {
         showSource(cell);
         m_table->showCell(cell);
@@ -166,6 +169,9 @@ void DashboardPage::showContent()
     }
     m_charts->setPanels(m_content.panels);
     m_stack->setCurrentWidget(m_splitter);
+    // A switch of period leaves the halves where they are; other units may need another height.
+    if (m_fittedUnits != m_workspace.selection().units)
+        fitCharts();
     m_tableIsStale = true;
     if (m_wasPainted)
         fillTable();
@@ -249,6 +255,28 @@ void DashboardPage::chooseUnitsWithFigures()
 void DashboardPage::chooseLatest()
 {
     change({m_workspace.selection().units, std::nullopt, m_workspace.selection().scheme});
+}
+
+void DashboardPage::fitCharts()
+{
+    const int room = m_splitter->height() - m_splitter->handleWidth();
+    if (m_personSplit || !isVisible() || room <= 0)
+        return;
+    const int charts = std::clamp(m_charts->fullHeight(), int(room * leastChartShare), int(room * mostChartShare));
+    m_splitter->setSizes({charts, room - charts});
+    m_fittedUnits = m_workspace.selection().units;
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitCharts();
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCharts();
 }
 
 void DashboardPage::paintEvent(QPaintEvent *event)

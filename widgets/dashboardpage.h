@@ -57,13 +57,15 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
     QWidget *buildHead();
     void buildSplitters();
     void connectParts();
-    void restoreSplitters();
+    void fitCharts();
     void loadPeriods();
     void change(const Selection &selection);
     void showContent();
@@ -79,6 +81,8 @@ private:
     bool m_databaseIsEmpty = false;
     bool m_wasPainted = false;
     bool m_tableIsStale = false;
+    QList<UnitId> m_fittedUnits; ///< those that the height of the charts was made for
+    bool m_personSplit = false;  ///< the person chose how high the charts are
     UnitPicker *m_units;
     PeriodPicker *m_periods;
     Headline *m_headline;

@@ -1,35 +1,34 @@
 #include "widgets/dialogs.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
+#include <QRegularExpression>
 
 namespace parboard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// "svg" of "Drawing (*.svg)".
+QString suffixIn(const QString &filter)
+{
+    const QRegularExpressionMatch match = QRegularExpression(u"\\*\\.(\\w+)"_s).match(filter);
+    return match.captured(1);
+}
 
 QString askForFile(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode mode)
 {
     QFileDialog dialog(parent, question.title, question.folder, question.filter);
     dialog.setAcceptMode(mode);
     dialog.setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    if (!question.suffix.isEmpty())
+    if (!question.suffix.isEmpty()) {
         dialog.setDefaultSuffix(question.suffix);
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                         [&dialog](const QString &filter) { dialog.setDefaultSuffix(suffixIn(filter)); });
+    }
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
-bool ask(QWidget *parent, const QString &text, const QString &action)
-{
-    QMessageBox box(parent);
-    box.setIcon(QMessageBox::Question);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
-    const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    return box.clickedButton() == yes;
 }
 
 } // namespace
@@ -42,7 +41,6 @@ Dialogs Dialogs::desktop()
             [](QWidget *parent, const FileQuestion &question) {
                 return askForFile(parent, question, QFileDialog::AcceptSave);
             },
-            &ask,
             [](QWidget *parent, QPrinter &printer) {
                 return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
             }};

@@ -18,14 +18,11 @@ struct FileQuestion
     QString suffix = {}; ///< added when the person types none
 };
 
-/// The one seam for everything modal: file dialogs and yes-or-no questions. Tests put their own answers in.
+/// The one seam for everything modal: file and printer dialogs. Tests put their own answers in.
 struct Dialogs
 {
     std::function<QString(QWidget *parent, const FileQuestion &question)> openFile;
     std::function<QString(QWidget *parent, const FileQuestion &question)> saveFile;
-    /// True if the person chooses `action` (the label of the button that does it).
-    std::function<bool(QWidget *parent, const QString &text, const QString &action)> confirm;
-
     /// Lets the person choose and set up a printer; false if it is called off.
     std::function<bool(QWidget *parent, QPrinter &printer)> choosePrinter;
 

@@ -4,6 +4,8 @@
 #include <QTextBlockFormat>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,21 @@ bool sameSource(const ClaimExplanation &left, const ClaimExplanation &right)
 {
     return left.sourceTitle == right.sourceTitle && left.publisher == right.publisher && left.url == right.url
            && left.documentNo == right.documentNo && left.publishedOn == right.publishedOn && left.place == right.place
-           && left.window == right.window && left.note == right.note && left.entered == right.entered;
+           && left.window == right.window && left.sourceNote == right.sourceNote && left.entered == right.entered;
+}
+
+/// A count that stands above and below the line of a fraction is told once.
+QList<ClaimExplanation> withoutRepeats(const QList<ClaimExplanation> &inputs)
+{
+    QList<ClaimExplanation> once;
+    for (const ClaimExplanation &input : inputs) {
+        const bool told = std::any_of(once.cbegin(), once.cend(), [&input](const ClaimExplanation &other) {
+            return other.label == input.label && other.valueText == input.valueText && sameSource(other, input);
+        });
+        if (!told)
+            once += input;
+    }
+    return once;
 }
 
 } // namespace
@@ -47,14 +63,11 @@ QTextCharFormat ExplanationWriter::format(Style style) const
     format.setForeground(m_palette.color(QPalette::Text));
     switch (style) {
     case Style::Title:
+    case Style::Heading:
     case Style::Strong: format.setFontWeight(QFont::Bold); break;
     case Style::Value:
         format.setFontPointSize(m_size * 1.7);
         format.setFontWeight(QFont::Bold);
-        break;
-    case Style::Heading:
-        format.setFontWeight(QFont::Bold);
-        format.setForeground(m_palette.color(QPalette::Link));
         break;
     case Style::Muted: {
         QColor muted = m_palette.color(QPalette::Text);
@@ -124,20 +137,21 @@ void ExplanationWriter::sourceFields(const ClaimExplanation &claim)
     link(claim.url);
     field(SourceText::tr("Place"), claim.place);
     field(SourceText::tr("Data window"), claim.window);
-    field(SourceText::tr("Note on the figure"), claim.note);
     field(SourceText::tr("Note on the document"), claim.sourceNote);
     field(SourceText::tr("Entered"), claim.entered);
 }
 
-void ExplanationWriter::writeInputs(const QList<ClaimExplanation> &inputs)
+void ExplanationWriter::writeInputs(const QList<ClaimExplanation> &all)
 {
-    if (inputs.isEmpty())
+    if (all.isEmpty())
         return;
+    const QList<ClaimExplanation> inputs = withoutRepeats(all);
     paragraph(SourceText::tr("Computed from"), Style::Heading, 1);
     for (qsizetype i = 0; i < inputs.size(); ++i) {
         startBlock(0.3);
         m_cursor.insertText(inputs.at(i).label + u": "_s, format(Style::Body));
         m_cursor.insertText(inputs.at(i).valueText, format(Style::Strong));
+        field(SourceText::tr("Note on the figure"), inputs.at(i).note);
         // Counts of one article share their source: say it once, under the last of them.
         if (i + 1 == inputs.size() || !sameSource(inputs.at(i), inputs.at(i + 1)))
             sourceFields(inputs.at(i));
@@ -156,6 +170,7 @@ void ExplanationWriter::writeClaims(const QList<ClaimExplanation> &claims)
         }
         if (!claim.chosen)
             paragraph(claim.valueText, Style::Strong, 0.3);
+        field(SourceText::tr("Note on the figure"), claim.note);
         sourceFields(claim);
     }
 }

@@ -30,7 +30,7 @@ private:
     void field(const QString &name, const QString &value);
     void link(const QString &address);
     void sourceFields(const ClaimExplanation &claim);
-    void writeInputs(const QList<ClaimExplanation> &inputs);
+    void writeInputs(const QList<ClaimExplanation> &all);
     void writeClaims(const QList<ClaimExplanation> &claims);
     void startBlock(qreal spaceAbove, qreal indent = 0);
     [[nodiscard]] QTextCharFormat format(Style style) const;

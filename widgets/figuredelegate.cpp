@@ -53,7 +53,9 @@ void FigureDelegate::measureRow(const QModelIndex &first, const QFont &font)
 {
     const QFontMetrics metrics(font);
     const QFontMetrics bold(bolder(font));
-    m_longestLabel = std::max(m_longestLabel, metrics.horizontalAdvance(first.data().toString()));
+    // A letter more: text laid out in exactly its own width may still break for a fraction of a pixel.
+    const int label = metrics.horizontalAdvance(first.data().toString()) + metrics.averageCharWidth();
+    m_longestLabel = std::max(m_longestLabel, label);
     const QAbstractItemModel &model = *first.model();
     const QFontMetrics small(periodFont(font));
     for (int column = FigureTreeModel::FirstUnitColumn; column < model.columnCount(); ++column) {

@@ -13,8 +13,10 @@ namespace parboard {
 
 namespace {
 
-/// The label column takes no more than this share of the view, so that figures stay in sight beside it.
-constexpr double labelShare = 0.46;
+/// With many units the label column takes no more than this share of the view, so that figures stay in sight beside it.
+constexpr double labelShare = 0.4;
+/// Letters that the label column keeps at least when that lets all units be seen without scrolling.
+constexpr int fewestLetters = 30;
 
 } // namespace
 
@@ -55,6 +57,7 @@ void FigureTreeView::setUpFrozen()
     m_frozen->header()->setSectionsClickable(true);
     m_frozen->header()->setStretchLastSection(true);
     m_frozen->header()->setSortIndicatorShown(true);
+    m_frozen->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_frozen->setAccessibleName(tr("Names of the indicators"));
     viewport()->stackUnder(m_frozen);
 }
@@ -121,14 +124,15 @@ void FigureTreeView::fitLabelColumn()
 {
     if (!model())
         return;
-    const int padding = 2 * indentation() + 2 * fontMetrics().averageCharWidth();
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    const int padding = 2 * indentation() + 2 * margin;
     int rest = 0;
     for (int column = FigureTreeModel::MeasureColumn; column < model()->columnCount(); ++column)
         rest += columnWidth(column);
-    // Wide enough for the longest label if there is room; else its share, or what the other columns leave over.
-    const int share = std::max(int(viewport()->width() * labelShare), viewport()->width() - rest);
-    const int width = std::clamp(m_delegate->labelWidth() + padding, fontMetrics().averageCharWidth() * 16,
-                                 std::max(share, fontMetrics().averageCharWidth() * 16));
+    const int fewest = fontMetrics().averageCharWidth() * fewestLetters;
+    const int left = viewport()->width() - rest;
+    const int most = left >= fewest ? left : std::max(fewest, int(viewport()->width() * labelShare));
+    const int width = std::clamp(m_delegate->labelWidth() + padding, fewest, most);
     m_delegate->setLabelRoom(width - padding);
     setColumnWidth(FigureTreeModel::LabelColumn, width);
     placeFrozen();

@@ -3,11 +3,7 @@
 #include "models/items/figurefiltermodel.h"
 #include "models/items/figuretreemodel.h"
 #include "widgets/figuretreeview.h"
-#if __has_include("widgets/tableclipboard.h")
 #include "widgets/tableclipboard.h"
-#else
-namespace parboard { static void copyTable(const FigureTable &) {} }
-#endif
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -129,7 +125,7 @@ void TablePane::showCell(const CellKey &cell)
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(cell));
     if (index.isValid()) {
         m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
+        m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
     } else {
         m_view->selectionModel()->clear();
     }

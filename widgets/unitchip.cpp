@@ -52,7 +52,7 @@ QSize UnitChip::sizeHint() const
     const QFontMetrics metrics(nameFont());
     const int starWidth = m_own ? metrics.horizontalAdvance(star) + margin() : 0;
     const int width = metrics.horizontalAdvance(m_name);
-    return {2 * margin() + starWidth + width + margin() + metrics.height(), metrics.height() + margin() + 2};
+    return {2 * margin() + starWidth + width + margin() + metrics.height(), metrics.height() * 3 / 2 + 2};
 }
 
 QRect UnitChip::crossRect() const

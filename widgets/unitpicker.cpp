@@ -7,13 +7,13 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace parboard {
 
 UnitPicker::UnitPicker(const Catalogue &catalogue, Language language, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_language(language), m_search(new UnitSearchEdit(this)),
-      m_groupButton(new QToolButton(this)), m_groups(new QMenu(this)), m_chips(new ChipArea(this)),
+      m_groupButton(new QPushButton(this)), m_groups(new QMenu(this)), m_chips(new ChipArea(this)),
       m_schemeBox(new QComboBox(this))
 {
     buildRow();
@@ -36,8 +36,7 @@ void UnitPicker::buildRow()
     m_groupButton->setToolTip(tr("Add the units with figures, a whole region, or all provinces"));
     m_groupButton->setAccessibleName(tr("Add many units"));
     m_groupButton->setMenu(m_groups);
-    m_groupButton->setPopupMode(QToolButton::InstantPopup);
-    m_groupButton->setFocusPolicy(Qt::StrongFocus);
+    m_groupButton->setAutoDefault(false);
     m_schemeBox->addItem(tr("63 provinces"), int(Scheme::Old63));
     m_schemeBox->addItem(tr("34 provinces"), int(Scheme::New34));
     m_schemeBox->setAccessibleName(tr("List of provinces"));

@@ -9,7 +9,7 @@
 
 class QComboBox;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace parboard {
 
@@ -55,7 +55,7 @@ private:
     QList<UnitId> m_unitsBeforeScheme; ///< what the other list's choice was, to come back to it unharmed
     QList<UnitId> m_unitsAfterScheme;
     UnitSearchEdit *m_search;
-    QToolButton *m_groupButton;
+    QPushButton *m_groupButton;
     QMenu *m_groups;
     ChipArea *m_chips;
     QComboBox *m_schemeBox;

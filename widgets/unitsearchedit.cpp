@@ -24,6 +24,7 @@ UnitSearchEdit::UnitSearchEdit(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_list->setAccessibleName(tr("Suggested units"));
     m_list->setAutoFillBackground(true);
     m_list->hide();
@@ -92,7 +93,8 @@ void UnitSearchEdit::placeList()
 {
     const int rows = std::min(m_model->rowCount(), visibleRows);
     const int frame = 2 * m_list->frameWidth();
-    const int height = rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height()) + frame;
+    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height()) + 2 * m_list->spacing();
+    const int height = rows * row + frame;
     const int wide = m_list->sizeHintForColumn(0) + frame + m_list->verticalScrollBar()->sizeHint().width();
     const QPoint corner = mapTo(window(), QPoint(0, this->height()));
     m_list->setGeometry(corner.x(), corner.y(), std::max(width(), wide), height);

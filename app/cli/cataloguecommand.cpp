@@ -34,8 +34,8 @@ QString indicatorsText(const Catalogue &catalogue, const QStringList &header)
     QList<QStringList> rows;
     for (const Indicator &indicator : catalogue.indicators) {
         const Area *area = catalogue.area(indicator.area);
-        rows += QStringList{indicator.code, codeIn(unitOfMeasureCodes, indicator.unitOfMeasure), indicator.name.in(language),
-                            area ? area->name.in(language) : QString()};
+        rows += QStringList{indicator.code, codeIn(unitOfMeasureCodes, indicator.unitOfMeasure),
+                            indicator.name.in(language), area ? area->name.in(language) : QString()};
     }
     return textTable(header, rows);
 }
@@ -87,7 +87,8 @@ ExitCode CatalogueCommand::execute(const QCommandLineParser &line, Output &outpu
                                : subject == u"indicators" ? indicatorsArray(catalogue)
                                                           : rulesArray(catalogue)}});
     } else if (subject == u"units") {
-        output.line(unitsText(catalogue, {tr("Key"), tr("Name"), tr("Code (63)"), tr("Code (34)"), tr("Became part of")}));
+        output.line(
+            unitsText(catalogue, {tr("Key"), tr("Name"), tr("Code (63)"), tr("Code (34)"), tr("Became part of")}));
     } else if (subject == u"indicators") {
         output.line(indicatorsText(catalogue, {tr("Code"), tr("Measure"), tr("Name"), tr("Area")}));
     } else {

@@ -22,7 +22,8 @@ QJsonArray namesOf(const Unit &unit)
 {
     QJsonArray names;
     for (const UnitName &name : unit.names) {
-        names += dated({{u"name_vi"_s, name.name.vi}, {u"name_en"_s, name.name.en}, {u"type"_s, name.type}}, name.validity);
+        names +=
+            dated({{u"name_vi"_s, name.name.vi}, {u"name_en"_s, name.name.en}, {u"type"_s, name.type}}, name.validity);
     }
     return names;
 }
@@ -39,9 +40,8 @@ QJsonArray regionsOf(const Unit &unit)
 {
     QJsonArray regions;
     for (const UnitRegion &region : unit.regions) {
-        regions += QJsonObject{{u"scheme"_s, int(region.scheme)},
-                               {u"region_vi"_s, region.region.vi},
-                               {u"region_en"_s, region.region.en}};
+        regions += QJsonObject{
+            {u"scheme"_s, int(region.scheme)}, {u"region_vi"_s, region.region.vi}, {u"region_en"_s, region.region.en}};
     }
     return regions;
 }

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ struct CommandText
 };
 
 // Qt's own messages about options, so that they are translated with ours: Qt ships no Vietnamese.
-[[maybe_unused]] constexpr const char *qtMessages[] = {
+[[maybe_unused]] constexpr std::array qtMessages{
     QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
@@ -51,7 +53,8 @@ QString Command::problemIn(const QCommandLineParser &line) const
     const QStringList words = line.positionalArguments();
     const QStringList known = subjects();
     if (known.isEmpty() && !words.isEmpty())
-        return CommandText::tr("“%1” is one word too many. A name of several words needs quotation marks.").arg(words.constFirst());
+        return CommandText::tr("“%1” is one word too many. A name of several words needs quotation marks.")
+            .arg(words.constFirst());
     if (!known.isEmpty() && (words.size() != 1 || !known.contains(words.constFirst())))
         return CommandText::tr("“parboard %1” needs one of: %2.").arg(name(), known.join(u", "_s));
     const QStringList needed = requiredOptions();
@@ -70,11 +73,13 @@ QString Command::problemIn(const QCommandLineParser &line) const
 
 QString Command::help() const
 {
-    QString text = CommandText::tr("Usage: %1").arg(u"parboard %1 %2"_s.arg(name(), usage())) + u"\n\n"_s + synopsis() + u'\n';
+    QString text =
+        CommandText::tr("Usage: %1").arg(u"parboard %1 %2"_s.arg(name(), usage())) + u"\n\n"_s + synopsis() + u'\n';
     const QList<QCommandLineOption> defined = allOptions();
     for (const QCommandLineOption &option : defined) {
         const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-        text += u"\n  %1  %2"_s.arg((u"--"_s + option.names().constFirst() + value).leftJustified(22), option.description());
+        text += u"\n  %1  %2"_s.arg((u"--"_s + option.names().constFirst() + value).leftJustified(22),
+                                    option.description());
     }
     return text;
 }

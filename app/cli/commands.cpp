@@ -64,7 +64,8 @@ ExitCode unknownVerb(const QString &verb, Output &output)
     // Someone opens a database that is not there (invocation.cpp takes those that are).
     if (verb.endsWith(u".db"))
         return output.failed({databaseFileProblem(probeDatabaseFile(verb), verb)});
-    return output.wrongUsage(CommandsText::tr("“%1” is not a verb of parboard. The verbs are: %2.").arg(verb, verbNames()));
+    return output.wrongUsage(
+        CommandsText::tr("“%1” is not a verb of parboard. The verbs are: %2.").arg(verb, verbNames()));
 }
 
 ExitCode runHelp(const QStringList &arguments, Output &output)
@@ -86,8 +87,8 @@ ExitCode runHelp(const QStringList &arguments, Output &output)
 
 const Command *findCommand(const QString &name)
 {
-    const auto found = std::find_if(commands().cbegin(), commands().cend(),
-                                    [&name](const Command *command) { return command->name() == name; });
+    const auto *found = std::find_if(commands().cbegin(), commands().cend(),
+                                     [&name](const Command *command) { return command->name() == name; });
     return found == commands().cend() ? nullptr : *found;
 }
 
@@ -97,7 +98,8 @@ ExitCode runWithoutWindow(const Invocation &invocation, Output &output)
         return output.wrongUsage(
             CommandsText::tr("parboard does not speak “%1”. Write --lang vi or --lang en.").arg(invocation.language));
     }
-    if (invocation.asksHelp && (invocation.arguments.contains(u"--version"_s) || invocation.arguments.contains(u"-v"_s))) {
+    if (invocation.asksHelp &&
+        (invocation.arguments.contains(u"--version"_s) || invocation.arguments.contains(u"-v"_s))) {
         output.line(u"parboard %1"_s.arg(QCoreApplication::applicationVersion()));
         return output.done();
     }

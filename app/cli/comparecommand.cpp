@@ -62,9 +62,13 @@ QString CompareCommand::usage() const
 
 QList<QCommandLineOption> CompareCommand::options() const
 {
-    return {databaseOption(), periodOption(), unitsOption(),
-            {u"indicators"_s, tr("Codes of indicators, separated by commas; without it all that have figures."), u"a,b"_s},
-            schemeOption(), jsonOption()};
+    return {
+        databaseOption(),
+        periodOption(),
+        unitsOption(),
+        {u"indicators"_s, tr("Codes of indicators, separated by commas; without it all that have figures."), u"a,b"_s},
+        schemeOption(),
+        jsonOption()};
 }
 
 QStringList CompareCommand::requiredOptions() const

@@ -3,6 +3,7 @@
 #include "models/workspace/figurejson.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,8 @@ class ComparisonWriter
 public:
     ComparisonWriter(const Comparison &comparison, const Catalogue &catalogue, const QHash<SourceId, Source> &sources)
         : m_comparison(comparison), m_catalogue(catalogue), m_sources(sources)
-    {}
+    {
+    }
 
     [[nodiscard]] QJsonObject object() const
     {
@@ -68,7 +70,8 @@ private:
             QJsonArray units;
             for (const UnitId unit : note.units)
                 units += unitName(unit, m_comparison.request.period.value_or(Period()));
-            array += QJsonObject{{u"kind"_s, codeIn(noteKindCodes, note.kind)}, {u"text"_s, note.text}, {u"units"_s, units}};
+            array +=
+                QJsonObject{{u"kind"_s, codeIn(noteKindCodes, note.kind)}, {u"text"_s, note.text}, {u"units"_s, units}};
         }
         return array;
     }
@@ -81,7 +84,8 @@ private:
             rows += rowObject(row, compared.notes);
         return {{u"indicator"_s, indicatorCode(compared.indicator)},
                 {u"name"_s, jsonText(indicator ? indicator->name.vi : QString())},
-                {u"unit_of_measure"_s, jsonText(indicator ? codeIn(unitOfMeasureCodes, indicator->unitOfMeasure) : QString())},
+                {u"unit_of_measure"_s,
+                 jsonText(indicator ? codeIn(unitOfMeasureCodes, indicator->unitOfMeasure) : QString())},
                 {u"rows"_s, rows},
                 {u"notes"_s, notesArray(compared.notes)}};
     }
@@ -92,26 +96,28 @@ private:
         std::optional<double> value = row.value;
         if (value && row.computed && indicator)
             value = rounded(*value, indicator->decimals);
-        QJsonObject object{{u"unit"_s, unitName(row.cell.unit, row.cell.period)},
-                           {u"unit_code"_s, jsonText(unitCode(row.cell.unit, row.cell.period))},
-                           {u"scope"_s, codeIn(scopeCodes, row.cell.scope)},
-                           {u"period"_s, row.cell.period.isValid() ? QJsonValue(row.cell.period.code()) : QJsonValue()},
-                           {u"data_from"_s, jsonDate(row.dataFrom)},
-                           {u"data_to"_s, jsonDate(row.dataTo)},
-                           {u"as_of"_s, jsonDate(row.asOf)},
-                           {u"value"_s, jsonNumber(value)},
-                           {u"denominator"_s, jsonNumber(row.denominator)},
-                           {u"status"_s, row.entered ? QJsonValue(codeIn(statusCodes, row.status)) : QJsonValue()},
-                           {u"qualifier"_s, row.hasNumber() ? QJsonValue(codeIn(qualifierCodes, row.qualifier)) : QJsonValue()},
-                           {u"computed"_s, row.computed},
-                           {u"from"_s, countsArray(row.from)},
-                           {u"source"_s, row.claims.isEmpty() ? QJsonValue() : sourceOf(row.claims.constFirst())},
-                           {u"rivals"_s, std::max<qsizetype>(0, row.claims.size() - 1)},
-                           {u"rank"_s, row.rank ? QJsonValue(*row.rank) : QJsonValue()},
-                           {u"ranked"_s, row.ranked},
-                           {u"change"_s, changeValue(row.change)},
-                           {u"note"_s, jsonText(row.note)},
-                           {u"notes"_s, notesArray(notesAbout(row.cell.unit, notes))}};
+        const bool hasChosen = !row.claims.isEmpty() && row.claims.constFirst().chosen;
+        QJsonObject object{
+            {u"unit"_s, unitName(row.cell.unit, row.cell.period)},
+            {u"unit_code"_s, jsonText(unitCode(row.cell.unit, row.cell.period))},
+            {u"scope"_s, codeIn(scopeCodes, row.cell.scope)},
+            {u"period"_s, row.cell.period.isValid() ? QJsonValue(row.cell.period.code()) : QJsonValue()},
+            {u"data_from"_s, jsonDate(row.dataFrom)},
+            {u"data_to"_s, jsonDate(row.dataTo)},
+            {u"as_of"_s, jsonDate(row.asOf)},
+            {u"value"_s, jsonNumber(value)},
+            {u"denominator"_s, jsonNumber(row.denominator)},
+            {u"status"_s, row.entered ? QJsonValue(codeIn(statusCodes, row.status)) : QJsonValue()},
+            {u"qualifier"_s, row.hasNumber() ? QJsonValue(codeIn(qualifierCodes, row.qualifier)) : QJsonValue()},
+            {u"computed"_s, row.computed},
+            {u"from"_s, countsArray(row.from)},
+            {u"source"_s, hasChosen ? sourceOf(row.claims.constFirst()) : QJsonValue()},
+            {u"rivals"_s, row.claims.size() - (hasChosen ? 1 : 0)},
+            {u"rank"_s, row.rank ? QJsonValue(*row.rank) : QJsonValue()},
+            {u"ranked"_s, row.ranked},
+            {u"change"_s, changeValue(row.change)},
+            {u"note"_s, jsonText(row.note)},
+            {u"notes"_s, notesArray(notesAbout(row.cell.unit, notes))}};
         if (row.computed) {
             object.insert(u"exact"_s, jsonNumber(row.value));
             object.insert(u"stated"_s, jsonNumber(row.stated));
@@ -130,7 +136,11 @@ private:
     [[nodiscard]] QJsonArray countsArray(const QList<Figure> &counts) const
     {
         QJsonArray array;
+        QSet<CellKey> written; // the numerator may be one of the parts of the denominator
         for (const Figure &count : counts) {
+            if (written.contains(count.cell))
+                continue;
+            written.insert(count.cell);
             array += QJsonObject{{u"indicator"_s, indicatorCode(count.cell.indicator)},
                                  {u"scope"_s, codeIn(scopeCodes, count.cell.scope)},
                                  {u"period"_s, count.cell.period.code()},

@@ -17,12 +17,12 @@ struct CompareText
     Q_DECLARE_TR_FUNCTIONS(CompareCommand)
 };
 
-QString numberText(const ComparedRow &row, const Indicator &indicator, Language language)
+QString numberText(const ComparedRow &row, const Indicator &indicator, int decimals, Language language)
 {
     if (!row.hasNumber())
         return stateText(markState(row));
     const QString word = numbertext::qualifierText(row.qualifier);
-    const QString number = valueText(*row.value, row.denominator, indicator, language);
+    const QString number = valueText(*row.value, row.denominator, indicator, decimals, language);
     return QStringList{word, number, statusMark(row.status)}.join(u' ').trimmed();
 }
 
@@ -34,8 +34,10 @@ QString remarksText(const ComparedRow &row, const Catalogue &catalogue, Language
     for (const Figure &count : row.from) {
         const Indicator *indicator = catalogue.indicator(count.cell.indicator);
         if (indicator && count.value)
-            counts += u"%1 %2"_s.arg(indicator->code, valueText(*count.value, std::nullopt, *indicator, language));
+            counts += u"%1 %2"_s.arg(indicator->code,
+                                     valueText(*count.value, std::nullopt, *indicator, indicator->decimals, language));
     }
+    counts.removeDuplicates(); // the numerator may be one of the parts of the denominator
     if (row.computed)
         remarks += CompareText::tr("computed from %1").arg(counts.join(u", "_s));
     if (row.rank)
@@ -60,13 +62,14 @@ QString indicatorText(const ComparedIndicator &compared, const Comparison &compa
     if (!indicator)
         return {};
     const Language language = comparison.request.language;
+    const int decimals = decimalsNeeded(compared.rows, *indicator);
     QList<QStringList> rows;
     for (const ComparedRow &row : compared.rows) {
         const Unit *unit = catalogue.unit(row.cell.unit);
         rows += QStringList{unit ? catalogue.displayName(*unit, language, comparison.request.scheme) : QString(),
                             scopeName(row.cell.scope, unit ? unit->kind : UnitKind::Province),
                             row.cell.period.isValid() ? row.cell.period.shortName() : QString(),
-                            numberText(row, *indicator, language), remarksText(row, catalogue, language)};
+                            numberText(row, *indicator, decimals, language), remarksText(row, catalogue, language)};
     }
     const QStringList header{CompareText::tr("Unit"), CompareText::tr("Level"), CompareText::tr("Period"),
                              CompareText::tr("Figure"), CompareText::tr("Remarks")};

@@ -35,15 +35,14 @@ constexpr EnumCodes<DatabaseFileKind, 9> fileKindCodes{{{DatabaseFileKind::Missi
 QString buildType()
 {
 #ifdef NDEBUG
-    const QString kind = u"release"_s;
+    QString kind = u"release"_s;
 #else
-    const QString kind = u"debug"_s;
+    QString kind = u"debug"_s;
 #endif
 #ifdef __SANITIZE_ADDRESS__
-    return kind + u", asan"_s;
-#else
-    return kind;
+    kind += u", asan"_s;
 #endif
+    return kind;
 }
 
 QJsonObject programInfo()
@@ -129,7 +128,7 @@ QString valueText(const QJsonValue &value)
     if (value.isArray()) {
         QStringList parts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &part : array)
+        for (const auto &part : array)
             parts += part.toString();
         return parts.join(u", "_s);
     }

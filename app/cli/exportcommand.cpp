@@ -33,7 +33,8 @@ struct Format
 
 QByteArray jsonFigure(const Figure &figure, const Source &source, const Catalogue &catalogue)
 {
-    const QByteArray text = QJsonDocument(figureObject(figure, source, catalogue)).toJson(QJsonDocument::Indented).trimmed();
+    const QByteArray text =
+        QJsonDocument(figureObject(figure, source, catalogue)).toJson(QJsonDocument::Indented).trimmed();
     return "        " + QByteArray(text).replace("\n", "\n        "); // texts hold no line ends in JSON
 }
 
@@ -52,8 +53,8 @@ const std::array<Format, 2> &formats()
 
 const Format *findFormat(const QString &name)
 {
-    const auto found =
-        std::find_if(formats().cbegin(), formats().cend(), [&name](const Format &format) { return format.name == name; });
+    const auto *found = std::find_if(formats().cbegin(), formats().cend(),
+                                     [&name](const Format &format) { return format.name == name; });
     return found == formats().cend() ? nullptr : &*found;
 }
 
@@ -121,14 +122,16 @@ Result<void> writeFile(const QString &file, const Format &format, const Filter &
     const QString shown = QDir::toNativeSeparators(file);
     const QFileInfo info(file);
     if (info.exists() && (!info.isFile() || info == QFileInfo(workspace.path()))) {
-        return Error{ExportCommand::tr("%1 cannot take the figures: it is a folder, a device or the database itself. Choose "
-                                       "another file.")
-                         .arg(shown)};
+        return Error{
+            ExportCommand::tr("%1 cannot take the figures: it is a folder, a device or the database itself. Choose "
+                              "another file.")
+                .arg(shown)};
     }
     QSaveFile target(file);
-    const Error unwritten{ExportCommand::tr("%1 could not be written; nothing was changed. Check that the folder exists, that you "
-                                            "may write to it and that the disk is not full.")
-                              .arg(shown)};
+    const Error unwritten{
+        ExportCommand::tr("%1 could not be written; nothing was changed. Check that the folder exists, that you "
+                          "may write to it and that the disk is not full.")
+            .arg(shown)};
     if (!target.open(QIODevice::WriteOnly))
         return unwritten;
     if (Result<void> written = writeFigures(target, format, filter, workspace); !written)
@@ -150,7 +153,8 @@ QString ExportCommand::synopsis() const
 
 QString ExportCommand::usage() const
 {
-    return u"--format json|csv [--output FILE|-] [--units \"A,B\"] [--period PERIOD] [--scheme 63|34] [--database FILE]"_s;
+    return u"--format json|csv [--output FILE|-] [--units \"A,B\"] [--period PERIOD] [--scheme 63|34] "
+           "[--database FILE]"_s;
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
@@ -172,7 +176,8 @@ ExitCode ExportCommand::execute(const QCommandLineParser &line, Output &output) 
 {
     const Format *format = findFormat(line.value(u"format"_s));
     if (!format)
-        return output.wrongUsage(tr("“%1” is not a format. Write --format json or --format csv.").arg(line.value(u"format"_s)), name());
+        return output.wrongUsage(
+            tr("“%1” is not a format. Write --format json or --format csv.").arg(line.value(u"format"_s)), name());
     if (line.value(u"period"_s) == u"latest")
         return output.wrongUsage(tr("Figures are exported of one named period or, without --period, of all."), name());
     const Result<std::optional<Scheme>> scheme = readScheme(line);

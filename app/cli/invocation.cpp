@@ -84,7 +84,8 @@ Invocation readInvocation(const QStringList &words)
     else
         invocation.database = valueOf(u"database"_s, words);
     const bool languageIsKnown = invocation.language.isEmpty() || languageOf(invocation.language);
-    invocation.isSound = languageIsKnown && (!invocation.verb.isEmpty() || windowProblem(invocation.arguments).isEmpty());
+    invocation.isSound =
+        languageIsKnown && (!invocation.verb.isEmpty() || windowProblem(invocation.arguments).isEmpty());
     return invocation;
 }
 

@@ -5,7 +5,8 @@
 
 namespace parboard {
 
-/// What the words after "parboard" ask for, told before there is an application object: which one is needed depends on it.
+/// What the words after "parboard" ask for, told before there is an application object: which one is needed depends on
+/// it.
 struct Invocation
 {
     QString verb;          ///< first word that is no option; empty for the window

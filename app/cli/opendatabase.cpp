@@ -21,8 +21,9 @@ Result<std::unique_ptr<Workspace>> createOwn(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
-        return Error{OpenText::tr("The folder %1 for your own database cannot be made. Name a database with --database.")
-                         .arg(QDir::toNativeSeparators(folder))};
+        return Error{
+            OpenText::tr("The folder %1 for your own database cannot be made. Name a database with --database.")
+                .arg(QDir::toNativeSeparators(folder))};
     }
     return Workspace::create(path, NewContent::Empty, systemClock());
 }

@@ -51,7 +51,8 @@ QCommandLineOption unitsOption()
 
 QCommandLineOption schemeOption()
 {
-    return {u"scheme"_s, OptionText::tr("List of provinces that the names are of: the 63 until 30 June 2025, the 34 since."),
+    return {u"scheme"_s,
+            OptionText::tr("List of provinces that the names are of: the 63 until 30 June 2025, the 34 since."),
             u"63|34"_s};
 }
 
@@ -85,7 +86,8 @@ Result<QSize> readSize(const QString &text)
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     constexpr int largest = 16384;
     if (!match.hasMatch() || size.width() > largest || size.height() > largest) {
-        return Error{OptionText::tr("“%1” is not a size. Write width and height in pixels such as 1366x768, each from 100 to %2.")
+        return Error{OptionText::tr(
+                         "“%1” is not a size. Write width and height in pixels such as 1366x768, each from 100 to %2.")
                          .arg(text)
                          .arg(largest)};
     }

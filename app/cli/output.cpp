@@ -61,8 +61,9 @@ ExitCode Output::done()
 {
     if (m_results.isOpen() && m_results.flush() && m_results.error() == QFileDevice::NoError)
         return ExitCode::Done;
-    return failed({OutputText::tr("The result could not be written to standard output. Check the disk or the program that "
-                                  "reads it.")});
+    return failed(
+        {OutputText::tr("The result could not be written to standard output. Check the disk or the program that "
+                        "reads it.")});
 }
 
 } // namespace parboard

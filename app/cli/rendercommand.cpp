@@ -81,6 +81,7 @@ ExitCode RenderCommand::execute(const QCommandLineParser &line, Output &output) 
     const QString file = line.value(u"output"_s);
     PictureOptions options;
     options.style = line.value(u"theme"_s) == u"dark" ? ChartStyle::dark() : ChartStyle::light();
+    options.style.fontFamily = uiFontFamily();
     options.createdAt = systemClock().now();
     const std::unique_ptr<ChartPainter> charts = makeChartPainter();
     const Result<void> written = writePicture(file, *readSize(line.value(u"size"_s)), *content, options, *charts);

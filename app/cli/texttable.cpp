@@ -13,7 +13,8 @@ QString lineOf(const QStringList &cells, const QList<qsizetype> &widths, const Q
     QString line;
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const QString &cell = cells.at(column);
-        line += rightAligned.contains(column) ? cell.rightJustified(widths.at(column)) : cell.leftJustified(widths.at(column));
+        line += rightAligned.contains(column) ? cell.rightJustified(widths.at(column))
+                                              : cell.leftJustified(widths.at(column));
         line += u"  "_s;
     }
     while (line.endsWith(u' '))

@@ -23,7 +23,8 @@ class UnitResolver
 public:
     UnitResolver(const Workspace &workspace, const QList<IndicatorId> &indicators)
         : m_workspace(workspace), m_catalogue(workspace.catalogue()), m_indicators(indicators)
-    {}
+    {
+    }
 
     Result<void> add(const QString &name, Wanted &wanted) const
     {
@@ -93,12 +94,14 @@ private:
 
     Result<bool> hasFigures(const Unit &unit) const
     {
-        const Result<Comparison> comparison = m_workspace.compare({{unit.id}, m_indicators, {}, {}, Language::Vietnamese});
+        const Result<Comparison> comparison =
+            m_workspace.compare({{unit.id}, m_indicators, {}, {}, Language::Vietnamese});
         if (!comparison)
             return comparison.error();
         const QList<ComparedIndicator> &compared = comparison->indicators;
         return std::any_of(compared.cbegin(), compared.cend(), [](const ComparedIndicator &indicator) {
-            return std::any_of(indicator.rows.cbegin(), indicator.rows.cend(), [](const ComparedRow &row) { return row.entered; });
+            return std::any_of(indicator.rows.cbegin(), indicator.rows.cend(),
+                               [](const ComparedRow &row) { return row.entered; });
         });
     }
 

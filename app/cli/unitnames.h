@@ -18,8 +18,9 @@ struct Wanted
 /// The list of provinces that holds on the first day of `period`.
 Scheme schemeFor(const Period &period);
 
-/// Looks up the names of `line` in the catalogue of `workspace`. Of a name that both lists have, and no period or scheme to
-/// choose by, the unit is taken that has figures of `indicators`, that of the 63 if both have, and a note says so.
+/// Looks up the names of `line` in the catalogue of `workspace`. Of a name that both lists have, and no period or
+/// scheme to choose by, the unit is taken that has figures of `indicators`, that of the 63 if both have, and a note
+/// says so.
 Result<Wanted> resolveWanted(const QCommandLineParser &line, std::optional<Period> period, std::optional<Scheme> scheme,
                              const QList<IndicatorId> &indicators, const Workspace &workspace);
 

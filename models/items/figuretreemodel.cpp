@@ -163,8 +163,10 @@ QVariant FigureTreeModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::AccessibleTextRole:
         if (section == LabelColumn)
             return tr("Indicator");
-        return section == MeasureColumn ? tr("Measured in") : m_table.units.at(unit);
+        return section == MeasureColumn ? tr("Measure") : m_table.units.at(unit);
     case Qt::ToolTipRole:
+        if (section == MeasureColumn)
+            return tr("Unit of measure");
         return unit >= 0 ? plainToolTip(m_table.units.at(unit)) : tr("Click to sort; a third click restores the order");
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((unit >= 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

@@ -6,6 +6,8 @@ namespace parboard {
 
 namespace {
 
+const QDate lastDayOfThe63(2025, 6, 30);
+
 void addUnique(QList<UnitId> &list, UnitId unit)
 {
     if (!list.contains(unit))
@@ -44,11 +46,13 @@ QList<UnitId> unitsInScheme(const Catalogue &catalogue, const QList<UnitId> &uni
 
 QList<RegionUnits> regionsOf(const Catalogue &catalogue, Scheme scheme, Language language)
 {
+    const QDate lastDay = scheme == Scheme::Old63 ? lastDayOfThe63 : QDate();
     QList<RegionUnits> regions;
     const QList<const Unit *> units = catalogue.unitsOf(scheme);
     for (const Unit *unit : units) {
         const QString name = unit->region(scheme).in(language);
-        if (name.isEmpty())
+        // Hà Tây had a code of the old list but was gone before its end: it can be found by name, "all" means the 63.
+        if (name.isEmpty() || (lastDay.isValid() && !unit->validity.holdsOn(lastDay)))
             continue;
         auto region = std::find_if(regions.begin(), regions.end(), [&](const RegionUnits &one) { return one.name == name; });
         if (region == regions.end())

@@ -1,7 +1,6 @@
 #include "models/reporting/dashboardpicture.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,9 +25,8 @@ constexpr int fewestRows = 3;
 
 DashboardPicture::DashboardPicture(const QSizeF &size, const DashboardContent &content, const PictureOptions &options,
                                    const ChartPainter &charts)
-    : m_size(size), m_content(content), m_options(options), m_charts(charts), m_look(size, options),
-      m_head(content, m_look, size), m_table(content.table, m_look.tableLook(), size.width() - 2 * m_look.margin()),
-      m_lineHeight(QFontMetricsF(m_look.font()).lineSpacing())
+    : m_size(size), m_content(content), m_charts(charts), m_look(size, options),
+      m_head(content, m_look, size, options), m_table(content.table, m_look.tableLook(), size.width() - 2 * m_look.margin())
 {
     choosePanelHeight();
     chooseRows();
@@ -50,22 +48,23 @@ qreal DashboardPicture::panelNeed(qreal factor) const
     return need + 2 * m_look.gap();
 }
 
-/// What head, footer and gaps leave for panels, table and notes.
+/// What head and gaps leave for panels, table and notes.
 qreal DashboardPicture::free() const
 {
-    return m_size.height() - 2 * m_look.margin() - m_head.height() - m_lineHeight - 4 * m_look.gap();
+    return m_size.height() - 2 * m_look.margin() - m_head.height() - 3 * m_look.gap();
 }
 
 PictureNotes DashboardPicture::notesFor(int rows) const
 {
-    QStringList texts;
+    QStringList tableNotes;
     const QStringList marks = m_table.marks(rows);
     for (const QString &note : m_content.table.footnotes) {
         if (marks.contains(note.section(u' ', 0, 0)))
-            texts.append(note);
+            tableNotes.append(note);
     }
     if (rows > 0)
-        texts.append(m_content.table.symbols.join(u"  ·  "_s));
+        tableNotes += m_content.table.symbols;
+    QStringList texts{moreText(rows), tableNotes.join(u"  ·  "_s)};
     for (const NumberedSource &source : m_content.sources)
         texts.append(u"[%1] %2"_s.arg(QString::number(source.number), source.text));
     return {texts, m_look.font(), m_size.width() - 2 * m_look.margin(), 2, m_size.height() * notesShare};
@@ -84,8 +83,7 @@ QString DashboardPicture::moreText(int rows) const
 
 qreal DashboardPicture::tablePartHeight(int rows) const
 {
-    const qreal more = moreText(rows).isEmpty() ? 0 : m_lineHeight;
-    return m_table.height(rows) + more + notesFor(rows).height();
+    return m_table.height(rows) + notesFor(rows).height();
 }
 
 void DashboardPicture::choosePanelHeight()
@@ -137,13 +135,6 @@ void DashboardPicture::drawPanels(QPainter &painter, QPointF at) const
     }
 }
 
-void DashboardPicture::drawFooter(QPainter &painter) const
-{
-    const qreal width = m_size.width() - 2 * m_look.margin();
-    const TextBlock footer(pictureFooter(m_options), m_look.font(), width, Qt::AlignRight);
-    footer.draw(painter, QPointF(m_look.margin(), m_size.height() - m_look.margin() - m_lineHeight), m_look.colours().mutedText);
-}
-
 void DashboardPicture::draw(QPainter &painter) const
 {
     QPointF at(m_look.margin(), m_look.margin());
@@ -152,13 +143,8 @@ void DashboardPicture::draw(QPainter &painter) const
     drawPanels(painter, at);
     at.ry() += m_panelHeight + m_look.gap();
     m_table.draw(painter, at, m_rows);
-    at.ry() += m_table.height(m_rows) + m_look.gap() / 2;
-    const qreal width = m_size.width() - 2 * m_look.margin();
-    const TextBlock more(moreText(m_rows), m_look.font(), width);
-    more.draw(painter, at, m_look.colours().mutedText);
-    at.ry() += more.height() + m_look.gap() / 2;
+    at.ry() += m_table.height(m_rows) + m_look.gap();
     notesFor(m_rows).draw(painter, at, m_look.colours().mutedText);
-    drawFooter(painter);
 }
 
 } // namespace parboard

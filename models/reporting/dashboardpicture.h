@@ -31,16 +31,13 @@ private:
     [[nodiscard]] qreal panelNeed(qreal factor) const;
     [[nodiscard]] qreal free() const;
     void drawPanels(QPainter &painter, QPointF at) const;
-    void drawFooter(QPainter &painter) const;
 
     QSizeF m_size;
     const DashboardContent &m_content;
-    PictureOptions m_options;
     const ChartPainter &m_charts;
     PictureLook m_look;
     PictureHead m_head;
     PictureTable m_table;
-    qreal m_lineHeight;
     qreal m_panelHeight = 0;
     qreal m_panelFactor = 1;
     int m_rows = 0;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace parboard {
 
@@ -18,9 +19,12 @@ struct FigureText
 /// Decimals after which nothing but zeros follows, at most `most`.
 int decimalsOf(double value, int most)
 {
-    const QString text = numbertext::writeShort(value, most, numbertext::Convention::English);
-    const qsizetype point = text.indexOf(u'.');
-    return point < 0 ? 0 : int(text.size() - point - 1);
+    double scaled = value;
+    for (int decimals = 0; decimals < most; ++decimals, scaled *= 10) {
+        if (std::abs(scaled - std::round(scaled)) < 1e-7)
+            return decimals;
+    }
+    return most;
 }
 
 } // namespace

@@ -154,7 +154,7 @@ void PageTable::paintCell(QPainter &painter, QPointF at, const Cell &cell) const
     if (!cell.beside.isEmpty()) {
         const qreal left = at.x() + cell.text.width() + m_look.textSize * markGap;
         painter.setFont(m_small);
-        painter.setPen(m_look.text);
+        painter.setPen(m_look.mutedText);
         painter.drawText(QPointF(left, at.y() + cell.text.ascent()), cell.beside);
     }
     cell.below.draw(painter, at + QPointF(0, cell.text.height()), m_look.mutedText);

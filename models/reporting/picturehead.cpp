@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -19,13 +21,15 @@ constexpr qreal stripShare = 0.17; // of the picture's height at most
 
 } // namespace
 
-PictureHead::PictureHead(const DashboardContent &content, const PictureLook &look, const QSizeF &size)
+PictureHead::PictureHead(const DashboardContent &content, const PictureLook &look, const QSizeF &size,
+                         const PictureOptions &options)
     : m_look(look), m_width(size.width() - 2 * look.margin())
 {
     QStringList facts{content.periodText, content.asOfText};
     facts.removeAll(QString());
     m_title = TextBlock(content.title, look.font(titleFactor, QFont::Bold), m_width);
-    m_period = TextBlock(facts.join(u"  ·  "_s), look.font(1.1), m_width);
+    m_maker = TextBlock(pictureMaker(options), look.font(), m_width / 3, Qt::AlignRight);
+    m_period = TextBlock(facts.join(u"  ·  "_s), look.font(1.1), m_width - m_maker.usedWidth() - look.small());
     layOutStrip(content.strip, size.height() * stripShare);
 }
 
@@ -49,7 +53,7 @@ void PictureHead::layOutStrip(const QStringList &sentences, qreal mostHeight)
 
 qreal PictureHead::height() const
 {
-    return m_title.height() + m_period.height() + (m_strip.isEmpty() ? 0 : m_stripHeight + m_look.gap());
+    return m_title.height() + std::max(m_period.height(), m_maker.height()) + (m_strip.isEmpty() ? 0 : m_stripHeight + m_look.gap());
 }
 
 void PictureHead::draw(QPainter &painter, QPointF at) const
@@ -57,7 +61,8 @@ void PictureHead::draw(QPainter &painter, QPointF at) const
     m_title.draw(painter, at, m_look.colours().text);
     at.ry() += m_title.height();
     m_period.draw(painter, at, m_look.colours().mutedText);
-    at.ry() += m_period.height() + m_look.gap();
+    m_maker.draw(painter, at + QPointF(m_width - m_maker.width(), 0), m_look.colours().mutedText);
+    at.ry() += std::max(m_period.height(), m_maker.height()) + m_look.gap();
     if (m_strip.isEmpty())
         return;
     painter.fillRect(QRectF(at, QSizeF(m_width, m_stripHeight)), m_look.stripGround());
@@ -69,7 +74,7 @@ void PictureHead::draw(QPainter &painter, QPointF at) const
     }
 }
 
-QString pictureFooter(const PictureOptions &options)
+QString pictureMaker(const PictureOptions &options)
 {
     if (!options.createdAt.isValid())
         return PictureText::tr("Made with parboard");

@@ -9,12 +9,12 @@ class QPainter;
 
 namespace parboard {
 
-/// Top of a picture: title, period and as-of, and the yellow strip that says what is unlike. Lengths are in the painter's
+/// Top of a picture: title, period and as-of, who made it when, and the yellow strip that says what is unlike. Lengths are in the painter's
 /// own unit.
 class PictureHead
 {
 public:
-    PictureHead(const DashboardContent &content, const PictureLook &look, const QSizeF &size);
+    PictureHead(const DashboardContent &content, const PictureLook &look, const QSizeF &size, const PictureOptions &options);
 
     [[nodiscard]] qreal height() const;
     void draw(QPainter &painter, QPointF at) const;
@@ -26,11 +26,12 @@ private:
     qreal m_width;
     TextBlock m_title;
     TextBlock m_period;
+    TextBlock m_maker;
     QList<TextBlock> m_strip;
     qreal m_stripHeight = 0;
 };
 
-/// The foot of a picture: the program, and the day it was made.
-QString pictureFooter(const PictureOptions &options);
+/// The program, and the day the picture was made.
+QString pictureMaker(const PictureOptions &options);
 
 } // namespace parboard

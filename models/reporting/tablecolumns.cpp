@@ -12,6 +12,7 @@ namespace parboard {
 
 namespace {
 
+constexpr qreal twoLines = 0.66; // of the width of a head, so that it takes two lines rather than three
 constexpr qreal labelLetters = 13; // least width of the indicator column in text sizes
 
 /// Texts up to this many letter heights are kept on one line, longer ones may wrap between words.
@@ -80,7 +81,7 @@ void TableColumns::measureLeading(const FigureTable &table, const TableLook &loo
     const QFont body = drawingFont(look.fontFamily, look.textSize);
     const qreal padding = 2 * look.padding();
     qreal measure = std::max(TextBlock::longestWord(look.measureHead, head),
-                             TextBlock::naturalWidth(look.measureHead, head) * 0.66); // two lines rather than three
+                             TextBlock::naturalWidth(look.measureHead, head) * (look.oneLine ? 1 : twoLines));
     for (const TableArea &area : table.areas) {
         for (const TableRow &row : area.rows) {
             measure = std::max(measure, cellMinimum(row.unitOfMeasure, body, look.textSize));

@@ -26,12 +26,24 @@ QString dateText(QDate date)
 
 QStringList figureCsvColumns()
 {
-    return {u"unit"_s,       u"unit_code"_s,    u"scope"_s,
-            u"indicator"_s,  u"period"_s,       u"data_from"_s,
-            u"data_to"_s,    u"as_of"_s,        u"value"_s,
-            u"denominator"_s, u"status"_s,      u"qualifier"_s,
-            u"source_title"_s, u"source_publisher"_s, u"source_url"_s,
-            u"source_document_no"_s, u"source_published_on"_s, u"note"_s};
+    return {u"unit"_s,
+            u"unit_code"_s,
+            u"scope"_s,
+            u"indicator"_s,
+            u"period"_s,
+            u"data_from"_s,
+            u"data_to"_s,
+            u"as_of"_s,
+            u"value"_s,
+            u"denominator"_s,
+            u"status"_s,
+            u"qualifier"_s,
+            u"source_title"_s,
+            u"source_publisher"_s,
+            u"source_url"_s,
+            u"source_document_no"_s,
+            u"source_published_on"_s,
+            u"note"_s};
 }
 
 QString figureCsvLine(const Figure &figure, const Source &source, const Catalogue &catalogue)

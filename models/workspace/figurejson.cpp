@@ -8,14 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The code that held on `day`; the unit's other code if none did (a province of the 63 in a later period).
 QString codeOn(const Unit &unit, QDate day)
 {
     const auto found = std::find_if(unit.codes.cbegin(), unit.codes.cend(),
                                     [day](const UnitCode &code) { return code.validity.holdsOn(day); });
-    if (found != unit.codes.cend())
-        return found->code;
-    return unit.codes.isEmpty() ? QString() : unit.codes.constFirst().code;
+    return found == unit.codes.cend() ? unit.key : found->code;
 }
 
 QJsonValue jsonInteger(std::optional<int> number)

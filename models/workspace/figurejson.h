@@ -8,11 +8,13 @@
 
 namespace parboard {
 
-/// The name and code that files carry for a unit: Vietnamese, as they held on the last day of `period`.
+/// The name and code that files carry for a unit: Vietnamese, as they held on the last day of `period`. A unit without
+/// an official code on that day (a district, a province of the 63 in a later period) carries its own key, because codes
+/// and names were used again in 2025: name, code and period always tell which unit is meant.
 struct DatedUnit
 {
     QString name;
-    QString code;     ///< empty for districts and the nation
+    QString code;
     QString province; ///< of a district; else empty
 };
 DatedUnit datedUnit(const Unit &unit, const Period &period, const Catalogue &catalogue);

@@ -1,5 +1,6 @@
 #include "programrun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -36,6 +37,9 @@ Program::Program()
 {
     // Another user must be able to look into the folder for the tests of rights.
     QFile::setPermissions(m_folder.path(), QFileDevice::Permissions(0x7755));
+    // Qt complains on standard error when there is none.
+    QDir(m_folder.path()).mkdir(u"run"_s);
+    QFile::setPermissions(file(u"run"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 ProgramRun Program::start(const QString &program, const QStringList &arguments) const
@@ -47,6 +51,7 @@ ProgramRun Program::start(const QString &program, const QStringList &arguments) 
     environment.insert(u"HOME"_s, m_folder.path());
     environment.insert(u"XDG_DATA_HOME"_s, file(u"data"_s));
     environment.insert(u"XDG_CONFIG_HOME"_s, file(u"config"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, file(u"run"_s));
     environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1795338000"_s);
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
@@ -66,7 +71,8 @@ ProgramRun Program::runWithoutRights(const QStringList &arguments) const
 {
     if (!isRoot())
         return run(arguments);
-    const QStringList nobody{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, QStringLiteral(PARBOARD_PROGRAM)};
+    const QStringList nobody{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
+                             QStringLiteral(PARBOARD_PROGRAM)};
     return start(u"setpriv"_s, nobody + arguments);
 }
 
@@ -83,7 +89,7 @@ QString Program::sampleDatabase(const QString &name) const
         if (made.exitCode != 0)
             qFatal("init failed: %s", qPrintable(made.err));
     }
-    const QString copy = file(name);
+    QString copy = file(name);
     if (!QFileInfo::exists(copy) && !QFile::copy(original, copy))
         qFatal("cannot copy %s", qPrintable(copy));
     return copy;

@@ -42,6 +42,6 @@ private:
 };
 
 /// Whole content of a file; fails the program if it cannot be read.
-QByteArray fileBytes(const QString &file);
+QByteArray fileBytes(const QString &path);
 
 } // namespace parboard::test

@@ -21,9 +21,8 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 
-    QString openAnswer;  ///< what the dialog to open a file answers
-    QString saveAnswer;  ///< what the dialog to save a file answers
-    bool confirms = true;
+    QString openAnswer; ///< what the dialog to open a file answers
+    QString saveAnswer; ///< what the dialog to save a file answers
 
 private:
     QTemporaryDir m_folder;

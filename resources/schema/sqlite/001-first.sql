@@ -150,6 +150,9 @@ CREATE TABLE period (
     UNIQUE (kind, from_date, to_date)
 )
 --;
+-- Walked backwards to find the latest period: last day first, of equal last days the longer window.
+CREATE INDEX period_order ON period (to_date, from_date DESC)
+--;
 -- Claims, keyed by period, indicator, unit: measured as the best order for import and for the dashboard's queries
 -- (speed.md, key W2). claim counts the rivals of a cell from 1 and never changes.
 CREATE TABLE figure (

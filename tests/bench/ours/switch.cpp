@@ -1,0 +1,59 @@
+#include "../measure.h"
+#include "app/mainwindow.h"
+#include "app/translator.h"
+#include "models/reporting/fonts.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+using namespace parboard;
+using namespace parboard::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the person goes through: the latest of each, the same units in another order, two quarters with figures.
+QList<Selection> selections(const Workspace &workspace)
+{
+    const Selection latest = workspace.selection();
+    Selection turned = latest;
+    std::ranges::reverse(turned.units);
+    QList<Selection> all{latest, turned};
+    for (const QString &code : {u"2020-Q1"_s, u"2021-H1"_s}) {
+        if (const Result<Period> period = Period::parse(code)) {
+            all += latest;
+            all.last().period = *period;
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+/// The switch of quarter or units in the real window: bench_switch DATABASE.
+int main(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    installLanguage(Language::Vietnamese);
+    QFont font = QApplication::font();
+    font.setFamily(uiFontFamily());
+    QApplication::setFont(font);
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    const SystemClock clock;
+    MainWindow window({settings, clock, Dialogs::desktop(), currentLanguage(), folder.filePath(u"own.db"_s)});
+    if (!window.openDatabase(QCoreApplication::arguments().value(1)))
+        return 1;
+    window.resize(1366, 768);
+    untilRepainted([&window] { window.show(); });
+    const QList<Selection> all = selections(*window.workspace());
+    QList<double> times;
+    for (int i = 1; i <= rounds(); ++i) {
+        times += untilRepainted([&] {
+            if (!window.workspace()->setSelection(all.at(i % all.size())))
+                qFatal("the selection could not be remembered");
+        });
+    }
+    printResult(times);
+    return 0;
+}

@@ -1,0 +1,65 @@
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs `program` to its end; its exit code, or -1.
+int run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
+    return ended ? process.exitCode() : -1;
+}
+
+} // namespace
+
+/// What `cmake --install` puts on a computer works from where it was put.
+class tst_packaging : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void installedProgramRuns();
+    void desktopEntryNamesInstalledFiles();
+
+private:
+    [[nodiscard]] QString file(const QString &path) const { return m_folder.filePath(path); }
+
+    QTemporaryDir m_folder;
+};
+
+void tst_packaging::initTestCase()
+{
+    const QString buildFolder = QFileInfo(QCoreApplication::applicationDirPath()).path();
+    QCOMPARE(run(u"cmake"_s, {u"--install"_s, buildFolder, u"--prefix"_s, m_folder.path()}), 0);
+}
+
+void tst_packaging::installedProgramRuns()
+{
+    QCOMPARE(run(file(u"bin/parboard"_s), {u"init"_s, u"--database"_s, file(u"a.db"_s)}), 0);
+    QVERIFY(QFile::exists(file(u"a.db"_s)));
+}
+
+void tst_packaging::desktopEntryNamesInstalledFiles()
+{
+    QSettings entry(file(u"share/applications/parboard.desktop"_s), QSettings::IniFormat);
+    entry.beginGroup(u"Desktop Entry"_s);
+    QCOMPARE(entry.value(u"Type"_s).toString(), u"Application"_s);
+    QVERIFY(!entry.value(u"Name"_s).toString().isEmpty());
+    QVERIFY(!entry.value(u"Comment[vi]"_s).toString().isEmpty());
+    const QString program = entry.value(u"Exec"_s).toString().section(u' ', 0, 0);
+    QVERIFY(QFileInfo(file(u"bin/"_s + program)).isExecutable());
+    const QString icon = entry.value(u"Icon"_s).toString();
+    QVERIFY(QFile::exists(file(u"share/icons/hicolor/scalable/apps/%1.svg"_s.arg(icon))));
+}
+
+QTEST_GUILESS_MAIN(tst_packaging)
+#include "tst_packaging.moc"
