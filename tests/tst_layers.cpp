@@ -41,7 +41,7 @@ const QList<Layer> &layers()
          {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s}},
         {u"widgets"_s,
          {models[0], models[5], models[6], models[7], models[8], u"widgets/charts"_s},
-         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}},
+         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtSvg"_s}},
         {u"app"_s,
          models + QStringList{u"widgets/charts"_s, u"widgets"_s},
          {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}},
@@ -94,7 +94,7 @@ QString problemWithForeign(const Layer &layer, const QString &header)
 
 QStringList problemsWithIncludes(const SourceFile &file, const Layer &layer)
 {
-    static const QRegularExpression include(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s,
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s,
                                             QRegularExpression::MultilineOption);
     QStringList problems;
     QRegularExpressionMatchIterator matches = include.globalMatch(file.text);

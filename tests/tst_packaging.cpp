@@ -54,7 +54,7 @@ void tst_packaging::desktopEntryNamesInstalledFiles()
     entry.beginGroup(u"Desktop Entry"_s);
     QCOMPARE(entry.value(u"Type"_s).toString(), u"Application"_s);
     QVERIFY(!entry.value(u"Name"_s).toString().isEmpty());
-    QVERIFY(!entry.value(u"Comment[vi]"_s).toString().isEmpty());
+    QVERIFY(!entry.value(u"Comment[vi]"_s).toStringList().isEmpty());
     const QString program = entry.value(u"Exec"_s).toString().section(u' ', 0, 0);
     QVERIFY(QFileInfo(file(u"bin/"_s + program)).isExecutable());
     const QString icon = entry.value(u"Icon"_s).toString();

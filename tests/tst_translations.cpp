@@ -135,7 +135,7 @@ bool updateTranslations(const QString &file, const QStringList &options)
 {
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(PARBOARD_SOURCE_DIR));
-    const QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s,
+    const QStringList arguments{u"-I"_s, u"."_s, u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s,
                                 u"app"_s,     u"models"_s,       u"widgets"_s};
     lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s, arguments + options + QStringList{u"-ts"_s, file});
     return lupdate.waitForFinished(60'000) && lupdate.exitStatus() == QProcess::NormalExit && lupdate.exitCode() == 0;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,7 +20,30 @@ struct PictureText
 constexpr qreal notesShare = 0.24;  // of the picture's height at most
 constexpr qreal panelShare = 0.34;  // at least, as long as the panels need it
 constexpr qreal largestPanelText = 1.6;
+constexpr qreal smallestPanelText = 0.85; // before units are left out
 constexpr int fewestRows = 3;
+
+/// The numbers in brackets of a value's or cell's source marks.
+void addSourceNumbers(QSet<int> &numbers, const QString &text)
+{
+    static const QRegularExpression mark(u"\\[(\\d+)\\]"_s);
+    for (QRegularExpressionMatchIterator it = mark.globalMatch(text); it.hasNext();)
+        numbers << it.next().captured(1).toInt();
+}
+
+QSet<int> panelSources(const QList<ChartSpec> &panels)
+{
+    QSet<int> numbers;
+    for (const ChartSpec &panel : panels) {
+        for (const ChartSection &section : panel.sections) {
+            for (const ChartGroup &group : section.groups) {
+                for (const ChartBar &bar : group.bars)
+                    addSourceNumbers(numbers, bar.valueText);
+            }
+        }
+    }
+    return numbers;
+}
 
 } // namespace
 
@@ -65,9 +89,27 @@ PictureNotes DashboardPicture::notesFor(int rows) const
     if (rows > 0)
         tableNotes += m_content.table.symbols;
     QStringList texts{moreText(rows), tableNotes.join(u"  ·  "_s)};
-    for (const NumberedSource &source : m_content.sources)
-        texts.append(u"[%1] %2"_s.arg(QString::number(source.number), source.text));
+    const QSet<int> mentioned = sourcesShown(rows);
+    for (const NumberedSource &source : m_content.sources) {
+        if (mentioned.contains(source.number))
+            texts.append(u"[%1] %2"_s.arg(QString::number(source.number), source.text));
+    }
     return {texts, m_look.font(), m_size.width() - 2 * m_look.margin(), 2, m_size.height() * notesShare};
+}
+
+/// Numbers of the sources that the panels and the first `rows` rows of the table mention.
+QSet<int> DashboardPicture::sourcesShown(int rows) const
+{
+    QSet<int> numbers = panelSources(m_content.panels);
+    for (const TableArea &area : m_content.table.areas) {
+        for (const TableRow &row : area.rows) {
+            if (rows-- <= 0)
+                return numbers;
+            for (const TableCell &cell : row.cells)
+                addSourceNumbers(numbers, cell.sourceMark);
+        }
+    }
+    return numbers;
 }
 
 QString DashboardPicture::moreText(int rows) const
@@ -88,8 +130,10 @@ qreal DashboardPicture::tablePartHeight(int rows) const
 
 void DashboardPicture::choosePanelHeight()
 {
-    const qreal need = panelNeed(1);
     const qreal most = free() - tablePartHeight(0);
+    while (m_panelFactor > smallestPanelText && panelNeed(m_panelFactor) > most)
+        m_panelFactor -= 0.05;
+    const qreal need = panelNeed(m_panelFactor);
     // Panels that fit whole come before rows of the table; if they are cut in any case, the table keeps a few rows.
     const qreal beside = free() - tablePartHeight(std::min(fewestRows, m_table.rowCount()));
     m_panelHeight = need <= most ? need : std::min(most, std::max(beside, m_size.height() * panelShare));
@@ -108,14 +152,14 @@ void DashboardPicture::chooseRows()
 void DashboardPicture::growPanels()
 {
     const qreal room = free() - tablePartHeight(m_rows);
-    for (qreal factor = 1.05; factor <= largestPanelText && panelNeed(factor) <= room; factor += 0.05)
+    for (qreal factor = m_panelFactor + 0.05; factor <= largestPanelText && panelNeed(factor) <= room; factor += 0.05)
         m_panelFactor = factor;
     m_panelHeight = std::min(room, std::max(m_panelHeight, panelNeed(m_panelFactor)));
 }
 
 bool DashboardPicture::isComplete() const
 {
-    return panelNeed(1) <= m_panelHeight && m_rows == m_content.table.rowCount() && m_table.unitsLeftOut() == 0
+    return panelNeed(m_panelFactor) <= m_panelHeight && m_rows == m_content.table.rowCount() && m_table.unitsLeftOut() == 0
         && notesFor(m_rows).isComplete();
 }
 

@@ -5,6 +5,8 @@
 #include "models/reporting/picturenotes.h"
 #include "models/reporting/picturetable.h"
 
+#include <QSet>
+
 class QPainter;
 
 namespace parboard {
@@ -25,6 +27,7 @@ private:
     void chooseRows();
     void growPanels();
     [[nodiscard]] PictureNotes notesFor(int rows) const;
+    [[nodiscard]] QSet<int> sourcesShown(int rows) const;
     [[nodiscard]] QString moreText(int rows) const;
     [[nodiscard]] qreal tablePartHeight(int rows) const;
     [[nodiscard]] qreal panelWidth() const;
