@@ -126,7 +126,8 @@ void tst_filesizes::longOnesAreFound()
     QVERIFY(writeSource(tree.path(), u"app/file.h"_s, u"// line\n"_s.repeated(401)));
     QVERIFY(writeSource(tree.path(), u"models/free.cpp"_s, u"namespace a {\n"_s + functionOf(61) + u"}\n"_s));
     QVERIFY(writeSource(tree.path(), u"widgets/member.cpp"_s,
-                        u"class A : public B\n{\n    A() : m_b{1}, m_c(2)\n"_s + functionOf(70).section(u'\n', 1) + u"};\n"_s));
+                        u"class A : public B\n{\n    A() : m_b{1}, m_c(2)\n"_s + functionOf(70).section(u'\n', 1) +
+                            u"};\n"_s));
     const QStringList expected{u"app/file.h: 401 lines"_s, u"models/free.cpp:3: a function of 61 lines"_s,
                                u"widgets/member.cpp:4: a function of 70 lines"_s};
     QCOMPARE(tooLong(tree.path()), expected);
@@ -137,7 +138,8 @@ void tst_filesizes::limitIsAllowed()
     const QTemporaryDir tree;
     QVERIFY(writeSource(tree.path(), u"app/file.h"_s, u"// line\n"_s.repeated(400)));
     QVERIFY(writeSource(tree.path(), u"app/function.cpp"_s, functionOf(60)));
-    QVERIFY(writeSource(tree.path(), u"app/table.cpp"_s, u"const X x[] = {\n"_s + u"  {f(1), 2},\n"_s.repeated(200) + u"};\n"_s));
+    QVERIFY(writeSource(tree.path(), u"app/table.cpp"_s,
+                        u"const X x[] = {\n"_s + u"  {f(1), 2},\n"_s.repeated(200) + u"};\n"_s));
     QCOMPARE(tooLong(tree.path()), QStringList());
 }
 

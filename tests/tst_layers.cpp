@@ -23,8 +23,8 @@ struct Layer
 
 const QList<Layer> &layers()
 {
-    static const QStringList models{u"models/core"_s,     u"models/storage"_s,  u"models/files"_s,
-                                    u"models/exchange"_s, u"models/article"_s,  u"models/analysis"_s,
+    static const QStringList models{u"models/core"_s,      u"models/storage"_s,   u"models/files"_s,
+                                    u"models/exchange"_s,  u"models/article"_s,   u"models/analysis"_s,
                                     u"models/reporting"_s, u"models/workspace"_s, u"models/items"_s};
     static const QList<Layer> table{
         {models[0], {}, {u"QtCore"_s}},
@@ -63,9 +63,9 @@ const Layer *layerOf(const QString &path)
 /// QChart -> QtCharts, by looking where Qt keeps the header; empty if it is no header of Qt.
 QString qtModuleOf(const QString &header)
 {
-    static const QStringList modules{u"QtCore"_s,   u"QtGui"_s,   u"QtWidgets"_s,    u"QtSql"_s,
-                                     u"QtCharts"_s, u"QtSvg"_s,   u"QtPrintSupport"_s, u"QtSvgWidgets"_s,
-                                     u"QtNetwork"_s, u"QtXml"_s,  u"QtConcurrent"_s, u"QtOpenGLWidgets"_s};
+    static const QStringList modules{u"QtCore"_s,    u"QtGui"_s, u"QtWidgets"_s,      u"QtSql"_s,
+                                     u"QtCharts"_s,  u"QtSvg"_s, u"QtPrintSupport"_s, u"QtSvgWidgets"_s,
+                                     u"QtNetwork"_s, u"QtXml"_s, u"QtConcurrent"_s,   u"QtOpenGLWidgets"_s};
     if (header.startsWith(u"Qt"_s) && header.contains(u'/'))
         return header.section(u'/', 0, 0);
     const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
@@ -209,11 +209,12 @@ void tst_layers::breachesAreFound_data()
                                          << u"models/items may not include widgets"_s;
     QTest::newRow("page from chart") << u"widgets/charts/a.cpp"_s << u"#include \"widgets/page.h\"\n"_s
                                      << u"widgets/charts may not include widgets"_s;
-    QTest::newRow("storage from widgets") << u"widgets/a.cpp"_s << u"# include \"models/storage/b.h\"\n"_s
-                                          << u"widgets may not include models/storage"_s;
+    QTest::newRow("storage from widgets")
+        << u"widgets/a.cpp"_s << u"# include \"models/storage/b.h\"\n"_s << u"widgets may not include models/storage"_s;
     QTest::newRow("sideways") << u"models/analysis/a.cpp"_s << u"#include \"models/files/b.h\"\n"_s
                               << u"models/analysis may not include models/files"_s;
-    QTest::newRow("charts") << u"widgets/a.cpp"_s << u"#include <QChartView>\n"_s << u"widgets may not include QtCharts"_s;
+    QTest::newRow("charts") << u"widgets/a.cpp"_s << u"#include <QChartView>\n"_s
+                            << u"widgets may not include QtCharts"_s;
     QTest::newRow("charts by module") << u"app/a.cpp"_s << u"#include <QtCharts/QBarSet>\n"_s
                                       << u"app may not include QtCharts"_s;
     QTest::newRow("sql header") << u"models/workspace/a.cpp"_s << u"#include <QSqlQuery>\n"_s
@@ -246,12 +247,15 @@ void tst_layers::breachesAreFound()
 void tst_layers::allowedIsNotNamed()
 {
     const QTemporaryDir tree;
-    QVERIFY(writeSource(tree.path(), u"models/storage/a.cpp"_s,
-                        u"#include \"models/core/b.h\"\n#include <QSqlQuery>\nauto q = u\"DELETE FROM figure\"_s;\n"_s));
-    QVERIFY(writeSource(tree.path(), u"widgets/charts/a.cpp"_s,
-                        u"#include \"models/reporting/b.h\"\n#include \"barmarks.h\"\n#include <QChart>\n#include <memory>\n"_s));
-    QVERIFY(writeSource(tree.path(), u"widgets/a.cpp"_s,
-                        u"// SELECT a FROM b\nauto t = tr(\"Select units from the list\");\n#include \"widgets/charts/c.h\"\n"_s));
+    QVERIFY(
+        writeSource(tree.path(), u"models/storage/a.cpp"_s,
+                    u"#include \"models/core/b.h\"\n#include <QSqlQuery>\nauto q = u\"DELETE FROM figure\"_s;\n"_s));
+    QVERIFY(writeSource(
+        tree.path(), u"widgets/charts/a.cpp"_s,
+        u"#include \"models/reporting/b.h\"\n#include \"barmarks.h\"\n#include <QChart>\n#include <memory>\n"_s));
+    QVERIFY(writeSource(
+        tree.path(), u"widgets/a.cpp"_s,
+        u"// SELECT a FROM b\nauto t = tr(\"Select units from the list\");\n#include \"widgets/charts/c.h\"\n"_s));
     const QStringList found = breaches(tree.path());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }

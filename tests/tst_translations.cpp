@@ -20,7 +20,7 @@ struct Message
     QString context;
     QString source;
     QString comment;
-    QString type; ///< of the translation: empty when finished, else unfinished, obsolete, vanished
+    QString type;      ///< of the translation: empty when finished, else unfinished, obsolete, vanished
     QStringList texts; ///< one, or one for each plural form
     bool plural = false;
 
@@ -93,8 +93,8 @@ bool hasMnemonic(QString text)
     return text.remove(u"&&"_s).contains(form);
 }
 
-/// The tone mark on the first vowel of a syllable that ends in oa, oe, uy: hòa, khỏe, thủy, not hoà, khoẻ, thuỷ. After q
-/// the u is no vowel: quý.
+/// The tone mark on the first vowel of a syllable that ends in oa, oe, uy: hòa, khỏe, thủy, not hoà, khoẻ, thuỷ. After
+/// q the u is no vowel: quý.
 bool hasMisplacedTone(const QString &text)
 {
     static const QRegularExpression form(u"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\\p{L})"_s,
@@ -135,9 +135,11 @@ bool updateTranslations(const QString &file, const QStringList &options)
 {
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(PARBOARD_SOURCE_DIR));
-    const QStringList arguments{u"-I"_s, u"."_s, u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s,
-                                u"app"_s,     u"models"_s,       u"widgets"_s};
-    lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s, arguments + options + QStringList{u"-ts"_s, file});
+    const QStringList arguments{u"-I"_s,         u"."_s,      u"-silent"_s,          u"-no-obsolete"_s,
+                                u"-locations"_s, u"none"_s,   u"-source-language"_s, u"en"_s,
+                                u"app"_s,        u"models"_s, u"widgets"_s};
+    lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
+                  arguments + options + QStringList{u"-ts"_s, file});
     return lupdate.waitForFinished(60'000) && lupdate.exitStatus() == QProcess::NormalExit && lupdate.exitCode() == 0;
 }
 
@@ -212,8 +214,8 @@ void tst_translations::sourcesAreInStep()
     const QStringList inFile = keysOf(readMessages(committed(language)));
     QVERIFY2(without(inSources, inFile).isEmpty(),
              qPrintable(u"Run ./dev translate. Not in the file:\n"_s + without(inSources, inFile).join(u'\n')));
-    QVERIFY2(without(inFile, inSources).isEmpty(),
-             qPrintable(u"Run ./dev translate. No longer in the sources:\n"_s + without(inFile, inSources).join(u'\n')));
+    QVERIFY2(without(inFile, inSources).isEmpty(), qPrintable(u"Run ./dev translate. No longer in the sources:\n"_s +
+                                                              without(inFile, inSources).join(u'\n')));
 }
 
 void tst_translations::problemsAreFound_data()
@@ -222,7 +224,8 @@ void tst_translations::problemsAreFound_data()
     QTest::addColumn<QString>("translation");
     QTest::addColumn<QString>("problem");
     QTest::newRow("good") << u"&Open %1"_s << u"&Mở %1"_s << QString();
-    QTest::newRow("good tones") << u"x"_s << u"Quý, hoàn thành ở Hòa Bình, Thủy, ngoài, huyện, UỶ-BAN"_s.replace(u"UỶ"_s, u"ỦY"_s)
+    QTest::newRow("good tones") << u"x"_s
+                                << u"Quý, hoàn thành ở Hòa Bình, Thủy, ngoài, huyện, UỶ-BAN"_s.replace(u"UỶ"_s, u"ỦY"_s)
                                 << QString();
     QTest::newRow("local digits") << u"%1 of %2"_s << u"%L1 trên %2"_s << QString();
     QTest::newRow("ampersand") << u"a & b"_s << u"a && b"_s << QString();

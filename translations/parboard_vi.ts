@@ -809,10 +809,6 @@
         <translation>Một phần, toàn trình (Nghị định 42/2022/NĐ-CP)</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Dịch vụ công trực tuyến</translation>
-    </message>
-    <message>
         <source>No figure</source>
         <translation>Không có số liệu</translation>
     </message>

@@ -20,7 +20,6 @@ struct PictureText
 constexpr qreal notesShare = 0.24;  // of the picture's height at most
 constexpr qreal panelShare = 0.34;  // at least, as long as the panels need it
 constexpr qreal largestPanelText = 1.6;
-constexpr qreal smallestPanelText = 0.85; // before units are left out
 constexpr int fewestRows = 3;
 
 /// The numbers in brackets of a value's or cell's source marks.
@@ -131,9 +130,7 @@ qreal DashboardPicture::tablePartHeight(int rows) const
 void DashboardPicture::choosePanelHeight()
 {
     const qreal most = free() - tablePartHeight(0);
-    while (m_panelFactor > smallestPanelText && panelNeed(m_panelFactor) > most)
-        m_panelFactor -= 0.05;
-    const qreal need = panelNeed(m_panelFactor);
+    const qreal need = panelNeed(1);
     // Panels that fit whole come before rows of the table; if they are cut in any case, the table keeps a few rows.
     const qreal beside = free() - tablePartHeight(std::min(fewestRows, m_table.rowCount()));
     m_panelHeight = need <= most ? need : std::min(most, std::max(beside, m_size.height() * panelShare));
@@ -152,14 +149,14 @@ void DashboardPicture::chooseRows()
 void DashboardPicture::growPanels()
 {
     const qreal room = free() - tablePartHeight(m_rows);
-    for (qreal factor = m_panelFactor + 0.05; factor <= largestPanelText && panelNeed(factor) <= room; factor += 0.05)
+    for (qreal factor = 1.05; factor <= largestPanelText && panelNeed(factor) <= room; factor += 0.05)
         m_panelFactor = factor;
     m_panelHeight = std::min(room, std::max(m_panelHeight, panelNeed(m_panelFactor)));
 }
 
 bool DashboardPicture::isComplete() const
 {
-    return panelNeed(m_panelFactor) <= m_panelHeight && m_rows == m_content.table.rowCount() && m_table.unitsLeftOut() == 0
+    return panelNeed(1) <= m_panelHeight && m_rows == m_content.table.rowCount() && m_table.unitsLeftOut() == 0
         && notesFor(m_rows).isComplete();
 }
 

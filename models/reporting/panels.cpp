@@ -74,7 +74,8 @@ ChartGroup groupOf(const ContentContext &context, UnitId unit, const QList<Compa
     if (context.isLatest() && periods.size() == 1)
         group.heading += u" · "_s + periods.cbegin()->name();
     for (const ComparedRow &row : rows) {
-        QString text = label(row);
+        // A unit of which nothing is known has no level or series to name: one row says so.
+        QString text = rows.size() == 1 && !row.entered ? QString() : label(row);
         if (context.isLatest() && periods.size() > 1 && row.entered)
             text += u" (%1)"_s.arg(row.cell.period.shortName());
         group.bars += barOf(context, row, text);
@@ -148,7 +149,8 @@ void sayCommonLabelOnce(ChartSpec &spec)
             if (group.bars.size() != 1)
                 return;
             ++groups;
-            labels << group.bars.constFirst().label;
+            if (!group.bars.constFirst().label.isEmpty())
+                labels << group.bars.constFirst().label;
         }
     }
     if (groups < 2 || labels.size() != 1)
@@ -281,13 +283,13 @@ ChartSection serviceSection(const ContentContext &context, const QString &headin
 }
 
 /// Units that entered none of `codes`: one stub each.
-QList<ChartGroup> silentGroups(const ContentContext &context, const QStringList &codes, const QString &label)
+QList<ChartGroup> silentGroups(const ContentContext &context, const QStringList &codes)
 {
     QList<ChartGroup> groups;
     for (const UnitId unit : context.comparison.request.units) {
         const QList<ComparedRow> rows = rowsOfSeries(context, unit, codes);
         if (!rows.isEmpty() && std::none_of(rows.cbegin(), rows.cend(), isEntered)) {
-            groups += groupOf(context, unit, {rows.constFirst()}, [&](const ComparedRow &) { return label; });
+            groups += groupOf(context, unit, {rows.constFirst()}, [](const ComparedRow &) { return QString(); });
         }
     }
     return groups;
@@ -337,7 +339,7 @@ ChartSpec onlineServicesPanel(const ContentContext &context)
         if (!section.groups.isEmpty())
             spec.sections += section;
     }
-    const QList<ChartGroup> silent = silentGroups(context, all, PanelText::tr("Online services"));
+    const QList<ChartGroup> silent = silentGroups(context, all);
     if (!silent.isEmpty())
         spec.sections += {spec.sections.isEmpty() ? QString() : PanelText::tr("No figure"), silent};
     spec.notes = panelNotes(context, all);

@@ -14,7 +14,7 @@ namespace {
 
 const QStringList &provinces()
 {
-    static const QStringList names{u"Hòa Bình"_s, u"Cao Bằng"_s,  u"Hà Giang"_s,
+    static const QStringList names{u"Hòa Bình"_s, u"Cao Bằng"_s, u"Hà Giang"_s,
                                    u"Hưng Yên"_s, u"Lạng Sơn"_s, u"Bà Rịa – Vũng Tàu"_s};
     return names;
 }

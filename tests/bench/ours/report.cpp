@@ -1,6 +1,7 @@
+#include "models/reporting/report.h"
+
 #include "../measure.h"
 #include "app/translator.h"
-#include "models/reporting/report.h"
 #include "models/workspace/workspace.h"
 #include "widgets/charts/qtchartpainter.h"
 
