@@ -117,7 +117,8 @@ void MainActions::setRecentFiles(const QStringList &files)
         QString shown = QDir::toNativeSeparators(file);
         QAction *action = recent->addAction(shown.replace(u'&', u"&&"_s));
         // Queued: opening a file refills this menu.
-        connect(action, &QAction::triggered, this, [this, file] { emit recentAsked(file); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, file] { emit recentAsked(file); }, Qt::QueuedConnection);
     }
     recent->setEnabled(!files.isEmpty());
 }
@@ -131,13 +132,16 @@ QString MainActions::shortcutText() const
                          .arg(action->text().remove(u'&').remove(u'…'));
         }
     }
-    const auto line = [&lines](const QString &keys, const QString &text) { lines += u"%1  %2"_s.arg(keys, -16).arg(text); };
+    const auto line = [&lines](const QString &keys, const QString &text) {
+        lines += u"%1  %2"_s.arg(keys, -16).arg(text);
+    };
     lines += QString();
     line(tr("Arrow keys"), tr("In a chart: from bar to bar; in the table: from cell to cell"));
     line(tr("Enter"), tr("On a bar: shows where the figure comes from"));
     line(tr("Delete"), tr("On a chosen unit: removes it"));
     line(tr("Alt+Left, Right"), tr("On a chosen unit: moves it"));
-    line(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("In the table: copies the selected cells"));
+    line(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+         tr("In the table: copies the selected cells"));
     return lines.join(u'\n');
 }
 

@@ -157,7 +157,8 @@ bool MainWindow::openDatabase(const QString &file)
 {
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(file, Access::ReadWrite, m_context.clock);
     bool readOnly = false;
-    if (!opened && QFileInfo::exists(file) && !(QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable())) {
+    if (!opened && QFileInfo::exists(file) &&
+        !(QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable())) {
         Result<std::unique_ptr<Workspace>> again = Workspace::open(file, Access::ReadOnly, m_context.clock);
         readOnly = again.ok();
         if (again)
@@ -258,8 +259,8 @@ void MainWindow::askOpen()
 
 void MainWindow::askNew()
 {
-    const QString file = m_context.dialogs.saveFile(
-        this, {tr("New database"), folder(), tr("parboard databases (*.db)"), u"db"_s});
+    const QString file =
+        m_context.dialogs.saveFile(this, {tr("New database"), folder(), tr("parboard databases (*.db)"), u"db"_s});
     if (!file.isEmpty())
         createDatabase(file, NewContent::Empty);
 }

@@ -30,7 +30,8 @@ constexpr QSize panelPixels(1280, 960);
 
 PageOutput::PageOutput(QWidget &window, const WindowContext &context)
     : QObject(&window), m_window(window), m_context(context), m_charts(makeChartPainter())
-{}
+{
+}
 
 PageOutput::~PageOutput() = default;
 

@@ -137,9 +137,11 @@ private slots:
     {
         const Unit *old = m_catalogue.unit(u"63-33"_s);
         const Unit *merged = m_catalogue.unit(u"34-33"_s);
-        QVERIFY(m_catalogue.displayName(*old, Language::Vietnamese) != m_catalogue.displayName(*merged, Language::Vietnamese));
+        QVERIFY(m_catalogue.displayName(*old, Language::Vietnamese) !=
+                m_catalogue.displayName(*merged, Language::Vietnamese));
         QCOMPARE(m_catalogue.displayName(*old, Language::Vietnamese, Scheme::Old63), u"Hưng Yên"_s);
-        QCOMPARE(m_catalogue.displayName(*m_catalogue.unit(u"d-lac-thuy"_s), Language::Vietnamese), u"Lạc Thủy (Hòa Bình)"_s);
+        QCOMPARE(m_catalogue.displayName(*m_catalogue.unit(u"d-lac-thuy"_s), Language::Vietnamese),
+                 u"Lạc Thủy (Hòa Bình)"_s);
         QCOMPARE(m_catalogue.displayName(*m_catalogue.unit(u"63-04"_s), Language::Vietnamese), u"Cao Bằng"_s);
     }
 

@@ -76,8 +76,11 @@ private slots:
         const Period quarter = Period::quarter(2022, 1);
         base.add({base.figure(u"Cao Bằng"_s, u"dossiers_on_time"_s, quarter, 90)});
         const auto rate = [&] {
-            const Result<Comparison> compared = base.workspace().compare(
-                {{base.unit(u"Cao Bằng"_s)}, {base.indicator(u"on_time_rate"_s)}, quarter, Scheme::Old63, Language::Vietnamese});
+            const Result<Comparison> compared = base.workspace().compare({{base.unit(u"Cao Bằng"_s)},
+                                                                          {base.indicator(u"on_time_rate"_s)},
+                                                                          quarter,
+                                                                          Scheme::Old63,
+                                                                          Language::Vietnamese});
             return compared->indicators.constFirst().rows.constFirst();
         };
         QVERIFY(!rate().entered); // late is unknown: not zero
@@ -93,8 +96,11 @@ private slots:
         const Period quarter = Period::quarter(2022, 1);
         base.add({base.figure(u"Cao Bằng"_s, u"dossiers_on_time"_s, quarter, 0),
                   base.figure(u"Cao Bằng"_s, u"dossiers_resolved"_s, quarter, 0)});
-        const Result<Comparison> compared = base.workspace().compare(
-            {{base.unit(u"Cao Bằng"_s)}, {base.indicator(u"on_time_rate"_s)}, quarter, Scheme::Old63, Language::Vietnamese});
+        const Result<Comparison> compared = base.workspace().compare({{base.unit(u"Cao Bằng"_s)},
+                                                                      {base.indicator(u"on_time_rate"_s)},
+                                                                      quarter,
+                                                                      Scheme::Old63,
+                                                                      Language::Vietnamese});
         QVERIFY(!compared->indicators.constFirst().rows.constFirst().hasNumber());
     }
 
@@ -105,8 +111,11 @@ private slots:
         base.add({base.figure(u"Cao Bằng"_s, u"dossiers_on_time"_s, quarter, 90),
                   base.figure(u"Cao Bằng"_s, u"dossiers_resolved"_s, quarter, 100),
                   base.figure(u"Cao Bằng"_s, u"on_time_rate"_s, quarter, 99)});
-        const Result<Comparison> compared = base.workspace().compare(
-            {{base.unit(u"Cao Bằng"_s)}, {base.indicator(u"on_time_rate"_s)}, quarter, Scheme::Old63, Language::Vietnamese});
+        const Result<Comparison> compared = base.workspace().compare({{base.unit(u"Cao Bằng"_s)},
+                                                                      {base.indicator(u"on_time_rate"_s)},
+                                                                      quarter,
+                                                                      Scheme::Old63,
+                                                                      Language::Vietnamese});
         const ComparedRow row = compared->indicators.constFirst().rows.constFirst();
         QCOMPARE(*row.value, 90.0);
         QCOMPARE(row.stated, std::optional(99.0));
@@ -146,8 +155,11 @@ private slots:
         base.add({base.figure(unit, u"dossiers_on_time"_s, Period::quarter(2021, 1), 9),
                   base.figure(unit, u"dossiers_late"_s, Period::quarter(2021, 1), 1),
                   base.figure(unit, u"dossiers_on_time"_s, Period::quarter(2021, 3), 9)});
-        const Result<Comparison> compared = base.workspace().compare(
-            {{base.unit(unit)}, {base.indicator(u"on_time_rate"_s)}, std::nullopt, Scheme::Old63, Language::Vietnamese});
+        const Result<Comparison> compared = base.workspace().compare({{base.unit(unit)},
+                                                                      {base.indicator(u"on_time_rate"_s)},
+                                                                      std::nullopt,
+                                                                      Scheme::Old63,
+                                                                      Language::Vietnamese});
         const ComparedRow row = compared->indicators.constFirst().rows.constFirst();
         QCOMPARE(row.cell.period, Period::quarter(2021, 1));
         QCOMPARE(*row.value, 90.0);
@@ -164,22 +176,29 @@ private slots:
     {
         const test::TestDatabase base(NewContent::Empty);
         const Period year = Period::year(2022);
-        base.add({base.figure(u"Cao Bằng"_s, u"on_time_rate"_s, year, 99), base.figure(u"Hà Giang"_s, u"on_time_rate"_s, year, 95),
-                  base.figure(u"Hòa Bình"_s, u"on_time_rate"_s, year, 95), base.figure(u"Hưng Yên"_s, u"on_time_rate"_s, year, 90)});
+        base.add({base.figure(u"Cao Bằng"_s, u"on_time_rate"_s, year, 99),
+                  base.figure(u"Hà Giang"_s, u"on_time_rate"_s, year, 95),
+                  base.figure(u"Hòa Bình"_s, u"on_time_rate"_s, year, 95),
+                  base.figure(u"Hưng Yên"_s, u"on_time_rate"_s, year, 90)});
         const auto ranks = [&](const QString &indicator) {
             const Result<Comparison> compared =
                 base.workspace().compare({{base.unit(u"Cao Bằng"_s), base.unit(u"Hà Giang"_s), base.unit(u"Hòa Bình"_s),
                                            base.unit(u"Hưng Yên"_s)},
-                                          {base.indicator(indicator)}, year, Scheme::Old63, Language::Vietnamese});
+                                          {base.indicator(indicator)},
+                                          year,
+                                          Scheme::Old63,
+                                          Language::Vietnamese});
             QList<int> found;
             for (const ComparedRow &row : compared->indicators.constFirst().rows)
                 found += row.rank.value_or(0);
             return found;
         };
         QCOMPARE(ranks(u"on_time_rate"_s), (QList<int>{1, 2, 2, 4}));
-        base.add({base.figure(u"Cao Bằng"_s, u"dossiers_late"_s, year, 5), base.figure(u"Hà Giang"_s, u"dossiers_late"_s, year, 3)});
+        base.add({base.figure(u"Cao Bằng"_s, u"dossiers_late"_s, year, 5),
+                  base.figure(u"Hà Giang"_s, u"dossiers_late"_s, year, 3)});
         QCOMPARE(ranks(u"dossiers_late"_s), (QList<int>{2, 1, 0, 0})); // fewer is better; units without figure outside
-        base.add({base.figure(u"Cao Bằng"_s, u"plans_issued"_s, year, 5), base.figure(u"Hà Giang"_s, u"plans_issued"_s, year, 3)});
+        base.add({base.figure(u"Cao Bằng"_s, u"plans_issued"_s, year, 5),
+                  base.figure(u"Hà Giang"_s, u"plans_issued"_s, year, 3)});
         QCOMPARE(ranks(u"plans_issued"_s), (QList<int>{0, 0, 0, 0})); // neither more nor fewer is better
     }
 
@@ -222,7 +241,9 @@ private slots:
         const Result<Comparison> compared = m_sample->workspace().compare(
             {{m_sample->unit(u"Hòa Bình"_s), m_sample->unit(u"Hưng Yên"_s)},
              {m_sample->indicator(u"online_services_level4"_s), m_sample->indicator(u"online_services_full"_s)},
-             std::nullopt, Scheme::Old63, Language::Vietnamese});
+             std::nullopt,
+             Scheme::Old63,
+             Language::Vietnamese});
         QCOMPARE(textsOf(compared->notes, NoteKind::Vocabulary).size(), 1);
     }
 
@@ -232,8 +253,11 @@ private slots:
         base.add({base.figure(u"Cao Bằng"_s, u"papi_score"_s, Period::year(2016), 36),
                   base.figure(u"Hà Giang"_s, u"papi_score"_s, Period::year(2019), 43)});
         const Result<Comparison> compared =
-            base.workspace().compare({{base.unit(u"Cao Bằng"_s), base.unit(u"Hà Giang"_s)}, {base.indicator(u"papi_score"_s)},
-                                      std::nullopt, Scheme::Old63, Language::Vietnamese});
+            base.workspace().compare({{base.unit(u"Cao Bằng"_s), base.unit(u"Hà Giang"_s)},
+                                      {base.indicator(u"papi_score"_s)},
+                                      std::nullopt,
+                                      Scheme::Old63,
+                                      Language::Vietnamese});
         const QStringList breaks = textsOf(compared->indicators.constFirst().notes, NoteKind::Break);
         QCOMPARE(breaks.size(), 1);
         QVERIFY2(breaks.constFirst().contains(u"01/01/2018"_s), qPrintable(breaks.constFirst()));
@@ -242,9 +266,12 @@ private slots:
     void oldBesideMergedUnitsIsNoted()
     {
         const Catalogue &catalogue = m_sample->workspace().catalogue();
-        const Result<Comparison> compared = m_sample->workspace().compare(
-            {{catalogue.unit(u"63-17"_s)->id, catalogue.unit(u"34-25"_s)->id}, {m_sample->indicator(u"on_time_rate"_s)},
-             std::nullopt, std::nullopt, Language::Vietnamese});
+        const Result<Comparison> compared =
+            m_sample->workspace().compare({{catalogue.unit(u"63-17"_s)->id, catalogue.unit(u"34-25"_s)->id},
+                                           {m_sample->indicator(u"on_time_rate"_s)},
+                                           std::nullopt,
+                                           std::nullopt,
+                                           Language::Vietnamese});
         QCOMPARE(textsOf(compared->indicators.constFirst().notes, NoteKind::Territory).size(), 1);
     }
 

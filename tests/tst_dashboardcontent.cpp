@@ -120,7 +120,8 @@ private slots:
         QVERIFY(!onTime->cells.at(1).marks.isEmpty());
         QCOMPARE(onTime->cells.at(3).text, u"100,00"_s);
         QCOMPARE(onTime->cells.at(0).text, stateSymbol(MarkState::NotEntered));
-        const TableRow *received = rowOf(m_content.table, m_sample->indicator(u"on_time_of_received_rate"_s), Scope::Centre);
+        const TableRow *received =
+            rowOf(m_content.table, m_sample->indicator(u"on_time_of_received_rate"_s), Scope::Centre);
         QVERIFY(received);
         QCOMPARE(received->cells.at(1).text, u"76,97"_s);
         const TableRow *documents = rowOf(m_content.table, m_sample->indicator(u"e_document_rate"_s));
@@ -169,9 +170,11 @@ private slots:
     {
         const test::TestDatabase base(NewContent::Empty);
         const Period year = Period::year(2022);
-        base.add({base.figure(u"Cao Bằng"_s, u"on_time_rate"_s, year, 99), base.figure(u"Hà Giang"_s, u"on_time_rate"_s, year, 95),
+        base.add({base.figure(u"Cao Bằng"_s, u"on_time_rate"_s, year, 99),
+                  base.figure(u"Hà Giang"_s, u"on_time_rate"_s, year, 95),
                   base.figure(u"Hòa Bình"_s, u"on_time_rate"_s, year, 90)});
-        Selection selection{{base.unit(u"Cao Bằng"_s), base.unit(u"Hà Giang"_s), base.unit(u"Hòa Bình"_s)}, year, Scheme::Old63};
+        Selection selection{
+            {base.unit(u"Cao Bằng"_s), base.unit(u"Hà Giang"_s), base.unit(u"Hòa Bình"_s)}, year, Scheme::Old63};
         const auto lines = [&] {
             return base.workspace().dashboard(selection, Language::Vietnamese)->panels.constFirst().lines;
         };

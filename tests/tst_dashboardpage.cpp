@@ -28,8 +28,7 @@ namespace {
 struct ShownPage
 {
     explicit ShownPage(NewContent content = NewContent::Sample, QSize size = {1366, 768})
-        : data(content), settings(data.file(u"settings.ini"_s)),
-          page(data.workspace(), settings, Language::Vietnamese)
+        : data(content), settings(data.file(u"settings.ini"_s)), page(data.workspace(), settings, Language::Vietnamese)
     {
         page.resize(size);
         QSignalSpy painted(&page, &DashboardPage::painted);
@@ -144,11 +143,12 @@ private slots:
     {
         ShownPage shown;
         const DashboardContent &content = shown.page.content();
-        const CellKey bar = content.panels.constFirst().sections.constFirst().groups.constFirst().bars.constFirst().cell;
+        const CellKey bar =
+            content.panels.constFirst().sections.constFirst().groups.constFirst().bars.constFirst().cell;
         emit shown.page.charts()->barActivated(bar);
         const QString fromBar = shown.page.source()->text();
-        QVERIFY(fromBar.contains(content.panels.constFirst().sections.constFirst().groups.constFirst().bars.constFirst()
-                                     .valueText.left(3)));
+        QVERIFY(fromBar.contains(
+            content.panels.constFirst().sections.constFirst().groups.constFirst().bars.constFirst().valueText.left(3)));
         FigureTreeView *view = shown.page.table()->view();
         const QModelIndex row = view->model()->index(0, 0, view->model()->index(0, 0));
         view->setCurrentIndex(row.siblingAtColumn(2));
@@ -185,8 +185,7 @@ private slots:
         ShownPage shown;
         shown.select(shown.firstUnits(63));
         FigureTreeView *view = shown.page.table()->view();
-        const QModelIndex last =
-            view->model()->index(0, view->model()->columnCount() - 1, view->model()->index(0, 0));
+        const QModelIndex last = view->model()->index(0, view->model()->columnCount() - 1, view->model()->index(0, 0));
         view->setCurrentIndex(last);
         QVERIFY(view->viewport()->rect().intersects(view->visualRect(last)));
         QVERIFY(view->frozenView()->isVisible());

@@ -77,7 +77,8 @@ private slots:
         QTest::addColumn<int>("kind");
         QTest::newRow("empty") << QByteArray() << int(DatabaseFileKind::Empty);
         QTest::newRow("text") << QByteArray("Báo cáo quý I") << int(DatabaseFileKind::Foreign);
-        QTest::newRow("header only") << QByteArray::fromRawData("SQLite format 3\0", 16) << int(DatabaseFileKind::Truncated);
+        QTest::newRow("header only") << QByteArray::fromRawData("SQLite format 3\0", 16)
+                                     << int(DatabaseFileKind::Truncated);
     }
 
     void tellsFilesApart()
@@ -151,10 +152,11 @@ private slots:
             QVERIFY(created.ok());
             Error error;
             QCOMPARE(migrate(**created, &error), MigrationOutcome::UpToDate);
-            const QStringList tables = {u"locator"_s, u"history"_s, u"figure"_s, u"period"_s, u"source_content"_s,
-                                        u"batch"_s, u"source"_s, u"target"_s, u"series_break"_s, u"rule"_s, u"indicator"_s,
-                                        u"area"_s, u"succession"_s, u"unit_alias"_s, u"unit_region"_s, u"unit_code"_s,
-                                        u"unit_name"_s, u"unit"_s, u"setting"_s};
+            const QStringList tables = {u"locator"_s,        u"history"_s,    u"figure"_s,      u"period"_s,
+                                        u"source_content"_s, u"batch"_s,      u"source"_s,      u"target"_s,
+                                        u"series_break"_s,   u"rule"_s,       u"indicator"_s,   u"area"_s,
+                                        u"succession"_s,     u"unit_alias"_s, u"unit_region"_s, u"unit_code"_s,
+                                        u"unit_name"_s,      u"unit"_s,       u"setting"_s};
             for (const QString &table : tables)
                 QVERIFY2(execute(**created, u"DROP TABLE "_s + table).ok(), qPrintable(table));
             QVERIFY(execute(**created, u"PRAGMA user_version = 0"_s).ok());
@@ -225,7 +227,9 @@ private slots:
         const QString path = file(u"a.db"_s);
         const Result<std::unique_ptr<Database>> made = Database::create(path, [](Database &database) -> Result<void> {
             for (int i = 0; i < 3000; ++i) {
-                if (Result<void> done = execute(database, u"INSERT INTO setting VALUES ('key %1', '%2')"_s.arg(i).arg(QString(40, u'x'))); !done)
+                if (Result<void> done = execute(
+                        database, u"INSERT INTO setting VALUES ('key %1', '%2')"_s.arg(i).arg(QString(40, u'x')));
+                    !done)
                     return done;
             }
             return {};

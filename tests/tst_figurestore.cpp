@@ -202,7 +202,8 @@ private slots:
         QCOMPARE(stored->value(*id).title, source.title);
         QCOMPARE(stored->value(*id).publishedOn, source.publishedOn);
         QCOMPARE(stored->value(*id).documentNo, source.documentNo);
-        const Result<BatchId> batch = BatchStore(database).add({{}, u"Lô 1"_s, u"entry"_s, test::fixedClock().now(), u"Lan"_s});
+        const Result<BatchId> batch =
+            BatchStore(database).add({{}, u"Lô 1"_s, u"entry"_s, test::fixedClock().now(), u"Lan"_s});
         QVERIFY(batch.ok());
         const Result<Batch> found = BatchStore(database).find(*batch);
         QVERIFY(found.ok());

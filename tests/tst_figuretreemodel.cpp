@@ -50,7 +50,8 @@ FigureTable sampleTable()
                     {row(u"Đúng hạn"_s, {marked, numberCell(99.5, u"99,5"_s, 2, 1)}),
                      row(u"Hồ sơ trễ hạn"_s, {missingCell(1, 2), numberCell(3, u"3"_s, 2, 2)}),
                      row(u"Ăn khớp liên thông"_s, {numberCell(7, u"7"_s, 1, 3), numberCell(0, u"0"_s, 2, 3)})}};
-    table.areas += {u"Tổ chức bộ máy"_s, {row(u"Tinh giản biên chế"_s, {numberCell(5, u"5"_s, 1, 4), missingCell(2, 4)})}};
+    table.areas +=
+        {u"Tổ chức bộ máy"_s, {row(u"Tinh giản biên chế"_s, {numberCell(5, u"5"_s, 1, 4), missingCell(2, 4)})}};
     return table;
 }
 
@@ -94,8 +95,9 @@ private slots:
         FigureTreeModel model;
         model.setTable(sampleTable());
         QCOMPARE(model.columnCount(), 4);
-        QCOMPARE(shown(model), QStringList({u"Thủ tục hành chính"_s, u"- Đúng hạn"_s, u"- Hồ sơ trễ hạn"_s,
-                                            u"- Ăn khớp liên thông"_s, u"Tổ chức bộ máy"_s, u"- Tinh giản biên chế"_s}));
+        QCOMPARE(shown(model),
+                 QStringList({u"Thủ tục hành chính"_s, u"- Đúng hạn"_s, u"- Hồ sơ trễ hạn"_s, u"- Ăn khớp liên thông"_s,
+                              u"Tổ chức bộ máy"_s, u"- Tinh giản biên chế"_s}));
         QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), u"Cao Bằng"_s);
         QVERIFY(model.headerData(3, Qt::Horizontal, Qt::FontRole).value<QFont>().bold());
         QVERIFY(!model.headerData(2, Qt::Horizontal, Qt::FontRole).isValid());
@@ -171,13 +173,14 @@ private slots:
         const QString procedures = u"Thủ tục hành chính"_s;
         const QString organisation = u"Tổ chức bộ máy"_s;
         filter.sort(2, Qt::AscendingOrder);
-        QCOMPARE(shown(filter, 2), QStringList({procedures, u"- 7"_s, u"- 92,56 ¹ ² Q.I/2020"_s, u"- …"_s, organisation,
-                                                u"- 5"_s}));
+        QCOMPARE(shown(filter, 2),
+                 QStringList({procedures, u"- 7"_s, u"- 92,56 ¹ ² Q.I/2020"_s, u"- …"_s, organisation, u"- 5"_s}));
         filter.sort(2, Qt::DescendingOrder);
-        QCOMPARE(shown(filter, 2), QStringList({procedures, u"- 92,56 ¹ ² Q.I/2020"_s, u"- 7"_s, u"- …"_s, organisation,
-                                                u"- 5"_s}));
+        QCOMPARE(shown(filter, 2),
+                 QStringList({procedures, u"- 92,56 ¹ ² Q.I/2020"_s, u"- 7"_s, u"- …"_s, organisation, u"- 5"_s}));
         filter.sort(0, Qt::AscendingOrder);
-        QCOMPARE(shown(filter).mid(1, 3), QStringList({u"- Ăn khớp liên thông"_s, u"- Đúng hạn"_s, u"- Hồ sơ trễ hạn"_s}));
+        QCOMPARE(shown(filter).mid(1, 3),
+                 QStringList({u"- Ăn khớp liên thông"_s, u"- Đúng hạn"_s, u"- Hồ sơ trễ hạn"_s}));
         filter.sort(-1);
         QCOMPARE(shown(filter), shown(model));
     }

@@ -1,9 +1,8 @@
-#include "widgets/pictures.h"
-
 #include "models/reporting/fonts.h"
 #include "models/reporting/picture.h"
 #include "samplecontent.h"
 #include "widgets/charts/qtchartpainter.h"
+#include "widgets/pictures.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,7 +57,8 @@ private slots:
 
 private:
     static PictureOptions options(bool dark = false);
-    [[nodiscard]] QByteArray bytes(const QString &name, QSize size, const DashboardContent &content, bool dark = false) const;
+    [[nodiscard]] QByteArray bytes(const QString &name, QSize size, const DashboardContent &content,
+                                   bool dark = false) const;
     [[nodiscard]] QList<DrawnText> texts(QSize size, const DashboardContent &content, bool dark = false) const;
     static QString joined(const QList<DrawnText> &texts);
 
@@ -185,7 +185,8 @@ void TestPicture::saysEverythingThatMatters()
     for (const ChartSpec &panel : content.panels)
         QVERIFY2(words.contains(QString(panel.title).remove(u' ')), qPrintable(panel.title));
     for (const NumberedSource &source : content.sources)
-        QVERIFY2(words.contains(u"[%1]"_s.arg(source.number) + QString(source.text).remove(u' ')), qPrintable(source.text));
+        QVERIFY2(words.contains(u"[%1]"_s.arg(source.number) + QString(source.text).remove(u' ')),
+                 qPrintable(source.text));
     QVERIFY(text.contains(u"22/11/2026"_s));
 }
 
@@ -235,7 +236,8 @@ void TestPicture::panelPicture()
 void TestPicture::sameBytesTwice()
 {
     for (const QString &suffix : {u"png"_s, u"svg"_s})
-        QVERIFY(bytes(u"1."_s + suffix, {1366, 768}, articleContent()) == bytes(u"2."_s + suffix, {1366, 768}, articleContent()));
+        QVERIFY(bytes(u"1."_s + suffix, {1366, 768}, articleContent()) ==
+                bytes(u"2."_s + suffix, {1366, 768}, articleContent()));
 }
 
 void TestPicture::textGrowsWithThePicture()

@@ -1,8 +1,7 @@
-#include "widgets/printpreview.h"
-
 #include "samplecontent.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagesview.h"
+#include "widgets/printpreview.h"
 
 #include <QAction>
 #include <QPrinter>
@@ -96,7 +95,8 @@ void TestPrintPreview::zoom()
 
 void TestPrintPreview::fitsOnASmallScreen()
 {
-    QVERIFY2(m_preview->minimumSizeHint().width() <= 1366 - 40, qPrintable(QString::number(m_preview->minimumSizeHint().width())));
+    QVERIFY2(m_preview->minimumSizeHint().width() <= 1366 - 40,
+             qPrintable(QString::number(m_preview->minimumSizeHint().width())));
     QVERIFY(m_preview->minimumSizeHint().height() <= 768 - 80);
     m_preview->resize(1300, 650);
     QTest::qWait(10);

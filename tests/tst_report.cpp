@@ -1,6 +1,5 @@
-#include "models/reporting/report.h"
-
 #include "models/reporting/fonts.h"
+#include "models/reporting/report.h"
 #include "samplecontent.h"
 #include "widgets/charts/qtchartpainter.h"
 
@@ -91,7 +90,8 @@ QStringList TestReport::textPages(const QString &file) const
 
 void TestReport::fontsAreEmbedded()
 {
-    const QStringList lines = tool(u"pdffonts"_s, {pdf(articleContent(), *makeChartPainter())}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    const QStringList lines =
+        tool(u"pdffonts"_s, {pdf(articleContent(), *makeChartPainter())}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!lines.isEmpty());
     for (const QString &line : lines) {
         QVERIFY2(line.contains(QRegularExpression(u" yes +(yes|no) +yes "_s)), qPrintable(line));
@@ -102,9 +102,10 @@ void TestReport::fontsAreEmbedded()
 void TestReport::textIsRealAndInItsRows()
 {
     const QString text = textPages(pdf(articleContent())).join(u'\n');
-    for (const QString &expected : {u"Cải cách hành chính: Cao Bằng, Hà Giang, Hòa Bình, Hưng Yên"_s, u"BAN CHỈ ĐẠO CẢI CÁCH"_s,
-                                    u"Gần nhất (mỗi đơn vị một kỳ)"_s, u"² số liệu đến 20/6/2021"_s, u"– chưa nhập"_s,
-                                    u"Bốn đơn vị có bốn kỳ khác nhau"_s, u"22/11/2026"_s, u"[4] "_s, u"Chính quyền điện tử"_s})
+    for (const QString &expected :
+         {u"Cải cách hành chính: Cao Bằng, Hà Giang, Hòa Bình, Hưng Yên"_s, u"BAN CHỈ ĐẠO CẢI CÁCH"_s,
+          u"Gần nhất (mỗi đơn vị một kỳ)"_s, u"² số liệu đến 20/6/2021"_s, u"– chưa nhập"_s,
+          u"Bốn đơn vị có bốn kỳ khác nhau"_s, u"22/11/2026"_s, u"[4] "_s, u"Chính quyền điện tử"_s})
         QVERIFY2(text.contains(expected), qPrintable(expected));
     const QHash<QString, QString> rows{{u"Số hồ sơ tiếp nhận"_s, u"14.595.*….*–.*405.278"_s},
                                        {u"Dịch vụ công trực tuyến toàn trình"_s, u"–.*–.*–.*988"_s},
@@ -130,7 +131,8 @@ void TestReport::paperIsA4AndDecreesMargins()
     const QString file = pdf(articleContent());
     QVERIFY(tool(u"pdfinfo"_s, {file}).contains(u"(A4)"_s));
     const QString boxes = tool(u"pdftotext"_s, {u"-bbox"_s, file, u"-"_s});
-    const QRegularExpression word(u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">([^<]*)"_s);
+    const QRegularExpression word(
+        u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">([^<]*)"_s);
     for (auto match = word.globalMatch(boxes); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         if (found.captured(2).toDouble() < 45)
@@ -211,8 +213,8 @@ void TestReport::everyRowIsPrintedOnceAndWhole()
 
 void TestReport::headRepeatsAndNoHeadingAtTheFoot()
 {
-    const QStringList areas{u"Cải cách thủ tục hành chính"_s, u"Cải cách tổ chức bộ máy"_s, u"Cải cách chế độ công vụ"_s,
-                            u"Chính quyền điện tử, chính quyền số"_s};
+    const QStringList areas{u"Cải cách thủ tục hành chính"_s, u"Cải cách tổ chức bộ máy"_s,
+                            u"Cải cách chế độ công vụ"_s, u"Chính quyền điện tử, chính quyền số"_s};
     for (int rows = 40; rows < 80; rows += 4) {
         const QStringList pages = textPages(pdf(generatedContent(3, rows)));
         for (const QString &page : pages) {

@@ -61,8 +61,8 @@ private slots:
         QCOMPARE(rows.rowCount(), 2036);
         for (qsizetype row = 0; row < rows.rowCount(); ++row) {
             const QString index = rows.cell(row, u"index"_s).toLower();
-            for (const auto &[suffix, value, whole] : {std::tuple(u"_score"_s, u"score"_s, u"scale_max"_s),
-                                                       std::tuple(u"_rank"_s, u"rank"_s, u"n"_s)}) {
+            for (const auto &[suffix, value, whole] :
+                 {std::tuple(u"_score"_s, u"score"_s, u"scale_max"_s), std::tuple(u"_rank"_s, u"rank"_s, u"n"_s)}) {
                 if (rows.cell(row, value).isEmpty())
                     continue;
                 const Figure *figure = find(rows, row, index + suffix, rows.cell(row, u"year"_s), Scope::All);
@@ -96,10 +96,11 @@ private slots:
 
 private:
     /// The claim of this row's unit from this row's source.
-    const Figure *find(const csvtext::Table &rows, qsizetype row, const QString &indicator, const QString &period, Scope scope)
+    const Figure *find(const csvtext::Table &rows, qsizetype row, const QString &indicator, const QString &period,
+                       Scope scope)
     {
-        const CellKey cell{m_base->workspace().catalogue().unit(rows.cell(row, u"unit"_s))->id, m_base->indicator(indicator),
-                           scope, *Period::parse(period)};
+        const CellKey cell{m_base->workspace().catalogue().unit(rows.cell(row, u"unit"_s))->id,
+                           m_base->indicator(indicator), scope, *Period::parse(period)};
         const auto claims = m_figures.constFind(cell);
         if (claims == m_figures.cend())
             return nullptr;

@@ -1,6 +1,5 @@
-#include "widgets/tableclipboard.h"
-
 #include "samplecontent.h"
+#include "widgets/tableclipboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -86,7 +85,8 @@ void TestTableClipboard::htmlCarriesFullNumbers()
     QVERIFY(html.contains(u"x:num=\"92.5599875\" sdval=\"92.5599875\" sdnum=\"1033;0;0.00\" "
                           u"style=\"mso-number-format:'0.00'\">92,56</td>"_s));
     QVERIFY(html.contains(u"x:num=\"14595\" sdval=\"14595\" sdnum=\"1033;0;#,##0\""_s));
-    QVERIFY(html.contains(u"sdnum=\"1033;0;&quot;trên &quot;0\" style=\"mso-number-format:'\\0022trên \\00220'\">trên 90</td>"_s));
+    QVERIFY(html.contains(
+        u"sdnum=\"1033;0;&quot;trên &quot;0\" style=\"mso-number-format:'\\0022trên \\00220'\">trên 90</td>"_s));
     QVERIFY(html.contains(u"mso-number-format:'0\\0022/151\\0022'\">151/151</td>"_s));
     QCOMPARE(html.count(u"<tr>"_s), 1 + 4 + 12);
     QVERIFY(html.indexOf(u"² số liệu đến"_s) > html.indexOf(u"</table>"_s));
@@ -114,7 +114,8 @@ void TestTableClipboard::textsAreEscaped()
 void TestTableClipboard::selectionOfRowsAndColumns()
 {
     const QStringList lines = plainLines(articleTable(), TableSelection{{5, 8}, {0, 3}});
-    QCOMPARE(lines.first(), u"Indicator\tUnit of measure\tCao Bằng\tPeriod, notes, source\tHưng Yên\tPeriod, notes, source"_s);
+    QCOMPARE(lines.first(),
+             u"Indicator\tUnit of measure\tCao Bằng\tPeriod, notes, source\tHưng Yên\tPeriod, notes, source"_s);
     QCOMPARE(lines.at(1), u"Cải cách thủ tục hành chính"_s);
     QCOMPARE(lines.at(2), u"Số hồ sơ tiếp nhận\thồ sơ\t14595\tQ.I/2020 [1]\t405278\t2023 [4]"_s);
     QCOMPARE(lines.at(3), u"Cải cách chế độ công vụ"_s);

@@ -19,21 +19,24 @@ private slots:
         const test::TestDatabase base;
         Workspace &workspace = base.workspace();
         QSignalSpy changed(&workspace, &Workspace::selectionChanged);
-        const Selection selection{{base.unit(u"Hưng Yên"_s), base.unit(u"Cao Bằng"_s)}, Period::year(2023), Scheme::Old63};
+        const Selection selection{
+            {base.unit(u"Hưng Yên"_s), base.unit(u"Cao Bằng"_s)}, Period::year(2023), Scheme::Old63};
         QVERIFY(workspace.setSelection(selection).ok());
         QVERIFY(workspace.setSelection(selection).ok());
         QCOMPARE(changed.size(), 1); // the same again is no change
         QVERIFY(workspace.setOwnUnit(base.unit(u"Cao Bằng"_s)).ok());
         QVERIFY(workspace.setOnTimeTarget(98.25).ok());
 
-        const Result<std::unique_ptr<Workspace>> again = Workspace::open(base.path(), Access::ReadOnly, test::fixedClock());
+        const Result<std::unique_ptr<Workspace>> again =
+            Workspace::open(base.path(), Access::ReadOnly, test::fixedClock());
         QVERIFY(again.ok());
         QCOMPARE((*again)->selection(), selection);
         QCOMPARE((*again)->ownUnit(), std::optional(base.unit(u"Cao Bằng"_s)));
         QCOMPARE((*again)->onTimeTarget(), std::optional(98.25));
         QVERIFY(workspace.setOwnUnit(std::nullopt).ok());
         QVERIFY(workspace.setOnTimeTarget(std::nullopt).ok());
-        const Result<std::unique_ptr<Workspace>> cleared = Workspace::open(base.path(), Access::ReadOnly, test::fixedClock());
+        const Result<std::unique_ptr<Workspace>> cleared =
+            Workspace::open(base.path(), Access::ReadOnly, test::fixedClock());
         QVERIFY(!(*cleared)->ownUnit() && !(*cleared)->onTimeTarget());
     }
 
@@ -41,7 +44,8 @@ private slots:
     {
         const test::TestDatabase base;
         QVERIFY(base.workspace().setSelection({{}, std::nullopt, Scheme::New34}).ok());
-        const Result<std::unique_ptr<Workspace>> again = Workspace::open(base.path(), Access::ReadOnly, test::fixedClock());
+        const Result<std::unique_ptr<Workspace>> again =
+            Workspace::open(base.path(), Access::ReadOnly, test::fixedClock());
         QCOMPARE((*again)->selection(), (Selection{{}, std::nullopt, Scheme::New34}));
     }
 
@@ -55,7 +59,8 @@ private slots:
     void explainsAStatedFigure()
     {
         const test::TestDatabase base;
-        const CellKey cell{base.unit(u"Hòa Bình"_s), base.indicator(u"on_time_rate"_s), Scope::District, Period::sixMonths(2021)};
+        const CellKey cell{base.unit(u"Hòa Bình"_s), base.indicator(u"on_time_rate"_s), Scope::District,
+                           Period::sixMonths(2021)};
         const Result<FigureExplanation> explained = base.workspace().explain(cell, Language::Vietnamese);
         QVERIFY(explained.ok());
         QCOMPARE(explained->claims.size(), 1);
@@ -73,7 +78,8 @@ private slots:
     void explainsAComputedFigure()
     {
         const test::TestDatabase base;
-        const CellKey cell{base.unit(u"Cao Bằng"_s), base.indicator(u"on_time_rate"_s), Scope::All, Period::quarter(2020, 1)};
+        const CellKey cell{base.unit(u"Cao Bằng"_s), base.indicator(u"on_time_rate"_s), Scope::All,
+                           Period::quarter(2020, 1)};
         const Result<FigureExplanation> explained = base.workspace().explain(cell, Language::Vietnamese);
         QVERIFY(explained.ok());
         QVERIFY2(explained->computedText.contains(u"11.881 / (11.881 + 955)"_s), qPrintable(explained->computedText));
@@ -102,7 +108,8 @@ private slots:
     void explainsNothing()
     {
         const test::TestDatabase base;
-        const CellKey cell{base.unit(u"Hà Giang"_s), base.indicator(u"on_time_rate"_s), Scope::All, Period::nineMonths(2021)};
+        const CellKey cell{base.unit(u"Hà Giang"_s), base.indicator(u"on_time_rate"_s), Scope::All,
+                           Period::nineMonths(2021)};
         const Result<FigureExplanation> explained = base.workspace().explain(cell, Language::Vietnamese);
         QVERIFY(explained.ok());
         QVERIFY(!explained->emptyText.isEmpty());

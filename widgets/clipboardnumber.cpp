@@ -18,7 +18,8 @@ bool isMark(QChar character)
 qsizetype endOfDigits(const QString &text, qsizetype start)
 {
     qsizetype end = start;
-    while (end < text.size() && (text.at(end).isDigit() || (isMark(text.at(end)) && end + 1 < text.size() && text.at(end + 1).isDigit())))
+    while (end < text.size() &&
+           (text.at(end).isDigit() || (isMark(text.at(end)) && end + 1 < text.size() && text.at(end + 1).isDigit())))
         ++end;
     return end;
 }

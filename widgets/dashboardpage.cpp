@@ -214,13 +214,16 @@ void DashboardPage::showEmptyState()
         m_empty->setTexts(tr("This database holds no figures yet"),
                           tr("Open the sample data to see the dashboard with real published figures, or open another "
                              "database file."));
-        connect(m_empty->addButton(tr("Open &sample data")), &QPushButton::clicked, this, &DashboardPage::openSampleAsked);
-        connect(m_empty->addButton(tr("Open another &file…")), &QPushButton::clicked, this, &DashboardPage::openFileAsked);
+        connect(m_empty->addButton(tr("Open &sample data")), &QPushButton::clicked, this,
+                &DashboardPage::openSampleAsked);
+        connect(m_empty->addButton(tr("Open another &file…")), &QPushButton::clicked, this,
+                &DashboardPage::openFileAsked);
         return;
     }
     if (m_workspace.selection().units.isEmpty()) {
-        m_empty->setTexts(tr("No unit is chosen"),
-                          tr("Type the name of a province in the box above, with or without diacritics, and press Enter."));
+        m_empty->setTexts(
+            tr("No unit is chosen"),
+            tr("Type the name of a province in the box above, with or without diacritics, and press Enter."));
     } else {
         m_empty->setTexts(tr("The chosen units have no figures in this period"),
                           tr("Choose another period, or look at the latest figures of each unit."));

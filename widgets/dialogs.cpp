@@ -35,15 +35,14 @@ QString askForFile(QWidget *parent, const FileQuestion &question, QFileDialog::A
 
 Dialogs Dialogs::desktop()
 {
-    return {[](QWidget *parent, const FileQuestion &question) {
-                return askForFile(parent, question, QFileDialog::AcceptOpen);
-            },
-            [](QWidget *parent, const FileQuestion &question) {
-                return askForFile(parent, question, QFileDialog::AcceptSave);
-            },
-            [](QWidget *parent, QPrinter &printer) {
-                return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
-            }};
+    return {
+        [](QWidget *parent, const FileQuestion &question) {
+            return askForFile(parent, question, QFileDialog::AcceptOpen);
+        },
+        [](QWidget *parent, const FileQuestion &question) {
+            return askForFile(parent, question, QFileDialog::AcceptSave);
+        },
+        [](QWidget *parent, QPrinter &printer) { return QPrintDialog(&printer, parent).exec() == QDialog::Accepted; }};
 }
 
 } // namespace parboard

@@ -13,8 +13,8 @@ namespace parboard {
 struct FileQuestion
 {
     QString title;
-    QString folder; ///< or a proposed file
-    QString filter; ///< "PDF (*.pdf)"
+    QString folder;      ///< or a proposed file
+    QString filter;      ///< "PDF (*.pdf)"
     QString suffix = {}; ///< added when the person types none
 };
 

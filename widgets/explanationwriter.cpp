@@ -19,9 +19,9 @@ struct SourceText
 
 bool sameSource(const ClaimExplanation &left, const ClaimExplanation &right)
 {
-    return left.sourceTitle == right.sourceTitle && left.publisher == right.publisher && left.url == right.url
-           && left.documentNo == right.documentNo && left.publishedOn == right.publishedOn && left.place == right.place
-           && left.window == right.window && left.sourceNote == right.sourceNote && left.entered == right.entered;
+    return left.sourceTitle == right.sourceTitle && left.publisher == right.publisher && left.url == right.url &&
+           left.documentNo == right.documentNo && left.publishedOn == right.publishedOn && left.place == right.place &&
+           left.window == right.window && left.sourceNote == right.sourceNote && left.entered == right.entered;
 }
 
 /// A count that stands above and below the line of a fraction is told once.
@@ -64,7 +64,9 @@ QTextCharFormat ExplanationWriter::format(Style style) const
     switch (style) {
     case Style::Title:
     case Style::Heading:
-    case Style::Strong: format.setFontWeight(QFont::Bold); break;
+    case Style::Strong:
+        format.setFontWeight(QFont::Bold);
+        break;
     case Style::Value:
         format.setFontPointSize(m_size * 1.7);
         format.setFontWeight(QFont::Bold);
@@ -79,7 +81,8 @@ QTextCharFormat ExplanationWriter::format(Style style) const
         format.setForeground(m_palette.color(QPalette::Link));
         format.setFontUnderline(true);
         break;
-    case Style::Body: break;
+    case Style::Body:
+        break;
     }
     return format;
 }

@@ -62,9 +62,10 @@ void FigureDelegate::measureRow(const QModelIndex &first, const QFont &font)
         const QModelIndex index = first.siblingAtColumn(column);
         const QFontMetrics &used = index.data(Qt::FontRole).isValid() ? bold : metrics;
         Slots &widths = m_slots[column];
-        widths.number = std::max(widths.number,
-                                 used.horizontalAdvance(index.data(FigureTreeModel::NumberTextRole).toString()));
-        widths.marks = std::max(widths.marks, used.horizontalAdvance(index.data(FigureTreeModel::MarksRole).toString()));
+        widths.number =
+            std::max(widths.number, used.horizontalAdvance(index.data(FigureTreeModel::NumberTextRole).toString()));
+        widths.marks =
+            std::max(widths.marks, used.horizontalAdvance(index.data(FigureTreeModel::MarksRole).toString()));
         widths.period =
             std::max(widths.period, small.horizontalAdvance(index.data(FigureTreeModel::PeriodRole).toString()));
     }

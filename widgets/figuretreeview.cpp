@@ -112,7 +112,8 @@ void FigureTreeView::fitColumns()
     for (int column = FigureTreeModel::MeasureColumn; column < model()->columnCount(); ++column) {
         m_frozen->setColumnHidden(column, true);
         const int head = header()->sectionSizeHint(column);
-        const int cells = column == FigureTreeModel::MeasureColumn ? sizeHintForColumn(column) : m_delegate->widthOf(column);
+        const int cells =
+            column == FigureTreeModel::MeasureColumn ? sizeHintForColumn(column) : m_delegate->widthOf(column);
         setColumnWidth(column, std::max(head, cells));
     }
     fitLabelColumn();

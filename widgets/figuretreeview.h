@@ -8,8 +8,8 @@ namespace parboard {
 
 class FigureDelegate;
 
-/// The figure table as a tree whose first column stays in sight when the rest scrolls sideways: with 63 units the name of
-/// the indicator never leaves the screen.
+/// The figure table as a tree whose first column stays in sight when the rest scrolls sideways: with 63 units the name
+/// of the indicator never leaves the screen.
 class FigureTreeView : public QTreeView
 {
     Q_OBJECT

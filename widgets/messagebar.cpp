@@ -14,9 +14,12 @@ namespace {
 QStyle::StandardPixmap pixmapFor(TintedFrame::Tone tone)
 {
     switch (tone) {
-    case TintedFrame::Tone::Warning: return QStyle::SP_MessageBoxWarning;
-    case TintedFrame::Tone::Error: return QStyle::SP_MessageBoxCritical;
-    case TintedFrame::Tone::Info: break;
+    case TintedFrame::Tone::Warning:
+        return QStyle::SP_MessageBoxWarning;
+    case TintedFrame::Tone::Error:
+        return QStyle::SP_MessageBoxCritical;
+    case TintedFrame::Tone::Info:
+        break;
     }
     return QStyle::SP_MessageBoxInformation;
 }
@@ -24,7 +27,8 @@ QStyle::StandardPixmap pixmapFor(TintedFrame::Tone tone)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : TintedFrame(Tone::Info, parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+    : TintedFrame(Tone::Info, parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
+      m_close(new QToolButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

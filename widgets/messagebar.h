@@ -7,7 +7,8 @@ class QToolButton;
 
 namespace parboard {
 
-/// One message inside the page in place of a box: kind in words and colour, text, an optional action, a button to close.
+/// One message inside the page in place of a box: kind in words and colour, text, an optional action, a button to
+/// close.
 class MessageBar : public TintedFrame
 {
     Q_OBJECT

@@ -12,7 +12,8 @@
 namespace parboard {
 
 OwnUnitDialog::OwnUnitDialog(const Catalogue &catalogue, Scheme scheme, Language language, QWidget *parent)
-    : QDialog(parent), m_model(new UnitSuggestionModel(this)), m_search(new QLineEdit(this)), m_list(new QListView(this))
+    : QDialog(parent), m_model(new UnitSuggestionModel(this)), m_search(new QLineEdit(this)),
+      m_list(new QListView(this))
 {
     setWindowTitle(tr("Own unit"));
     m_model->setUnits(catalogue, scheme, language);

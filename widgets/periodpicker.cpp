@@ -35,8 +35,8 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    for (QWidget *widget : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_box),
-                            static_cast<QWidget *>(m_next)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_next)})
         row->addWidget(widget);
     connect(m_previous, &QToolButton::clicked, this, &PeriodPicker::goPrevious);
     connect(m_next, &QToolButton::clicked, this, &PeriodPicker::goNext);

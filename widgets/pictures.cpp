@@ -31,7 +31,8 @@ constexpr int dotsPerMetre = 3780;
 
 Error drawError()
 {
-    return {PicturesText::tr("The picture could not be drawn: there is not enough memory for this size. Choose a smaller one.")};
+    return {PicturesText::tr(
+        "The picture could not be drawn: there is not enough memory for this size. Choose a smaller one.")};
 }
 
 Result<QByteArray> png(QSize pixels, const QString &title, const Paint &paint)
@@ -76,8 +77,9 @@ Result<void> write(const QString &file, QSize pixels, const QString &title, cons
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix != u"png"_s && suffix != u"svg"_s)
-        return Error{PicturesText::tr("Pictures are written as .png or .svg; %1 ends with neither. Change the file name.")
-                         .arg(QFileInfo(file).fileName())};
+        return Error{
+            PicturesText::tr("Pictures are written as .png or .svg; %1 ends with neither. Change the file name.")
+                .arg(QFileInfo(file).fileName())};
     const bool tooSmall = pixels.width() < smallest.width() || pixels.height() < smallest.height();
     if (tooSmall || pixels.width() > longestSide || pixels.height() > longestSide)
         return Error{PicturesText::tr("A picture of %1 x %2 pixels cannot be written. Choose a size from 320 x 240 to "
@@ -92,8 +94,8 @@ Result<void> write(const QString &file, QSize pixels, const QString &title, cons
 
 } // namespace
 
-Result<void> writePicture(const QString &file, QSize pixels, const DashboardContent &content, const PictureOptions &options,
-                          const ChartPainter &charts)
+Result<void> writePicture(const QString &file, QSize pixels, const DashboardContent &content,
+                          const PictureOptions &options, const ChartPainter &charts)
 {
     return write(file, pixels, content.title, [&](QPainter &painter, const QSizeF &size) {
         paintDashboardPicture(painter, size, content, options, charts);
@@ -104,7 +106,8 @@ Result<void> writePanelPicture(const QString &file, QSize pixels, const Dashboar
                                const PictureOptions &options, const ChartPainter &charts)
 {
     if (panel < 0 || panel >= content.panels.size())
-        return Error{PicturesText::tr("There is no panel %1; the page has %2.").arg(panel + 1).arg(content.panels.size())};
+        return Error{
+            PicturesText::tr("There is no panel %1; the page has %2.").arg(panel + 1).arg(content.panels.size())};
     return write(file, pixels, content.panels.at(panel).title, [&](QPainter &painter, const QSizeF &size) {
         paintPanelPicture(painter, size, content, panel, options, charts);
     });

@@ -27,10 +27,11 @@ constexpr int printerResolution = 300;
 
 } // namespace
 
-PrintPreview::PrintPreview(std::shared_ptr<const ReportPages> pages, Dialogs dialogs, QString proposedFile, QWidget *parent)
-    : QDialog(parent), m_pages(std::move(pages)), m_dialogs(std::move(dialogs)), m_proposedFile(std::move(proposedFile)),
-      m_printerNames([] { return QPrinterInfo::availablePrinterNames(); }), m_view(new PagesView(m_pages, this)),
-      m_message(new MessageBar(this)), m_status(new QLabel(this))
+PrintPreview::PrintPreview(std::shared_ptr<const ReportPages> pages, Dialogs dialogs, QString proposedFile,
+                           QWidget *parent)
+    : QDialog(parent), m_pages(std::move(pages)), m_dialogs(std::move(dialogs)),
+      m_proposedFile(std::move(proposedFile)), m_printerNames([] { return QPrinterInfo::availablePrinterNames(); }),
+      m_view(new PagesView(m_pages, this)), m_message(new MessageBar(this)), m_status(new QLabel(this))
 {
     setWindowTitle(tr("Print preview"));
     auto *bar = new QToolBar(this);
@@ -56,7 +57,8 @@ QAction *PrintPreview::addAction(QToolBar *bar, const QString &text, const QList
     QAction *action = bar->addAction(text);
     action->setShortcuts(keys);
     if (!keys.isEmpty())
-        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'&'), keys.first().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            u"%1 (%2)"_s.arg(QString(text).remove(u'&'), keys.first().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, run);
     if (QWidget *button = bar->widgetForAction(action))
         button->setFocusPolicy(Qt::TabFocus);
@@ -86,8 +88,9 @@ void PrintPreview::buildBar(QToolBar *bar)
 
 void PrintPreview::updateStatus()
 {
-    m_status->setText(tr("Page %1 of %2 · %3 %").arg(QString::number(m_view->currentPage() + 1), QString::number(m_pages->count()),
-                                                     QString::number(m_view->percent())));
+    m_status->setText(tr("Page %1 of %2 · %3 %")
+                          .arg(QString::number(m_view->currentPage() + 1), QString::number(m_pages->count()),
+                               QString::number(m_view->percent())));
 }
 
 void PrintPreview::savePdf()
@@ -107,9 +110,10 @@ void PrintPreview::savePdf()
 void PrintPreview::print()
 {
     if (m_printerNames().isEmpty()) {
-        m_message->showMessage(TintedFrame::Tone::Warning,
-                               tr("No printer is set up on this computer. Save the pages as PDF (Ctrl+S) and print the file "
-                                  "on another computer."));
+        m_message->showMessage(
+            TintedFrame::Tone::Warning,
+            tr("No printer is set up on this computer. Save the pages as PDF (Ctrl+S) and print the file "
+               "on another computer."));
         return;
     }
     QPrinter printer(QPrinter::HighResolution);
@@ -123,8 +127,9 @@ void PrintPreview::print()
     const int last = some ? printer.toPage() - 1 : -1;
     const Result<int> painted = paintReport(printer, *m_pages, first, last);
     if (painted)
-        m_message->showMessage(TintedFrame::Tone::Info,
-                               tr("%n page(s) were sent to the printer %1.", nullptr, *painted).arg(printer.printerName()));
+        m_message->showMessage(
+            TintedFrame::Tone::Info,
+            tr("%n page(s) were sent to the printer %1.", nullptr, *painted).arg(printer.printerName()));
     else
         m_message->showMessage(TintedFrame::Tone::Error, painted.error().sentence);
 }

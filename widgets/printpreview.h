@@ -18,14 +18,15 @@ namespace parboard {
 class MessageBar;
 class PagesView;
 
-/// The pages as they will be printed, with saving as PDF and printing. Printers are looked for only when "Print" is chosen.
-/// Modal questions go through `dialogs`.
+/// The pages as they will be printed, with saving as PDF and printing. Printers are looked for only when "Print" is
+/// chosen. Modal questions go through `dialogs`.
 class PrintPreview : public QDialog
 {
     Q_OBJECT
 public:
     /// `proposedFile` is the path that "Save PDF" proposes.
-    PrintPreview(std::shared_ptr<const ReportPages> pages, Dialogs dialogs, QString proposedFile, QWidget *parent = nullptr);
+    PrintPreview(std::shared_ptr<const ReportPages> pages, Dialogs dialogs, QString proposedFile,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] PagesView *view() const { return m_view; }
     /// For tests: what stands for the list of printers on this computer.
@@ -40,7 +41,8 @@ signals:
 
 private:
     void buildBar(QToolBar *bar);
-    QAction *addAction(QToolBar *bar, const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run);
+    QAction *addAction(QToolBar *bar, const QString &text, const QList<QKeySequence> &keys,
+                       const std::function<void()> &run);
     void updateStatus();
 
     std::shared_ptr<const ReportPages> m_pages;

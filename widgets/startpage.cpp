@@ -35,9 +35,10 @@ QCommandLinkButton *choice(const QString &title, const QString &text, QWidget *p
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent),
-      m_sample(choice(tr("Open &sample data"), tr("Real published figures of several provinces, with their sources"), this)),
-      m_empty(choice(tr("Start an &empty database"), tr("Units and indicators are there, figures are yours to add"), this)),
+    : QWidget(parent), m_sample(choice(tr("Open &sample data"),
+                                       tr("Real published figures of several provinces, with their sources"), this)),
+      m_empty(
+          choice(tr("Start an &empty database"), tr("Units and indicators are there, figures are yours to add"), this)),
       m_open(choice(tr("Open another &file…"), tr("A parboard database on this computer or a shared drive"), this)),
       m_recentHead(heading(tr("Opened before"), 1.0, this)), m_recent(new QVBoxLayout)
 {
@@ -46,7 +47,8 @@ StartPage::StartPage(QWidget *parent)
     column->addStretch(1);
     column->addWidget(heading(tr("Administrative reform figures at a glance"), 1.6, body));
     auto *lead = new QLabel(tr("On-time processing, online services and staffing, side by side, each figure with the "
-                               "document it comes from."), body);
+                               "document it comes from."),
+                            body);
     lead->setWordWrap(true);
     column->addWidget(lead);
     column->addSpacing(fontMetrics().height());
@@ -84,7 +86,8 @@ void StartPage::setRecentFiles(const QStringList &files)
         button->setFlat(true);
         button->setAccessibleName(file);
         // Queued: opening a file refills this list.
-        connect(button, &QPushButton::clicked, this, [this, file] { emit recentAsked(file); }, Qt::QueuedConnection);
+        connect(
+            button, &QPushButton::clicked, this, [this, file] { emit recentAsked(file); }, Qt::QueuedConnection);
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }
     m_recentHead->setVisible(!files.isEmpty());

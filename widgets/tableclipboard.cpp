@@ -64,7 +64,8 @@ public:
             body += u"<th align=\"left\">"_s + head.toHtmlEscaped() + u"</th>"_s;
         body += u"</tr>\n"_s;
         for (const TableArea &area : m_areas) {
-            body += u"<tr><td colspan=\"%1\"><b>%2</b></td></tr>\n"_s.arg(QString::number(headTexts.size()), area.name.toHtmlEscaped());
+            body += u"<tr><td colspan=\"%1\"><b>%2</b></td></tr>\n"_s.arg(QString::number(headTexts.size()),
+                                                                          area.name.toHtmlEscaped());
             for (const TableRow &row : area.rows)
                 body += htmlRow(row);
         }
@@ -73,8 +74,8 @@ public:
         for (const QString &note : noteTexts)
             below += u"<p>"_s + note.toHtmlEscaped() + u"</p>\n"_s;
         return u"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=\"utf-8\"></head><body>\n"
-               u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\">\n"_s
-            + body + u"</table>\n"_s + below + u"</body></html>\n"_s;
+               u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\">\n"_s +
+               body + u"</table>\n"_s + below + u"</body></html>\n"_s;
     }
 
 private:
@@ -85,8 +86,8 @@ private:
         for (const TableArea &area : m_areas) {
             for (const TableRow &row : area.rows) {
                 const TableCell cell = row.cells.value(column);
-                if (!cell.periodText.isEmpty() || !cell.marks.isEmpty() || !cell.sourceMark.isEmpty()
-                    || !ClipboardNumber(cell).after.isEmpty())
+                if (!cell.periodText.isEmpty() || !cell.marks.isEmpty() || !cell.sourceMark.isEmpty() ||
+                    !ClipboardNumber(cell).after.isEmpty())
                     return true;
             }
         }
@@ -136,13 +137,14 @@ private:
     {
         const ClipboardNumber number(cell);
         if (!number.matches)
-            return u"<td align=\"right\" x:str style=\"mso-number-format:'\\@'\">%1</td>"_s.arg(cell.text.toHtmlEscaped());
+            return u"<td align=\"right\" x:str style=\"mso-number-format:'\\@'\">%1</td>"_s.arg(
+                cell.text.toHtmlEscaped());
         const QString value = QString::number(*cell.number, 'g', 15);
         const QString format = number.format();
         QString css = format;
         css.replace(u"\""_s, u"\\0022"_s); // a quote inside the quoted property
-        return u"<td align=\"right\" x:num=\"%1\" sdval=\"%1\" sdnum=\"1033;0;%2\" style=\"mso-number-format:'%3'\">%4</td>"_s.arg(
-            value, format.toHtmlEscaped(), css.toHtmlEscaped(), cell.text.toHtmlEscaped());
+        return u"<td align=\"right\" x:num=\"%1\" sdval=\"%1\" sdnum=\"1033;0;%2\" style=\"mso-number-format:'%3'\">%4</td>"_s
+            .arg(value, format.toHtmlEscaped(), css.toHtmlEscaped(), cell.text.toHtmlEscaped());
     }
 
     [[nodiscard]] QString htmlRow(const TableRow &row) const

@@ -18,9 +18,9 @@ struct TableSelection
 };
 
 /// The table (or a part of it) for the clipboard.
-/// text/html: a real table; cells carry the full number for Excel (x:num, mso-number-format) and Calc (sdval, sdnum) and
-/// show what the program shows, so that Word and Writer get a formatted table. text/plain: tab-separated, decimal comma,
-/// no grouping. A column whose figures have a period, footnote or source mark is followed by a column of them.
+/// text/html: a real table; cells carry the full number for Excel (x:num, mso-number-format) and Calc (sdval, sdnum)
+/// and show what the program shows, so that Word and Writer get a formatted table. text/plain: tab-separated, decimal
+/// comma, no grouping. A column whose figures have a period, footnote or source mark is followed by a column of them.
 std::unique_ptr<QMimeData> tableMime(const FigureTable &table, const std::optional<TableSelection> &selection = {});
 
 /// Puts tableMime() on the clipboard.

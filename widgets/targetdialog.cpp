@@ -18,8 +18,10 @@ TargetDialog::TargetDialog(std::optional<double> percent, QWidget *parent)
     : QDialog(parent), m_use(new QCheckBox(tr("&Draw a target line"), this)), m_percent(new QDoubleSpinBox(this))
 {
     setWindowTitle(tr("On-time target"));
-    auto *text = new QLabel(tr("Each office sets its own target for files settled on time. It is drawn as a line through "
-                               "the first panel, on screen and on paper."), this);
+    auto *text =
+        new QLabel(tr("Each office sets its own target for files settled on time. It is drawn as a line through "
+                      "the first panel, on screen and on paper."),
+                   this);
     text->setWordWrap(true);
     m_use->setChecked(percent.has_value());
     m_percent->setRange(0, 100);

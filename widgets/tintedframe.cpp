@@ -17,9 +17,12 @@ struct Tint
 Tint tintFor(TintedFrame::Tone tone, bool dark)
 {
     switch (tone) {
-    case TintedFrame::Tone::Warning: return dark ? Tint{0x40371f, 0x8a7430} : Tint{0xfff6db, 0xe0c264};
-    case TintedFrame::Tone::Error: return dark ? Tint{0x4a2626, 0x9c4a4a} : Tint{0xfdeaea, 0xd99a9a};
-    case TintedFrame::Tone::Info: break;
+    case TintedFrame::Tone::Warning:
+        return dark ? Tint{0x40371f, 0x8a7430} : Tint{0xfff6db, 0xe0c264};
+    case TintedFrame::Tone::Error:
+        return dark ? Tint{0x4a2626, 0x9c4a4a} : Tint{0xfdeaea, 0xd99a9a};
+    case TintedFrame::Tone::Info:
+        break;
     }
     return dark ? Tint{0x223447, 0x41658c} : Tint{0xeaf2fb, 0xa9c5e6};
 }

@@ -135,8 +135,8 @@ void UnitChip::mouseMoveEvent(QMouseEvent *event)
 
 void UnitChip::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool remove = event->button() == Qt::LeftButton && !m_dragging && crossRect().contains(event->pos())
-                        && crossRect().contains(m_pressedAt);
+    const bool remove = event->button() == Qt::LeftButton && !m_dragging && crossRect().contains(event->pos()) &&
+                        crossRect().contains(m_pressedAt);
     QAbstractButton::mouseReleaseEvent(event);
     if (m_dragging) {
         m_dragging = false;

@@ -107,8 +107,7 @@ void UnitPicker::changeScheme()
     if (scheme == m_scheme)
         return;
     const bool untouched = !m_unitsAfterScheme.isEmpty() && m_unitsAfterScheme == m_units;
-    const QList<UnitId> there =
-        untouched ? m_unitsBeforeScheme : unitsInScheme(m_catalogue, m_units, scheme);
+    const QList<UnitId> there = untouched ? m_unitsBeforeScheme : unitsInScheme(m_catalogue, m_units, scheme);
     m_unitsBeforeScheme = m_units;
     m_unitsAfterScheme = there;
     m_scheme = scheme;

@@ -127,14 +127,27 @@ void UnitSearchEdit::moveCurrent(int rows)
 bool UnitSearchEdit::handleListKey(int key)
 {
     switch (key) {
-    case Qt::Key_Down: moveCurrent(1); return true;
-    case Qt::Key_Up: moveCurrent(-1); return true;
-    case Qt::Key_PageDown: moveCurrent(visibleRows); return true;
-    case Qt::Key_PageUp: moveCurrent(-visibleRows); return true;
-    case Qt::Key_Escape: hideList(); return true;
+    case Qt::Key_Down:
+        moveCurrent(1);
+        return true;
+    case Qt::Key_Up:
+        moveCurrent(-1);
+        return true;
+    case Qt::Key_PageDown:
+        moveCurrent(visibleRows);
+        return true;
+    case Qt::Key_PageUp:
+        moveCurrent(-visibleRows);
+        return true;
+    case Qt::Key_Escape:
+        hideList();
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(m_list->currentIndex()); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex());
+        return true;
+    default:
+        return false;
     }
 }
 

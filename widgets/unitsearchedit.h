@@ -11,8 +11,8 @@ namespace parboard {
 
 class UnitSuggestionModel;
 
-/// A line edit that suggests units while one types, without diacritics. The list is a child of the window and never takes
-/// the focus, and nothing is suggested while an input method composes: Telex and its like stay undisturbed.
+/// A line edit that suggests units while one types, without diacritics. The list is a child of the window and never
+/// takes the focus, and nothing is suggested while an input method composes: Telex and its like stay undisturbed.
 class UnitSearchEdit : public QLineEdit
 {
     Q_OBJECT

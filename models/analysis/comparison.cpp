@@ -130,9 +130,9 @@ private:
         const Figure &first = computed.from.constFirst();
         const auto all = [&](auto same) { return std::all_of(row.from.cbegin(), row.from.cend(), same); };
         row.qualifier = all([](const Figure &count) { return count.qualifier == Qualifier::Exact; }) ? Qualifier::Exact
-                                                                                                   : Qualifier::About;
-        row.status = all([&](const Figure &count) { return count.status == first.status; }) ? first.status
-                                                                                            : Status::Provisional;
+                                                                                                     : Qualifier::About;
+        row.status =
+            all([&](const Figure &count) { return count.status == first.status; }) ? first.status : Status::Provisional;
         const bool sameWindow = all([&](const Figure &count) {
             return count.dataFrom == first.dataFrom && count.dataTo == first.dataTo && count.asOf == first.asOf;
         });
@@ -148,10 +148,12 @@ private:
         CellKey before = row.cell;
         before.period = row.cell.period.sameLastYear();
         const std::optional<ComparedRow> old = rowOf(before);
-        if (!old || !old->hasNumber() || old->qualifier != Qualifier::Exact || isBroken(indicator, before.period, row.cell.period))
+        if (!old || !old->hasNumber() || old->qualifier != Qualifier::Exact ||
+            isBroken(indicator, before.period, row.cell.period))
             return std::nullopt;
         Change change{before.period, *row.value - *old->value, std::nullopt};
-        const bool counts = indicator.unitOfMeasure == UnitOfMeasure::Count || indicator.unitOfMeasure == UnitOfMeasure::Vnd;
+        const bool counts =
+            indicator.unitOfMeasure == UnitOfMeasure::Count || indicator.unitOfMeasure == UnitOfMeasure::Vnd;
         if (counts && !qFuzzyIsNull(*old->value))
             change.percent = 100 * change.absolute / *old->value;
         return change;
@@ -183,7 +185,8 @@ private:
                 continue;
             for (ComparedRow *row : std::as_const(ranked)) {
                 const auto better = std::count_if(ranked.cbegin(), ranked.cend(), [&](const ComparedRow *other) {
-                    return indicator.polarity == Polarity::Up ? *other->value > *row->value : *other->value < *row->value;
+                    return indicator.polarity == Polarity::Up ? *other->value > *row->value
+                                                              : *other->value < *row->value;
                 });
                 row->rank = int(better) + 1;
                 row->ranked = int(ranked.size());
@@ -201,8 +204,9 @@ private:
 
 const ComparedIndicator *Comparison::of(IndicatorId indicator) const
 {
-    const auto found = std::find_if(indicators.cbegin(), indicators.cend(),
-                                    [indicator](const ComparedIndicator &compared) { return compared.indicator == indicator; });
+    const auto found =
+        std::find_if(indicators.cbegin(), indicators.cend(),
+                     [indicator](const ComparedIndicator &compared) { return compared.indicator == indicator; });
     return found == indicators.cend() ? nullptr : &*found;
 }
 

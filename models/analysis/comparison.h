@@ -14,7 +14,19 @@ namespace parboard {
 
 /// What makes figures unlike each other; the spellings are those of `compare --json`.
 enum class NoteKind {
-    Period, Window, Scope, Denominator, Vocabulary, Definition, Break, Territory, Missing, RankBase, SourceKind, Derived, Negative
+    Period,
+    Window,
+    Scope,
+    Denominator,
+    Vocabulary,
+    Definition,
+    Break,
+    Territory,
+    Missing,
+    RankBase,
+    SourceKind,
+    Derived,
+    Negative
 };
 inline constexpr EnumCodes<NoteKind, 13> noteKindCodes{{{NoteKind::Period, "period"},
                                                         {NoteKind::Window, "window"},
@@ -51,7 +63,7 @@ struct Change
 struct ComparedRow
 {
     CellKey cell;
-    bool entered = true;              ///< false: the database holds nothing for this unit and indicator
+    bool entered = true; ///< false: the database holds nothing for this unit and indicator
     std::optional<double> value;
     std::optional<double> denominator;
     Status status = Status::Reported;
@@ -59,11 +71,11 @@ struct ComparedRow
     QDate dataFrom;
     QDate dataTo;
     QDate asOf;
-    bool computed = false;            ///< from counts, by the indicator's numerator and denominator
-    std::optional<double> stated;     ///< the rate that the source states, when counts give another
-    QList<Figure> claims;             ///< chosen first, then rivals; empty when computed and nothing is stated
-    QList<Figure> from;               ///< the counts behind a computed rate
-    std::optional<int> rank;          ///< "1224"; only among like figures (same period, scope, exact)
+    bool computed = false;        ///< from counts, by the indicator's numerator and denominator
+    std::optional<double> stated; ///< the rate that the source states, when counts give another
+    QList<Figure> claims;         ///< chosen first, then rivals; empty when computed and nothing is stated
+    QList<Figure> from;           ///< the counts behind a computed rate
+    std::optional<int> rank;      ///< "1224"; only among like figures (same period, scope, exact)
     int ranked = 0;
     std::optional<Change> change;
     QString note;

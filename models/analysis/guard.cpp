@@ -33,9 +33,8 @@ public:
     /// True if not all units say the same.
     [[nodiscard]] bool differ() const
     {
-        return std::any_of(m_order.cbegin(), m_order.cend(), [this](UnitId unit) {
-            return m_texts.value(unit) != m_texts.value(m_order.constFirst());
-        });
+        return std::any_of(m_order.cbegin(), m_order.cend(),
+                           [this](UnitId unit) { return m_texts.value(unit) != m_texts.value(m_order.constFirst()); });
     }
     [[nodiscard]] QString text(const Catalogue &catalogue, const ComparisonRequest &request) const
     {
@@ -97,7 +96,8 @@ void addScopes(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const Co
             scopes.add(row.cell.unit, scopeName(row.cell.scope, unit->kind));
     }
     if (scopes.differ())
-        addIfAny(notes, NoteKind::Scope, GuardText::tr("Not the same level of government: %1."), scopes, request, catalogue);
+        addIfAny(notes, NoteKind::Scope, GuardText::tr("Not the same level of government: %1."), scopes, request,
+                 catalogue);
 }
 
 void addMissing(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
@@ -119,8 +119,8 @@ void addMissing(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const C
 void addComputed(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
                  const Catalogue &catalogue)
 {
-    const auto convention = request.language == Language::English ? numbertext::Convention::English
-                                                                  : numbertext::Convention::Vietnamese;
+    const auto convention =
+        request.language == Language::English ? numbertext::Convention::English : numbertext::Convention::Vietnamese;
     PerUnit computed;
     PerUnit disagreeing;
     for (const ComparedRow &row : rows) {
@@ -132,9 +132,10 @@ void addComputed(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const 
                                                     numbertext::write(*row.value, 2, convention)));
         }
     }
-    addIfAny(notes, NoteKind::Derived, GuardText::tr("Computed from the counts in the source: %1."), computed, request, catalogue);
-    addIfAny(notes, NoteKind::Denominator, GuardText::tr("The stated rate differs from its own counts: %1."), disagreeing,
-             request, catalogue);
+    addIfAny(notes, NoteKind::Derived, GuardText::tr("Computed from the counts in the source: %1."), computed, request,
+             catalogue);
+    addIfAny(notes, NoteKind::Denominator, GuardText::tr("The stated rate differs from its own counts: %1."),
+             disagreeing, request, catalogue);
 }
 
 void addBreaks(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
@@ -184,13 +185,15 @@ void addTerritories(QList<GuardNote> &notes, const QList<ComparedRow> &rows, con
         newOnes = newOnes || !unit->isIn(Scheme::Old63);
     }
     if (newOnes)
-        addIfAny(notes, NoteKind::Territory, GuardText::tr("Old provinces stand beside the merged ones of 1 July 2025: %1."), old,
-                 request, catalogue);
+        addIfAny(notes, NoteKind::Territory,
+                 GuardText::tr("Old provinces stand beside the merged ones of 1 July 2025: %1."), old, request,
+                 catalogue);
 }
 
 } // namespace
 
-QList<GuardNote> guardNotes(const QList<ComparedRow> &rows, const ComparisonRequest &request, const Catalogue &catalogue)
+QList<GuardNote> guardNotes(const QList<ComparedRow> &rows, const ComparisonRequest &request,
+                            const Catalogue &catalogue)
 {
     QList<GuardNote> notes;
     for (const auto add : {addPeriods, addWindows, addScopes, addMissing, addComputed, addBreaks, addTerritories})
@@ -218,10 +221,11 @@ QList<GuardNote> vocabularyNotes(const Comparison &comparison, const Catalogue &
     const QList<UnitId> forms = unitsWith({u"online_services_partial"_s, u"online_services_full"_s});
     if (levels.isEmpty() || forms.isEmpty())
         return {};
-    return {{NoteKind::Vocabulary,
-             GuardText::tr("Levels 3 and 4 (until Decree 42/2022) and partial/end-to-end services (since then) are counted "
-                           "differently; they are shown apart and never added."),
-             levels + forms}};
+    return {
+        {NoteKind::Vocabulary,
+         GuardText::tr("Levels 3 and 4 (until Decree 42/2022) and partial/end-to-end services (since then) are counted "
+                       "differently; they are shown apart and never added."),
+         levels + forms}};
 }
 
 QString scopeName(Scope scope, UnitKind kind)

@@ -4,11 +4,13 @@
 
 namespace parboard {
 
-/// The comparability guard: says in sentences what is unlike among `rows` (periods, cut-off days, levels, units without a
-/// figure, computed rates, rates that disagree with their counts, series breaks, territories).
-QList<GuardNote> guardNotes(const QList<ComparedRow> &rows, const ComparisonRequest &request, const Catalogue &catalogue);
+/// The comparability guard: says in sentences what is unlike among `rows` (periods, cut-off days, levels, units without
+/// a figure, computed rates, rates that disagree with their counts, series breaks, territories).
+QList<GuardNote> guardNotes(const QList<ComparedRow> &rows, const ComparisonRequest &request,
+                            const Catalogue &catalogue);
 
-/// Note that `online services` figures of the levels of Decree 43/2011 stand beside those of Decree 42/2022, if they do.
+/// Note that `online services` figures of the levels of Decree 43/2011 stand beside those of Decree 42/2022, if they
+/// do.
 QList<GuardNote> vocabularyNotes(const Comparison &comparison, const Catalogue &catalogue);
 
 /// The word for a scope of a province ("Cấp huyện"), or of a district as a whole.

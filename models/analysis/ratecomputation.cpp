@@ -12,7 +12,8 @@ struct Count
     QList<Figure> from;
 };
 
-std::optional<Count> stated(const QString &indicator, CellKey cell, const FigureSet &figures, const Catalogue &catalogue)
+std::optional<Count> stated(const QString &indicator, CellKey cell, const FigureSet &figures,
+                            const Catalogue &catalogue)
 {
     const Indicator *known = catalogue.indicator(indicator);
     if (!known)
@@ -59,7 +60,8 @@ const Figure *chosenClaim(const FigureSet &figures, const CellKey &cell)
     const auto claims = figures.constFind(cell);
     if (claims == figures.cend())
         return nullptr;
-    const auto chosen = std::find_if(claims->cbegin(), claims->cend(), [](const Figure &claim) { return claim.chosen; });
+    const auto chosen =
+        std::find_if(claims->cbegin(), claims->cend(), [](const Figure &claim) { return claim.chosen; });
     return chosen == claims->cend() ? nullptr : &*chosen;
 }
 
@@ -72,7 +74,8 @@ std::optional<ComputedRate> computeRate(const CellKey &cell, const FigureSet &fi
     const std::optional<Count> denominator = countOf(indicator->denominator, cell, figures, catalogue);
     if (!numerator || !denominator || denominator->value <= 0)
         return std::nullopt;
-    return ComputedRate{100 * numerator->value / denominator->value, denominator->value, numerator->from + denominator->from};
+    return ComputedRate{100 * numerator->value / denominator->value, denominator->value,
+                        numerator->from + denominator->from};
 }
 
 } // namespace parboard

@@ -121,7 +121,8 @@ const Indicator *Catalogue::indicator(const QString &code) const
 
 const Area *Catalogue::area(const QString &code) const
 {
-    const auto found = std::find_if(areas.cbegin(), areas.cend(), [&code](const Area &area) { return area.code == code; });
+    const auto found =
+        std::find_if(areas.cbegin(), areas.cend(), [&code](const Area &area) { return area.code == code; });
     return found == areas.cend() ? nullptr : &*found;
 }
 
@@ -134,8 +135,10 @@ QList<const Unit *> Catalogue::unitsNamed(const QString &text, std::optional<Sch
 {
     QList<const Unit *> found;
     const auto add = [&](const Unit *candidate) {
-        const Unit *member = candidate && candidate->kind == UnitKind::District ? unit(candidate->parentKey) : candidate;
-        if (member && (!scheme || member->kind == UnitKind::Nation || member->isIn(*scheme)) && !found.contains(candidate))
+        const Unit *member =
+            candidate && candidate->kind == UnitKind::District ? unit(candidate->parentKey) : candidate;
+        if (member && (!scheme || member->kind == UnitKind::Nation || member->isIn(*scheme)) &&
+            !found.contains(candidate))
             found += candidate;
     };
     add(unit(text.trimmed()));
@@ -158,17 +161,19 @@ Result<const Unit *> Catalogue::findUnit(const QString &text, std::optional<Sche
     if (found.size() == 1)
         return found.constFirst();
     if (found.size() > 1) {
-        return Error{CatalogueText::tr("“%1” names %n unit(s) with different territories. Choose the list of 63 or of 34 "
-                                       "provinces (--scheme 63 or --scheme 34).",
-                                       nullptr, int(found.size()))
-                         .arg(text)};
+        return Error{
+            CatalogueText::tr("“%1” names %n unit(s) with different territories. Choose the list of 63 or of 34 "
+                              "provinces (--scheme 63 or --scheme 34).",
+                              nullptr, int(found.size()))
+                .arg(text)};
     }
     QMultiHash<QString, QString> candidates;
     for (auto it = m_unitByFolded.cbegin(); it != m_unitByFolded.cend(); ++it)
         candidates.insert(it.key(), units.at(it.value()).nameOn().name.vi);
     const QString near = nearest(viettext::foldedKey(text), candidates);
     if (near.isEmpty())
-        return Error{CatalogueText::tr("There is no unit named “%1”. “parboard catalogue units” lists them all.").arg(text)};
+        return Error{
+            CatalogueText::tr("There is no unit named “%1”. “parboard catalogue units” lists them all.").arg(text)};
     return Error{CatalogueText::tr("There is no unit named “%1”. Did you mean %2?").arg(text, near)};
 }
 
@@ -197,7 +202,8 @@ QString Catalogue::displayName(const Unit &unit, Language language, std::optiona
     if (scheme || unit.kind != UnitKind::Province)
         return name;
     const bool livesOn = std::any_of(units.cbegin(), units.cend(), [&](const Unit &other) {
-        return other.key != unit.key && other.kind == UnitKind::Province && other.nameOn().name.vi == unit.nameOn().name.vi;
+        return other.key != unit.key && other.kind == UnitKind::Province &&
+               other.nameOn().name.vi == unit.nameOn().name.vi;
     });
     if (!livesOn)
         return name;

@@ -10,7 +10,8 @@
 
 namespace parboard {
 
-/// Everything the program knows before any figure: units, indicators, rules, breaks, targets. A plain value with look-ups.
+/// Everything the program knows before any figure: units, indicators, rules, breaks, targets. A plain value with
+/// look-ups.
 class Catalogue
 {
 public:
@@ -37,15 +38,18 @@ public:
     /// Units whose name, alias, key or code reads `text` (folded: no diacritics, no case). More than one when the name
     /// lives on with another territory (Hưng Yên of the 63 and of the 34). `scheme` keeps only units of that list
     /// (districts follow their province).
-    [[nodiscard]] QList<const Unit *> unitsNamed(const QString &text, std::optional<Scheme> scheme = std::nullopt) const;
-    /// The one unit named `text`; an error sentence names near matches, or says that the name is ambiguous and how to choose.
+    [[nodiscard]] QList<const Unit *> unitsNamed(const QString &text,
+                                                 std::optional<Scheme> scheme = std::nullopt) const;
+    /// The one unit named `text`; an error sentence names near matches, or says that the name is ambiguous and how to
+    /// choose.
     [[nodiscard]] Result<const Unit *> findUnit(const QString &text, std::optional<Scheme> scheme = std::nullopt) const;
     /// The indicator with this code; the error sentence names near matches.
     [[nodiscard]] Result<const Indicator *> findIndicator(const QString &code) const;
 
     /// Name for people; units whose name lives on in the other list are told apart when `scheme` is not given:
     /// "Hưng Yên (63 tỉnh)". Districts carry their province: "Lạc Thủy (Hòa Bình)".
-    [[nodiscard]] QString displayName(const Unit &unit, Language language, std::optional<Scheme> scheme = std::nullopt) const;
+    [[nodiscard]] QString displayName(const Unit &unit, Language language,
+                                      std::optional<Scheme> scheme = std::nullopt) const;
     /// Units of a list, provinces first in the order of their codes, then their districts.
     [[nodiscard]] QList<const Unit *> unitsOf(Scheme scheme) const;
 

@@ -20,7 +20,8 @@ inline constexpr EnumCodes<UnitOfMeasure, 5> unitOfMeasureCodes{{{UnitOfMeasure:
                                                                  {UnitOfMeasure::Vnd, "vnd"},
                                                                  {UnitOfMeasure::Points, "points"},
                                                                  {UnitOfMeasure::Rank, "rank"}}};
-inline constexpr EnumCodes<Polarity, 3> polarityCodes{{{Polarity::None, "none"}, {Polarity::Up, "up"}, {Polarity::Down, "down"}}};
+inline constexpr EnumCodes<Polarity, 3> polarityCodes{
+    {{Polarity::None, "none"}, {Polarity::Up, "up"}, {Polarity::Down, "down"}}};
 inline constexpr EnumCodes<TimeKind, 4> timeKindCodes{
     {{TimeKind::Flow, "flow"}, {TimeKind::Stock, "stock"}, {TimeKind::Rate, "rate"}, {TimeKind::Annual, "annual"}}};
 

@@ -145,9 +145,10 @@ Result<Period> Period::parse(const QString &code)
     const int year = match.captured(u"year"_s).toInt();
     const int last = match.captured(u"last"_s).toInt();
     if (!match.hasMatch() || (last != 0 && last <= year)) {
-        return Error{PeriodText::tr("“%1” is not a period. Write 2020-Q1 to 2020-Q4, 2020-H1 (six months), 2020-9M, 2020 "
-                                    "or 2011..2020.")
-                         .arg(code)};
+        return Error{
+            PeriodText::tr("“%1” is not a period. Write 2020-Q1 to 2020-Q4, 2020-H1 (six months), 2020-9M, 2020 "
+                           "or 2011..2020.")
+                .arg(code)};
     }
     if (match.hasCaptured(u"quarter"_s))
         return quarter(year, match.captured(u"quarter"_s).toInt());

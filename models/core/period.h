@@ -8,8 +8,8 @@
 
 namespace parboard {
 
-/// Kinds of reporting period (domain.md a.2). Six months, nine months and the year accumulate from the start of the year;
-/// Other is any other window, such as 2011..2020.
+/// Kinds of reporting period (domain.md a.2). Six months, nine months and the year accumulate from the start of the
+/// year; Other is any other window, such as 2011..2020.
 enum class PeriodKind { Quarter1 = 1, Quarter2, Quarter3, Quarter4, SixMonths, NineMonths, Year, Other };
 
 /// The label of a period: its kind and the calendar days that the label names. The window which a figure's data really

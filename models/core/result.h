@@ -20,8 +20,8 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::move(value)) {}      // implicit: `return value;` reads best
-    Result(Error error) : m_content(std::move(error)) {}  // implicit for the same reason
+    Result(T value) : m_content(std::move(value)) {}     // implicit: `return value;` reads best
+    Result(Error error) : m_content(std::move(error)) {} // implicit for the same reason
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_content); }
     explicit operator bool() const { return ok(); }

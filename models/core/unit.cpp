@@ -9,8 +9,9 @@ const UnitName &Unit::nameOn(QDate day) const
     static const UnitName nameless;
     if (names.isEmpty())
         return nameless;
-    const auto found = std::find_if(names.cbegin(), names.cend(),
-                                    [day](const UnitName &name) { return day.isValid() && name.validity.holdsOn(day); });
+    const auto found = std::find_if(names.cbegin(), names.cend(), [day](const UnitName &name) {
+        return day.isValid() && name.validity.holdsOn(day);
+    });
     if (found != names.cend())
         return *found;
     return *std::max_element(names.cbegin(), names.cend(), [](const UnitName &left, const UnitName &right) {

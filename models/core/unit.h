@@ -26,7 +26,10 @@ struct Validity
     QDate from;
     QDate to;
 
-    [[nodiscard]] bool holdsOn(QDate day) const { return (!from.isValid() || from <= day) && (!to.isValid() || day <= to); }
+    [[nodiscard]] bool holdsOn(QDate day) const
+    {
+        return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
+    }
 };
 
 struct UnitName

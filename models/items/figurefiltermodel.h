@@ -5,8 +5,8 @@
 namespace parboard {
 
 /// Search and order over a FigureTreeModel. Search ignores case and diacritics and looks at indicator and area names.
-/// Sorting orders the rows inside each area and leaves the areas in the order of the catalogue; what has no number comes
-/// last in both directions.
+/// Sorting orders the rows inside each area and leaves the areas in the order of the catalogue; what has no number
+/// comes last in both directions.
 class FigureFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT

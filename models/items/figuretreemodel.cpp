@@ -44,7 +44,8 @@ QModelIndex FigureTreeModel::indexOf(const CellKey &cell) const
             const QList<TableCell> &cells = rows.at(row).cells;
             for (int unit = 0; unit < int(cells.size()); ++unit) {
                 const CellKey &candidate = cells.at(unit).cell;
-                if (candidate.unit != cell.unit || candidate.indicator != cell.indicator || candidate.scope != cell.scope)
+                if (candidate.unit != cell.unit || candidate.indicator != cell.indicator ||
+                    candidate.scope != cell.scope)
                     continue;
                 near = createIndex(row, FirstUnitColumn + unit, quintptr(area) + 1);
                 if (candidate.period == cell.period)
@@ -102,21 +103,28 @@ QVariant FigureTreeModel::areaData(const TableArea &area, int column, int role) 
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return area.name;
-    case Qt::ToolTipRole: return plainToolTip(area.name);
-    case Qt::FontRole: return boldFont();
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return area.name;
+    case Qt::ToolTipRole:
+        return plainToolTip(area.name);
+    case Qt::FontRole:
+        return boldFont();
+    default:
+        return {};
     }
 }
 
 QVariant FigureTreeModel::labelData(const TableRow &row, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return column == LabelColumn ? row.label : row.unitOfMeasure;
+    case Qt::DisplayRole:
+        return column == LabelColumn ? row.label : row.unitOfMeasure;
     case Qt::AccessibleTextRole:
         return column == LabelColumn ? row.label : tr("unit of measure: %1").arg(row.unitOfMeasure);
-    case Qt::ToolTipRole: return plainToolTip(column == LabelColumn ? row.label : row.unitOfMeasure);
-    default: return {};
+    case Qt::ToolTipRole:
+        return plainToolTip(column == LabelColumn ? row.label : row.unitOfMeasure);
+    default:
+        return {};
     }
 }
 
@@ -131,18 +139,30 @@ QVariant FigureTreeModel::cellData(const TableRow &row, const TableCell &cell, i
         }
         return parts.join(u' ');
     }
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    case Qt::ToolTipRole: return plainToolTip(cell.description);
-    case Qt::AccessibleTextRole: return accessibleText(row, cell, unit);
-    case Qt::FontRole: return unit == m_table.ownColumn ? boldFont() : QVariant();
-    case SortRole: return cell.number ? QVariant(*cell.number) : QVariant();
-    case CellRole: return QVariant::fromValue(cell.cell);
-    case NumberTextRole: return cell.text;
-    case MarksRole: return cell.marks;
-    case PeriodRole: return cell.periodText;
-    case IsNumberRole: return cell.state == MarkState::Number;
-    case RivalsRole: return cell.rivals;
-    default: return {};
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    case Qt::ToolTipRole:
+        return plainToolTip(cell.description);
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, cell, unit);
+    case Qt::FontRole:
+        return unit == m_table.ownColumn ? boldFont() : QVariant();
+    case SortRole:
+        return cell.number ? QVariant(*cell.number) : QVariant();
+    case CellRole:
+        return QVariant::fromValue(cell.cell);
+    case NumberTextRole:
+        return cell.text;
+    case MarksRole:
+        return cell.marks;
+    case PeriodRole:
+        return cell.periodText;
+    case IsNumberRole:
+        return cell.state == MarkState::Number;
+    case RivalsRole:
+        return cell.rivals;
+    default:
+        return {};
     }
 }
 
@@ -170,8 +190,10 @@ QVariant FigureTreeModel::headerData(int section, Qt::Orientation orientation, i
         return unit >= 0 ? plainToolTip(m_table.units.at(unit)) : tr("Click to sort; a third click restores the order");
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((unit >= 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    case Qt::FontRole: return unit >= 0 && unit == m_table.ownColumn ? boldFont() : QVariant();
-    default: return {};
+    case Qt::FontRole:
+        return unit >= 0 && unit == m_table.ownColumn ? boldFont() : QVariant();
+    default:
+        return {};
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace parboard {
 
-/// The figure table as a tree: areas of reform, under each its rows. Column 0 is the label, column 1 the unit of measure,
-/// then a column for each unit.
+/// The figure table as a tree: areas of reform, under each its rows. Column 0 is the label, column 1 the unit of
+/// measure, then a column for each unit.
 class FigureTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QVariant areaData(const TableArea &area, int column, int role) const;

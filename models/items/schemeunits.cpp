@@ -54,7 +54,8 @@ QList<RegionUnits> regionsOf(const Catalogue &catalogue, Scheme scheme, Language
         // Hà Tây had a code of the old list but was gone before its end: it can be found by name, "all" means the 63.
         if (name.isEmpty() || (lastDay.isValid() && !unit->validity.holdsOn(lastDay)))
             continue;
-        auto region = std::find_if(regions.begin(), regions.end(), [&](const RegionUnits &one) { return one.name == name; });
+        auto region =
+            std::find_if(regions.begin(), regions.end(), [&](const RegionUnits &one) { return one.name == name; });
         if (region == regions.end())
             region = regions.insert(regions.end(), RegionUnits{name, {}});
         region->units += unit->id;

@@ -94,11 +94,14 @@ QVariant UnitSuggestionModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries.at(m_shown.at(index.row()));
     switch (role) {
-    case Qt::DisplayRole: return entry.name;
+    case Qt::DisplayRole:
+        return entry.name;
     case Qt::AccessibleTextRole:
         return entry.region.isEmpty() ? entry.name : u"%1, %2"_s.arg(entry.name, entry.region);
-    case UnitRole: return qint64(entry.id);
-    default: return {};
+    case UnitRole:
+        return qint64(entry.id);
+    default:
+        return {};
     }
 }
 

@@ -67,7 +67,8 @@ QList<ChartSpec> chartSlices(const ChartSpec &spec, const ChartStyle &style, con
         first += fitting;
     }
     for (qsizetype index = 0; index < parts.size() && parts.size() > 1; ++index)
-        parts[index].title = SliceText::tr("%1 (%2/%3)").arg(spec.title, QString::number(index + 1), QString::number(parts.size()));
+        parts[index].title =
+            SliceText::tr("%1 (%2/%3)").arg(spec.title, QString::number(index + 1), QString::number(parts.size()));
     return parts;
 }
 

@@ -59,7 +59,8 @@ QString ContentContext::shownValue(const ComparedRow &row) const
     if (!row.hasNumber() || !indicator)
         return stateText(markState(row));
     const std::optional<double> whole = row.computed ? std::nullopt : row.denominator;
-    QStringList parts{numbertext::qualifierText(row.qualifier), valueText(*row.value, whole, *indicator, decimals(*indicator), options.language),
+    QStringList parts{numbertext::qualifierText(row.qualifier),
+                      valueText(*row.value, whole, *indicator, decimals(*indicator), options.language),
                       statusMark(row.status)};
     parts.removeAll(QString());
     return parts.join(u' ');

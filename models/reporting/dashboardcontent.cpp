@@ -65,8 +65,8 @@ QStringList strip(const ContentContext &context, const QList<GuardNote> &notes)
 
 QString asOfText(const QList<GuardNote> &notes)
 {
-    const auto window = std::find_if(notes.cbegin(), notes.cend(),
-                                     [](const GuardNote &note) { return note.kind == NoteKind::Window; });
+    const auto window =
+        std::find_if(notes.cbegin(), notes.cend(), [](const GuardNote &note) { return note.kind == NoteKind::Window; });
     return window == notes.cend() ? DashboardText::tr("The sources state no cut-off day of their own.") : window->text;
 }
 
@@ -79,8 +79,8 @@ DashboardContent buildDashboard(const Comparison &comparison, const Catalogue &c
     const ContentContext context{comparison, catalogue, options, numbering};
     DashboardContent content;
     content.title = title(context);
-    content.periodText = comparison.request.period ? comparison.request.period->name()
-                                                   : DashboardText::tr("Latest figure of each unit");
+    content.periodText =
+        comparison.request.period ? comparison.request.period->name() : DashboardText::tr("Latest figure of each unit");
     const QList<ComparedRow> rows = panelRows(context);
     const QList<GuardNote> notes = guardNotes(rows, comparison.request, catalogue);
     content.strip = strip(context, notes);

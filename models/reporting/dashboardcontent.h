@@ -22,13 +22,13 @@ struct NumberedSource
 /// What the dashboard says, in finished texts: the window, pictures and paper show the same content.
 struct DashboardContent
 {
-    QString title;                  ///< "Cải cách hành chính: Cao Bằng, Hà Giang, Hòa Bình ..."
-    QString periodText;             ///< "Gần nhất (mỗi đơn vị một kỳ)" or "Quý I/2020"
-    QString asOfText;               ///< "Số liệu đến 20/6/2021 ..." or empty
-    QStringList strip;              ///< comparability: what is unlike, one sentence each; empty when all is alike
-    QList<ChartSpec> panels;        ///< on-time rate, online services, staffing reductions: always three
+    QString title;           ///< "Cải cách hành chính: Cao Bằng, Hà Giang, Hòa Bình ..."
+    QString periodText;      ///< "Gần nhất (mỗi đơn vị một kỳ)" or "Quý I/2020"
+    QString asOfText;        ///< "Số liệu đến 20/6/2021 ..." or empty
+    QStringList strip;       ///< comparability: what is unlike, one sentence each; empty when all is alike
+    QList<ChartSpec> panels; ///< on-time rate, online services, staffing reductions: always three
     FigureTable table;
-    QList<NumberedSource> sources;  ///< of the figures shown, by number
+    QList<NumberedSource> sources; ///< of the figures shown, by number
     bool hasFigures = false;
 };
 

@@ -17,8 +17,8 @@ struct PictureText
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
 
-constexpr qreal notesShare = 0.24;  // of the picture's height at most
-constexpr qreal panelShare = 0.34;  // at least, as long as the panels need it
+constexpr qreal notesShare = 0.24; // of the picture's height at most
+constexpr qreal panelShare = 0.34; // at least, as long as the panels need it
 constexpr qreal largestPanelText = 1.6;
 constexpr int fewestRows = 3;
 
@@ -48,8 +48,8 @@ QSet<int> panelSources(const QList<ChartSpec> &panels)
 
 DashboardPicture::DashboardPicture(const QSizeF &size, const DashboardContent &content, const PictureOptions &options,
                                    const ChartPainter &charts)
-    : m_size(size), m_content(content), m_charts(charts), m_look(size, options),
-      m_head(content, m_look, size, options), m_table(content.table, m_look.tableLook(), size.width() - 2 * m_look.margin())
+    : m_size(size), m_content(content), m_charts(charts), m_look(size, options), m_head(content, m_look, size, options),
+      m_table(content.table, m_look.tableLook(), size.width() - 2 * m_look.margin())
 {
     choosePanelHeight();
     chooseRows();
@@ -118,7 +118,8 @@ QString DashboardPicture::moreText(int rows) const
     if (left > 0)
         parts.append(PictureText::tr("%n more indicators are in the table and the report.", nullptr, left));
     if (rows > 0 && m_table.unitsLeftOut() > 0)
-        parts.append(PictureText::tr("%n more units are in the table and the report.", nullptr, m_table.unitsLeftOut()));
+        parts.append(
+            PictureText::tr("%n more units are in the table and the report.", nullptr, m_table.unitsLeftOut()));
     return parts.join(u' ');
 }
 
@@ -156,8 +157,8 @@ void DashboardPicture::growPanels()
 
 bool DashboardPicture::isComplete() const
 {
-    return panelNeed(1) <= m_panelHeight && m_rows == m_content.table.rowCount() && m_table.unitsLeftOut() == 0
-        && notesFor(m_rows).isComplete();
+    return panelNeed(1) <= m_panelHeight && m_rows == m_content.table.rowCount() && m_table.unitsLeftOut() == 0 &&
+           notesFor(m_rows).isComplete();
 }
 
 void DashboardPicture::drawPanels(QPainter &painter, QPointF at) const

@@ -23,7 +23,8 @@ public:
     Builder(const Evidence &evidence, const Catalogue &catalogue, Language language)
         : m_evidence(evidence), m_catalogue(catalogue), m_language(language),
           m_indicator(catalogue.indicator(evidence.row.cell.indicator)), m_unit(catalogue.unit(evidence.row.cell.unit))
-    {}
+    {
+    }
 
     [[nodiscard]] FigureExplanation built() const
     {
@@ -43,8 +44,8 @@ public:
         for (const VersionInfo &version : m_evidence.versions)
             explanation.history += versionText(version);
         if (m_evidence.claims.isEmpty() && !m_evidence.row.computed) {
-            explanation.emptyText =
-                ExplanationText::tr("Nothing has been entered for this figure. Enter it with its document, or import a report.");
+            explanation.emptyText = ExplanationText::tr(
+                "Nothing has been entered for this figure. Enter it with its document, or import a report.");
         }
         return explanation;
     }
@@ -75,9 +76,10 @@ private:
             row.status = claim.status;
             return stateText(markState(row));
         }
-        QStringList parts{numbertext::qualifierText(claim.qualifier),
-                          parboard::valueText(*claim.value, claim.denominator, indicator, decimalsOf(claim, indicator), m_language),
-                          statusWord(claim.status)};
+        QStringList parts{
+            numbertext::qualifierText(claim.qualifier),
+            parboard::valueText(*claim.value, claim.denominator, indicator, decimalsOf(claim, indicator), m_language),
+            statusWord(claim.status)};
         parts.removeAll(QString());
         return parts.join(u' ');
     }
@@ -91,7 +93,10 @@ private:
                                            : numberText(m_evidence.claims.constFirst(), *m_indicator);
     }
 
-    [[nodiscard]] QString countText(double value) const { return numbertext::writeShort(value, 2, conventionOf(m_language)); }
+    [[nodiscard]] QString countText(double value) const
+    {
+        return numbertext::writeShort(value, 2, conventionOf(m_language));
+    }
 
     /// "11.881 / (11.881 + 955) = 92,56 %": the denominator in parts when it was added up.
     [[nodiscard]] QString computedText() const
@@ -107,7 +112,8 @@ private:
         const Indicator *denominator = m_catalogue.indicator(m_indicator->denominator);
         return ExplanationText::tr("Computed: %1 / %2 = %3 (%4 over %5)")
             .arg(countText(*row.from.constFirst().value), whole, shownValue(),
-                 numerator ? numerator->name.in(m_language) : QString(), denominator ? denominator->name.in(m_language) : QString());
+                 numerator ? numerator->name.in(m_language) : QString(),
+                 denominator ? denominator->name.in(m_language) : QString());
     }
 
     [[nodiscard]] QString disagreement() const
@@ -115,7 +121,9 @@ private:
         if (!m_evidence.row.stated)
             return {};
         return ExplanationText::tr("The source states %1; its own counts give %2. The counts are shown.")
-            .arg(parboard::valueText(*m_evidence.row.stated, std::nullopt, *m_indicator, m_indicator->decimals, m_language), shownValue());
+            .arg(parboard::valueText(*m_evidence.row.stated, std::nullopt, *m_indicator, m_indicator->decimals,
+                                     m_language),
+                 shownValue());
     }
 
     [[nodiscard]] ClaimExplanation claimText(const Figure &claim, bool isInput) const
@@ -136,7 +144,8 @@ private:
         text.place = placeText(claim.locator);
         text.window = windowText(claim.dataFrom, claim.dataTo, claim.asOf);
         text.note = claim.note;
-        text.entered = ExplanationText::tr("%1, entered on %2").arg(entry.batch, dateText(entry.at.toLocalTime().date()));
+        text.entered =
+            ExplanationText::tr("%1, entered on %2").arg(entry.batch, dateText(entry.at.toLocalTime().date()));
         if (!entry.by.isEmpty())
             text.entered += ExplanationText::tr(" by %1").arg(entry.by);
         return text;
@@ -154,9 +163,9 @@ private:
 
     [[nodiscard]] QString versionText(const VersionInfo &version) const
     {
-        const QString old = version.oldValue
-                                ? parboard::valueText(*version.oldValue, std::nullopt, *m_indicator, m_indicator->decimals, m_language)
-                                : stateText(MarkState::NotEntered);
+        const QString old = version.oldValue ? parboard::valueText(*version.oldValue, std::nullopt, *m_indicator,
+                                                                   m_indicator->decimals, m_language)
+                                             : stateText(MarkState::NotEntered);
         QString line = ExplanationText::tr("%1: was %2, changed by %3")
                            .arg(dateText(version.at.toLocalTime().date()), old, version.by);
         if (!version.why.isEmpty())

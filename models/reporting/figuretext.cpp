@@ -34,16 +34,19 @@ numbertext::Convention conventionOf(Language language)
     return language == Language::English ? numbertext::Convention::English : numbertext::Convention::Vietnamese;
 }
 
-QString cellText(double value, std::optional<double> denominator, const Indicator &indicator, int decimals, Language language)
+QString cellText(double value, std::optional<double> denominator, const Indicator &indicator, int decimals,
+                 Language language)
 {
     const QString number = numbertext::write(value, decimals, conventionOf(language));
-    const bool partOfWhole = indicator.unitOfMeasure == UnitOfMeasure::Rank || indicator.unitOfMeasure == UnitOfMeasure::Count;
+    const bool partOfWhole =
+        indicator.unitOfMeasure == UnitOfMeasure::Rank || indicator.unitOfMeasure == UnitOfMeasure::Count;
     if (!denominator || !partOfWhole)
         return number;
     return number + u'/' + numbertext::writeShort(*denominator, 2, conventionOf(language));
 }
 
-QString valueText(double value, std::optional<double> denominator, const Indicator &indicator, int decimals, Language language)
+QString valueText(double value, std::optional<double> denominator, const Indicator &indicator, int decimals,
+                  Language language)
 {
     const QString unit = unitOfMeasureText(indicator.unitOfMeasure);
     const QString number = cellText(value, denominator, indicator, decimals, language);

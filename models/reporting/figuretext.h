@@ -13,11 +13,13 @@ numbertext::Convention conventionOf(Language language);
 
 /// A value of `indicator` as a person reads it, with its unit: "92,56 %", "1.565", "44,23 điểm", "hạng 12/61".
 /// `decimals` as from decimalsNeeded().
-QString valueText(double value, std::optional<double> denominator, const Indicator &indicator, int decimals, Language language);
+QString valueText(double value, std::optional<double> denominator, const Indicator &indicator, int decimals,
+                  Language language);
 /// The bare number of a table cell, without the unit: "92,56", "12/61".
-QString cellText(double value, std::optional<double> denominator, const Indicator &indicator, int decimals, Language language);
-/// Decimals that show these rows of one indicator alike: what the figures as stated need, all of the indicator's decimals
-/// as soon as one is computed.
+QString cellText(double value, std::optional<double> denominator, const Indicator &indicator, int decimals,
+                 Language language);
+/// Decimals that show these rows of one indicator alike: what the figures as stated need, all of the indicator's
+/// decimals as soon as one is computed.
 int decimalsNeeded(const QList<ComparedRow> &rows, const Indicator &indicator);
 /// "%", "điểm", "đồng", "hạng" or, for counts, nothing.
 QString unitOfMeasureText(UnitOfMeasure unit);

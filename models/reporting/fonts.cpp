@@ -20,14 +20,14 @@ struct FontText
 
 const QStringList &uiFamilies()
 {
-    static const QStringList families{u"Arimo"_s,       u"Noto Sans"_s,        u"Arial"_s,   u"Segoe UI"_s,
+    static const QStringList families{u"Arimo"_s,       u"Noto Sans"_s,       u"Arial"_s,   u"Segoe UI"_s,
                                       u"DejaVu Sans"_s, u"Liberation Sans"_s, u"FreeSans"_s};
     return families;
 }
 
 const QStringList &paperFamilies()
 {
-    static const QStringList families{u"Times New Roman"_s, u"Tinos"_s,        u"Noto Serif"_s,
+    static const QStringList families{u"Times New Roman"_s,  u"Tinos"_s,        u"Noto Serif"_s,
                                       u"Liberation Serif"_s, u"DejaVu Serif"_s, u"FreeSerif"_s};
     return families;
 }
@@ -39,7 +39,8 @@ bool faceDrawsVietnamese(const QString &family, QFont::Weight weight)
     if (!face.isValid() || face.familyName().compare(family, Qt::CaseInsensitive) != 0)
         return false;
     const QString letters = vietnameseLetters();
-    return std::all_of(letters.cbegin(), letters.cend(), [&face](QChar letter) { return face.supportsCharacter(letter); });
+    return std::all_of(letters.cbegin(), letters.cend(),
+                       [&face](QChar letter) { return face.supportsCharacter(letter); });
 }
 
 const QString &foundUiFamily()
@@ -64,8 +65,8 @@ QString vietnameseLetters()
 
 bool drawsVietnamese(const QString &family)
 {
-    return QFontDatabase::hasFamily(family) && faceDrawsVietnamese(family, QFont::Normal)
-        && faceDrawsVietnamese(family, QFont::Bold);
+    return QFontDatabase::hasFamily(family) && faceDrawsVietnamese(family, QFont::Normal) &&
+           faceDrawsVietnamese(family, QFont::Bold);
 }
 
 QString firstVietnameseFamily(const QStringList &families)
@@ -88,9 +89,10 @@ Result<void> checkVietnameseFonts()
 {
     if (!foundUiFamily().isEmpty() && !foundPaperFamily().isEmpty())
         return {};
-    return Error{FontText::tr("No font on this computer draws all Vietnamese letters. Install the package fonts-croscore "
-                              "(on Debian: sudo apt install fonts-croscore) and start the program again."),
-                 u"window: %1; paper: %2"_s.arg(foundUiFamily(), foundPaperFamily())};
+    return Error{
+        FontText::tr("No font on this computer draws all Vietnamese letters. Install the package fonts-croscore "
+                     "(on Debian: sudo apt install fonts-croscore) and start the program again."),
+        u"window: %1; paper: %2"_s.arg(foundUiFamily(), foundPaperFamily())};
 }
 
 QFont drawingFont(const QString &family, qreal size, QFont::Weight weight, bool italic)

@@ -103,8 +103,10 @@ void PageFlow::addText(const TextBlock &text, const QColor &colour, qreal indent
             continue;
         }
         count = std::max(count, 1);
-        place(count * text.lineHeight(),
-              [text, colour, line, count](QPainter &painter, QPointF at) { text.draw(painter, at, colour, line, count); }, indent);
+        place(
+            count * text.lineHeight(),
+            [text, colour, line, count](QPainter &painter, QPointF at) { text.draw(painter, at, colour, line, count); },
+            indent);
         line += count;
     }
 }

@@ -49,7 +49,8 @@ public:
     void space(qreal height);
     /// Places something of `height` whole, on the next page if this one has no room.
     void add(qreal height, std::function<void(QPainter &, QPointF)> draw);
-    /// Places a paragraph; breaks between lines, leaving no single line behind. `keep`: room wanted below it on its page.
+    /// Places a paragraph; breaks between lines, leaving no single line behind. `keep`: room wanted below it on its
+    /// page.
     void addText(const TextBlock &text, const QColor &colour, qreal indent = 0, qreal keep = 0);
 
     [[nodiscard]] const QList<Page> &pages() const { return m_pages; }

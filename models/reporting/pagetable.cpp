@@ -27,7 +27,8 @@ void rule(QPainter &painter, QPointF from, qreal width, const QColor &colour, qr
 
 } // namespace
 
-PageTable::PageTable(const FigureTable &table, const TableLook &look, const TableColumns &columns, ColumnRun run, qreal width)
+PageTable::PageTable(const FigureTable &table, const TableLook &look, const TableColumns &columns, ColumnRun run,
+                     qreal width)
     : m_look(look), m_run(run), m_width(width), m_widths(columns.widths(run, width)),
       m_body(drawingFont(look.fontFamily, look.textSize)), m_small(drawingFont(look.fontFamily, look.smallSize))
 {
@@ -48,11 +49,13 @@ PageTable::PageTable(const FigureTable &table, const TableLook &look, const Tabl
 void PageTable::layOutHead(const FigureTable &table)
 {
     const QFont font = drawingFont(m_look.fontFamily, m_look.textSize, QFont::Bold);
-    const QStringList texts =
-        QStringList{m_look.numberHead, m_look.labelHead, m_look.measureHead} + table.units.mid(m_run.first, m_run.count);
+    const QStringList texts = QStringList{m_look.numberHead, m_look.labelHead, m_look.measureHead} +
+                              table.units.mid(m_run.first, m_run.count);
     for (int column = 0; column < texts.size(); ++column) {
         const qreal room = m_widths.at(column) - 2 * m_look.padding();
-        const Qt::Alignment alignment = column == 1 ? Qt::AlignLeft : column < leadingColumns ? Qt::AlignHCenter : Qt::AlignRight;
+        const Qt::Alignment alignment = column == 1               ? Qt::AlignLeft
+                                        : column < leadingColumns ? Qt::AlignHCenter
+                                                                  : Qt::AlignRight;
         m_heads.append(TextBlock(texts.at(column), font, room, alignment));
         m_headHeight = std::max(m_headHeight, m_heads.last().height());
     }
@@ -93,7 +96,8 @@ PageTable::Cell PageTable::cellFor(const TableCell &cell, int column, bool own) 
     const bool strong = own && cell.state == MarkState::Number;
     const QFont font = drawingFont(m_look.fontFamily, m_look.textSize, strong ? QFont::Bold : QFont::Normal);
     return {TextBlock(cell.text, font, room - m_markRooms.at(column), Qt::AlignRight),
-            TextBlock(belowNumber(cell, m_look), m_small, room, Qt::AlignRight), besideNumber(cell, m_look), cell.marks};
+            TextBlock(belowNumber(cell, m_look), m_small, room, Qt::AlignRight), besideNumber(cell, m_look),
+            cell.marks};
 }
 
 QStringList PageTable::marks(int line) const

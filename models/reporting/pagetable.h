@@ -44,7 +44,7 @@ private:
     };
     struct Line
     {
-        int row = -1;      ///< running number of the indicator row from 1; -1: area heading
+        int row = -1; ///< running number of the indicator row from 1; -1: area heading
         int areaLine = 0;
         qreal height = 0;
         TextBlock label;

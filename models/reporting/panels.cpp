@@ -134,12 +134,14 @@ QStringList panelNotes(const ContentContext &context, const QStringList &codes)
     }
     constexpr qsizetype mostRemarks = 6;
     if (remarks.size() > mostRemarks)
-        return notes + QStringList{PanelText::tr("%n figure(s) carry a note: see the table.", nullptr, int(remarks.size()))};
+        return notes +
+               QStringList{PanelText::tr("%n figure(s) carry a note: see the table.", nullptr, int(remarks.size()))};
     remarks.removeDuplicates();
     return notes + remarks;
 }
 
-/// Where every unit has one bar of the same kind, says the kind once in the subtitle: each unit then needs one row only.
+/// Where every unit has one bar of the same kind, says the kind once in the subtitle: each unit then needs one row
+/// only.
 void sayCommonLabelOnce(ChartSpec &spec)
 {
     qsizetype groups = 0;
@@ -170,8 +172,10 @@ struct Extremes
 
 Extremes extremesOf(const QList<ComparedRow> &rows)
 {
-    const auto [lowest, highest] = std::minmax_element(
-        rows.cbegin(), rows.cend(), [](const ComparedRow &left, const ComparedRow &right) { return *left.value < *right.value; });
+    const auto [lowest, highest] =
+        std::minmax_element(rows.cbegin(), rows.cend(), [](const ComparedRow &left, const ComparedRow &right) {
+            return *left.value < *right.value;
+        });
     return {&*lowest, &*highest};
 }
 
@@ -211,7 +215,8 @@ QString onTimeTitle(const ContentContext &context, const QList<ComparedRow> &row
         return sentence.arg(context.unitName(own->cell.unit), context.shownValue(*own), points);
     }
     if (rows.size() == 1)
-        return PanelText::tr("%1: %2 on time").arg(context.unitName(rows.constFirst().cell.unit), rangeText(context, rows));
+        return PanelText::tr("%1: %2 on time")
+            .arg(context.unitName(rows.constFirst().cell.unit), rangeText(context, rows));
     const Extremes extremes = extremesOf(rows);
     if (areLike(rows) && *extremes.lowest->value < *extremes.highest->value) {
         return PanelText::tr("%1 is most often on time: %2")
@@ -264,8 +269,9 @@ QString seriesLabelOf(const ContentContext &context, const ComparedRow &row)
 {
     const Indicator *indicator = context.catalogue.indicator(row.cell.indicator);
     const QString label = seriesLabel(indicator ? indicator->code : QString());
-    return row.cell.scope == Scope::All ? label
-                                        : u"%1, %2"_s.arg(label, scopeName(row.cell.scope, context.unitKind(row.cell.unit)));
+    return row.cell.scope == Scope::All
+               ? label
+               : u"%1, %2"_s.arg(label, scopeName(row.cell.scope, context.unitKind(row.cell.unit)));
 }
 
 /// One section of the panel: the units that entered any of its series; a series that they lack shows as no number.
@@ -333,8 +339,8 @@ ChartSpec onlineServicesPanel(const ContentContext &context)
     spec.axisMaximum = axisMaximum(numberedRows(context, all), 0);
     const ChartSection levels =
         serviceSection(context, PanelText::tr("Levels 3 and 4 (until 23/06/2022)"), {level3, level4});
-    const ChartSection forms =
-        serviceSection(context, PanelText::tr("Partial and end to end (Decree 42/2022)"), {partialService, fullService});
+    const ChartSection forms = serviceSection(context, PanelText::tr("Partial and end to end (Decree 42/2022)"),
+                                              {partialService, fullService});
     for (const ChartSection &section : {levels, forms}) {
         if (!section.groups.isEmpty())
             spec.sections += section;
@@ -360,7 +366,8 @@ ChartSpec staffingPanel(const ContentContext &context)
         std::copy_if(series.cbegin(), series.cend(), std::back_inserter(rows), isEntered);
         if (rows.isEmpty() && !series.isEmpty())
             rows = {series.constFirst()};
-        section.groups += groupOf(context, unit, rows, [&](const ComparedRow &row) { return seriesLabelOf(context, row); });
+        section.groups +=
+            groupOf(context, unit, rows, [&](const ComparedRow &row) { return seriesLabelOf(context, row); });
     }
     if (!section.groups.isEmpty())
         spec.sections = {section};

@@ -20,7 +20,8 @@ void prepare(QPainter &painter, const QSizeF &size, const PictureOptions &option
 constexpr qreal largestText = 1.5;
 
 /// The layout with the largest text that still shows everything; the plain one if that shows less than everything.
-DashboardPicture filled(const QSizeF &size, const DashboardContent &content, PictureOptions options, const ChartPainter &charts)
+DashboardPicture filled(const QSizeF &size, const DashboardContent &content, PictureOptions options,
+                        const ChartPainter &charts)
 {
     const qreal scale = options.scale;
     std::optional<DashboardPicture> best(std::in_place, size, content, options, charts);

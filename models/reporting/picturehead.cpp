@@ -40,7 +40,8 @@ void PictureHead::layOutStrip(const QStringList &sentences, qreal mostHeight)
         const TextBlock text(sentences.at(index), m_look.font(), room);
         if (index > 0 && m_stripHeight + text.height() + text.lineHeight() > mostHeight) {
             const int left = int(sentences.size() - index);
-            m_strip.append(TextBlock(PictureText::tr("%n more remarks are in the report.", nullptr, left), m_look.font(), room));
+            m_strip.append(
+                TextBlock(PictureText::tr("%n more remarks are in the report.", nullptr, left), m_look.font(), room));
             m_stripHeight += m_strip.last().height();
             break;
         }
@@ -53,7 +54,8 @@ void PictureHead::layOutStrip(const QStringList &sentences, qreal mostHeight)
 
 qreal PictureHead::height() const
 {
-    return m_title.height() + std::max(m_period.height(), m_maker.height()) + (m_strip.isEmpty() ? 0 : m_stripHeight + m_look.gap());
+    return m_title.height() + std::max(m_period.height(), m_maker.height()) +
+           (m_strip.isEmpty() ? 0 : m_stripHeight + m_look.gap());
 }
 
 void PictureHead::draw(QPainter &painter, QPointF at) const

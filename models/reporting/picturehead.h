@@ -9,12 +9,13 @@ class QPainter;
 
 namespace parboard {
 
-/// Top of a picture: title, period and as-of, who made it when, and the yellow strip that says what is unlike. Lengths are in the painter's
-/// own unit.
+/// Top of a picture: title, period and as-of, who made it when, and the yellow strip that says what is unlike. Lengths
+/// are in the painter's own unit.
 class PictureHead
 {
 public:
-    PictureHead(const DashboardContent &content, const PictureLook &look, const QSizeF &size, const PictureOptions &options);
+    PictureHead(const DashboardContent &content, const PictureLook &look, const QSizeF &size,
+                const PictureOptions &options);
 
     [[nodiscard]] qreal height() const;
     void draw(QPainter &painter, QPointF at) const;

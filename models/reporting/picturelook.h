@@ -9,8 +9,8 @@
 
 namespace parboard {
 
-/// Sizes and colours of a picture, derived from its height so that it reads the same at every resolution. Sizes are in the
-/// painter's own unit.
+/// Sizes and colours of a picture, derived from its height so that it reads the same at every resolution. Sizes are in
+/// the painter's own unit.
 class PictureLook
 {
 public:

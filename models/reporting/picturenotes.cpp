@@ -57,8 +57,9 @@ QList<QList<TextBlock>> PictureNotes::filled(qsizetype count, qreal height) cons
 {
     QList<TextBlock> texts = m_texts.first(count);
     if (count < m_texts.size())
-        texts.append(TextBlock(NotesText::tr("%n more notes and sources are in the report.", nullptr, int(m_texts.size() - count)),
-                               m_font, m_columnWidth));
+        texts.append(TextBlock(
+            NotesText::tr("%n more notes and sources are in the report.", nullptr, int(m_texts.size() - count)), m_font,
+            m_columnWidth));
     QList<QList<TextBlock>> columns{{}};
     for (const TextBlock &text : texts) {
         if (heightOf(columns.last()) + text.height() > height) {

@@ -9,8 +9,8 @@ class QPainter;
 
 namespace parboard {
 
-/// The compact table of a picture: its first rows, in as many blocks side by side as the width allows. Lengths are in the
-/// painter's own unit.
+/// The compact table of a picture: its first rows, in as many blocks side by side as the width allows. Lengths are in
+/// the painter's own unit.
 class PictureTable
 {
 public:

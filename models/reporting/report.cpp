@@ -24,7 +24,8 @@ constexpr qreal pointsPerInch = 72;
 
 bool setPaper(QPagedPaintDevice &device, bool landscape)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    QPageLayout layout(QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return device.setPageLayout(layout);
 }
@@ -42,7 +43,8 @@ void paintScaled(QPainter &painter, const QPagedPaintDevice &device, const Repor
     painter.restore();
 }
 
-/// QPdfWriter stamps the time of writing; the stamp is replaced by `moment` at equal length, so that offsets stay right.
+/// QPdfWriter stamps the time of writing; the stamp is replaced by `moment` at equal length, so that offsets stay
+/// right.
 void setCreationDate(QByteArray &pdf, const QDateTime &moment)
 {
     const QByteArray key = QByteArrayLiteral("/CreationDate (D:");

@@ -10,8 +10,8 @@ class QPagedPaintDevice;
 
 namespace parboard {
 
-/// Paints pages `first` to `last` (from 0; -1: to the end) on a PDF writer or printer, A4 without margins of its own, and
-/// returns how many were painted.
+/// Paints pages `first` to `last` (from 0; -1: to the end) on a PDF writer or printer, A4 without margins of its own,
+/// and returns how many were painted.
 Result<int> paintReport(QPagedPaintDevice &device, const ReportPages &pages, int first = 0, int last = -1);
 
 /// The summary as PDF: vectors and real text, fonts embedded. The same pages and printedAt give the same bytes: the

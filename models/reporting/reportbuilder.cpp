@@ -53,7 +53,8 @@ void frame(QPainter &painter, const QRectF &area, const QColor &colour, qreal th
 ReportBuilder::ReportBuilder(ReportPages &pages, const DashboardContent &content, const ChartPainter &charts)
     : m_pages(pages), m_content(content), m_charts(charts),
       m_flow([&pages](qreal width) { return pages.runningHeaderHeight(width); })
-{}
+{
+}
 
 void ReportBuilder::build()
 {
@@ -87,8 +88,8 @@ void ReportBuilder::addLetterhead()
     const TextBlock draft(options.draft ? ReportText::tr("DRAFT") : QString(), bold, half, Qt::AlignHCenter);
     const QString day = options.printedAt.date().toString(u"dd/MM/yyyy"_s);
     const QFont italic = drawingFont(options.fontFamily, noteSize, QFont::Normal, true);
-    const TextBlock printed(options.printedAt.isValid() ? ReportText::tr("Printed on %1").arg(day) : QString(), italic, half,
-                            Qt::AlignHCenter);
+    const TextBlock printed(options.printedAt.isValid() ? ReportText::tr("Printed on %1").arg(day) : QString(), italic,
+                            half, Qt::AlignHCenter);
     const qreal boxHeight = draft.isEmpty() ? 0 : draft.height() + 8;
     const qreal height = std::max(committee.height() + 8, boxHeight + 4 + printed.height());
     m_flow.add(height, [=](QPainter &painter, QPointF at) {
@@ -111,7 +112,8 @@ void ReportBuilder::addTitle()
     m_flow.space(3);
     m_flow.addText(line(m_content.title, bodySize, QFont::Bold, Qt::AlignHCenter), Qt::black);
     const qreal width = m_flow.width();
-    m_flow.add(12, [width](QPainter &painter, QPointF at) { shortRule(painter, at + QPointF(width / 2, 5), width / 3); });
+    m_flow.add(12,
+               [width](QPainter &painter, QPointF at) { shortRule(painter, at + QPointF(width / 2, 5), width / 3); });
 }
 
 void ReportBuilder::addFacts()
@@ -242,9 +244,10 @@ void ReportBuilder::addTable()
     for (qsizetype run = 0; run < runs.size(); ++run) {
         QString caption = ReportText::tr("Table 1. All indicators with figures");
         if (runs.size() > 1)
-            caption += ReportText::tr(" (part %1 of %2: %3 to %4)")
-                           .arg(QString::number(run + 1), QString::number(runs.size()), table.units.at(runs.at(run).first),
-                                table.units.at(runs.at(run).first + runs.at(run).count - 1));
+            caption +=
+                ReportText::tr(" (part %1 of %2: %3 to %4)")
+                    .arg(QString::number(run + 1), QString::number(runs.size()), table.units.at(runs.at(run).first),
+                         table.units.at(runs.at(run).first + runs.at(run).count - 1));
         if (run > 0 && m_flow.remaining() < m_flow.fullHeight() * leastShare)
             m_flow.startPage(landscape);
         addTableBlock(PageTable(table, look, columns, runs.at(run), m_flow.width()), caption);

@@ -17,13 +17,13 @@ struct ReportOptions
     QString fontFamily; ///< empty: paperFontFamily()
     QDateTime printedAt;
     Language language = Language::Vietnamese; ///< of the date; the fixed words follow the installed translator
-    bool draft = true;  ///< the mark DỰ THẢO on the first page
-    QString committee;  ///< issuing body, top left; empty: none
+    bool draft = true;                        ///< the mark DỰ THẢO on the first page
+    QString committee;                        ///< issuing body, top left; empty: none
 };
 
-/// The summary laid out on A4 pages (Decree 30/2020: margins 20/20/30/15 mm, page number centred in the top margin from page
-/// 2 on). Laid out once; preview, PDF and printer paint the same pages. Lengths are points (1/72 inch). `charts` must
-/// outlive the object; the content is copied.
+/// The summary laid out on A4 pages (Decree 30/2020: margins 20/20/30/15 mm, page number centred in the top margin from
+/// page 2 on). Laid out once; preview, PDF and printer paint the same pages. Lengths are points (1/72 inch). `charts`
+/// must outlive the object; the content is copied.
 class ReportPages
 {
 public:
@@ -33,7 +33,8 @@ public:
     [[nodiscard]] bool isLandscape(int page) const { return m_pages.at(page).landscape; }
     /// Size of the paper of `page`: A4, portrait or landscape.
     [[nodiscard]] QSizeF pageSize(int page) const { return m_pages.at(page).size(); }
-    /// Paints `page` in the painter's unit: scale the painter so that one unit is one point, origin at the paper's corner.
+    /// Paints `page` in the painter's unit: scale the painter so that one unit is one point, origin at the paper's
+    /// corner.
     void paintPage(QPainter &painter, int page) const;
 
     [[nodiscard]] QString title() const;

@@ -61,8 +61,11 @@ private:
         }
         if (byUnit.isEmpty())
             return;
-        TableRow tableRow{compared.indicator, scope, indicator.name.in(m_context.options.language),
-                          unitOfMeasureText(indicator.unitOfMeasure), {}};
+        TableRow tableRow{compared.indicator,
+                          scope,
+                          indicator.name.in(m_context.options.language),
+                          unitOfMeasureText(indicator.unitOfMeasure),
+                          {}};
         if (scope != Scope::All)
             tableRow.label += u" · "_s + scopeName(scope);
         for (const UnitId unit : m_context.comparison.request.units) {

@@ -12,7 +12,7 @@ namespace parboard {
 
 namespace {
 
-constexpr qreal twoLines = 0.66; // of the width of a head, so that it takes two lines rather than three
+constexpr qreal twoLines = 0.66;   // of the width of a head, so that it takes two lines rather than three
 constexpr qreal labelLetters = 13; // least width of the indicator column in text sizes
 
 /// Texts up to this many letter heights are kept on one line, longer ones may wrap between words.
@@ -89,7 +89,8 @@ void TableColumns::measureLeading(const FigureTable &table, const TableLook &loo
         }
     }
     const QString widestNumber = QString::number(table.rowCount());
-    m_number = std::max(TextBlock::naturalWidth(widestNumber, body), TextBlock::longestWord(look.numberHead, head)) + padding;
+    m_number =
+        std::max(TextBlock::naturalWidth(widestNumber, body), TextBlock::longestWord(look.numberHead, head)) + padding;
     m_measure = measure + padding;
     m_labelMinimum = look.textSize * labelLetters;
 }

@@ -13,15 +13,15 @@ struct TableLook
 {
     QString fontFamily;
     qreal textSize = 10;
-    qreal smallSize = 9; ///< second line of a cell
+    qreal smallSize = 9;    ///< second line of a cell
     qreal tightness = 0.35; ///< padding around texts as a part of the text size
     bool oneLine = false;   ///< a cell's period stands beside its number rather than below
     QColor text = Qt::black;
     QColor mutedText = Qt::black;
     QColor rule = Qt::black;
     QColor lightRule = QColor(0x99, 0x99, 0x99);
-    QColor headFill;     ///< invalid: none
-    QString numberHead;  ///< heads of the three leading columns
+    QColor headFill;    ///< invalid: none
+    QString numberHead; ///< heads of the three leading columns
     QString labelHead;
     QString measureHead;
 

@@ -9,8 +9,8 @@ class QPainter;
 
 namespace parboard {
 
-/// A plain-text paragraph broken into lines for a width. Nothing is elided: long words break anywhere. All lengths are in
-/// the painter's own unit.
+/// A plain-text paragraph broken into lines for a width. Nothing is elided: long words break anywhere. All lengths are
+/// in the painter's own unit.
 class TextBlock
 {
 public:

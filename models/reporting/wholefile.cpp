@@ -20,8 +20,9 @@ Result<void> checkTarget(const QFileInfo &target)
     if (target.fileName().isEmpty())
         return Error{FileText::tr("No file name was given, so nothing was written. Give one.")};
     if (!target.absoluteDir().exists())
-        return Error{FileText::tr("The folder %1 does not exist, so nothing was written. Create it or choose another one.")
-                         .arg(QDir::toNativeSeparators(target.absolutePath()))};
+        return Error{
+            FileText::tr("The folder %1 does not exist, so nothing was written. Create it or choose another one.")
+                .arg(QDir::toNativeSeparators(target.absolutePath()))};
     if (target.isDir())
         return Error{FileText::tr("%1 is a folder, so nothing was written. Give the name of a file.").arg(shown)};
     if (target.exists() && !target.isFile())
@@ -35,12 +36,14 @@ Error writeError(const QSaveFile &file, const QString &shown)
 {
     const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
     if (full)
-        return {FileText::tr("%1 could not be written in full and was not kept: the disk may be full. Free some space or "
-                             "choose another disk.")
-                    .arg(shown),
-                file.errorString()};
-    return {FileText::tr("%1 cannot be written. Check that you may write to the folder, or choose another one.").arg(shown),
+        return {
+            FileText::tr("%1 could not be written in full and was not kept: the disk may be full. Free some space or "
+                         "choose another disk.")
+                .arg(shown),
             file.errorString()};
+    return {
+        FileText::tr("%1 cannot be written. Check that you may write to the folder, or choose another one.").arg(shown),
+        file.errorString()};
 }
 
 } // namespace
@@ -53,9 +56,10 @@ Result<void> writeWholeFile(const QString &file, const QByteArray &bytes)
     const QString shown = QDir::toNativeSeparators(file);
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
-        return Error{FileText::tr("%1 cannot be written. Check that you may write to the folder, or choose another one.")
-                         .arg(shown),
-                     out.errorString()};
+        return Error{
+            FileText::tr("%1 cannot be written. Check that you may write to the folder, or choose another one.")
+                .arg(shown),
+            out.errorString()};
     if (out.write(bytes) != bytes.size() || !out.flush()) {
         const Error error = writeError(out, shown);
         out.cancelWriting();

@@ -59,11 +59,11 @@ Result<void> CatalogueStore::loadUnitAttributes(Catalogue &catalogue) const
         });
     if (!done)
         return done;
-    done = forEachRow(m_database, u"SELECT unit_id, scheme, code, valid_from, valid_to FROM unit_code ORDER BY rowid"_s,
-                      [&](const Statement &row) {
-                          byId.value(row.id(0))->codes +=
-                              {Scheme(row.integer(1)), row.text(2), {row.date(3), row.date(4)}};
-                      });
+    done = forEachRow(
+        m_database, u"SELECT unit_id, scheme, code, valid_from, valid_to FROM unit_code ORDER BY rowid"_s,
+        [&](const Statement &row) {
+            byId.value(row.id(0))->codes += {Scheme(row.integer(1)), row.text(2), {row.date(3), row.date(4)}};
+        });
     if (!done)
         return done;
     done = forEachRow(m_database, u"SELECT unit_id, scheme, region_vi, region_en FROM unit_region ORDER BY rowid"_s,
@@ -86,10 +86,10 @@ Result<void> CatalogueStore::loadUnitAttributes(Catalogue &catalogue) const
 
 Result<void> CatalogueStore::loadAreasAndIndicators(Catalogue &catalogue) const
 {
-    Result<void> done =
-        forEachRow(m_database, u"SELECT code, name_vi, name_en FROM area ORDER BY position"_s, [&](const Statement &row) {
-            catalogue.areas += {row.text(0), {row.text(1), row.text(2)}};
-        });
+    Result<void> done = forEachRow(m_database, u"SELECT code, name_vi, name_en FROM area ORDER BY position"_s,
+                                   [&](const Statement &row) {
+                                       catalogue.areas += {row.text(0), {row.text(1), row.text(2)}};
+                                   });
     if (!done)
         return done;
     return forEachRow(
@@ -121,17 +121,19 @@ Result<void> CatalogueStore::loadAreasAndIndicators(Catalogue &catalogue) const
 
 Result<void> CatalogueStore::loadRulesBreaksTargets(Catalogue &catalogue) const
 {
-    Result<void> done = forEachRow(m_database,
-                                   u"SELECT code, kind, left_side, operator, right_side, severity, applies, message_vi, "
-                                   "message_en FROM rule ORDER BY position"_s,
-                                   [&](const Statement &row) {
-                                       catalogue.rules += {row.text(0), row.text(1), row.text(2), row.text(3),
-                                                           row.text(4), row.text(5), row.text(6), {row.text(7), row.text(8)}};
-                                   });
+    Result<void> done =
+        forEachRow(m_database,
+                   u"SELECT code, kind, left_side, operator, right_side, severity, applies, message_vi, "
+                   "message_en FROM rule ORDER BY position"_s,
+                   [&](const Statement &row) {
+                       catalogue.rules += {row.text(0), row.text(1), row.text(2), row.text(3),
+                                           row.text(4), row.text(5), row.text(6), {row.text(7), row.text(8)}};
+                   });
     if (!done)
         return done;
     done = forEachRow(
-        m_database, u"SELECT indicator, effective_on, document, label_vi, label_en FROM series_break ORDER BY effective_on"_s,
+        m_database,
+        u"SELECT indicator, effective_on, document, label_vi, label_en FROM series_break ORDER BY effective_on"_s,
         [&](const Statement &row) {
             catalogue.breaks += {row.text(0), row.date(1), row.text(2), {row.text(3), row.text(4)}};
         });
@@ -141,8 +143,9 @@ Result<void> CatalogueStore::loadRulesBreaksTargets(Catalogue &catalogue) const
                       u"SELECT indicator, unit_key, year, comparator, value, scope_note_vi, scope_note_en, document, "
                       "confidence FROM target ORDER BY rowid"_s,
                       [&](const Statement &row) {
-                          catalogue.targets += {row.text(0), row.text(1), row.optionalInteger(2), row.text(3), row.number(4),
-                                                {row.text(5), row.text(6)}, row.text(7), row.text(8)};
+                          catalogue.targets += {row.text(0), row.text(1),   row.optionalInteger(2),
+                                                row.text(3), row.number(4), {row.text(5), row.text(6)},
+                                                row.text(7), row.text(8)};
                       });
 }
 

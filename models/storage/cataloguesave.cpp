@@ -36,12 +36,14 @@ Result<void> CatalogueStore::save(const Catalogue &catalogue) const
 
 Result<void> CatalogueStore::saveUnits(const Catalogue &catalogue) const
 {
-    if (Result<void> done = clear(m_database, {u"unit_name"_s, u"unit_code"_s, u"unit_region"_s, u"unit_alias"_s}); !done)
+    if (Result<void> done = clear(m_database, {u"unit_name"_s, u"unit_code"_s, u"unit_region"_s, u"unit_alias"_s});
+        !done)
         return done;
-    Statement insert(m_database, u"INSERT INTO unit (key, kind, parent_key, valid_from, valid_to) "
-                                 "VALUES (:key, :kind, :parent, :from, :to) "
-                                 "ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, parent_key = excluded.parent_key, "
-                                 "valid_from = excluded.valid_from, valid_to = excluded.valid_to RETURNING id"_s);
+    Statement insert(m_database,
+                     u"INSERT INTO unit (key, kind, parent_key, valid_from, valid_to) "
+                     "VALUES (:key, :kind, :parent, :from, :to) "
+                     "ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, parent_key = excluded.parent_key, "
+                     "valid_from = excluded.valid_from, valid_to = excluded.valid_to RETURNING id"_s);
     for (const Unit &unit : catalogue.units) {
         insert.bind(u":key"_s, unit.key)
             .bind(u":kind"_s, codeIn(unitKindCodes, unit.kind))
@@ -70,7 +72,9 @@ Result<void> CatalogueStore::saveUnitAttributes(const Unit &unit, qint64 id) con
     }
     for (const UnitCode &code : unit.codes) {
         Statement insert(m_database, u"INSERT INTO unit_code VALUES (:unit, :scheme, :code, :from, :to)"_s);
-        insert.bind(u":unit"_s, QVariant(id)).bind(u":scheme"_s, QVariant(int(code.scheme))).bind(u":code"_s, code.code);
+        insert.bind(u":unit"_s, QVariant(id))
+            .bind(u":scheme"_s, QVariant(int(code.scheme)))
+            .bind(u":code"_s, code.code);
         insert.bind(u":from"_s, code.validity.from).bind(u":to"_s, code.validity.to);
         if (Result<void> done = insert.run(); !done)
             return done;
@@ -109,8 +113,9 @@ Result<void> CatalogueStore::saveSuccessions(const Catalogue &catalogue) const
 
 Result<void> CatalogueStore::saveAreas(const Catalogue &catalogue) const
 {
-    Statement insert(m_database, u"INSERT INTO area VALUES (:code, :vi, :en, :position) ON CONFLICT (code) DO UPDATE SET "
-                                 "name_vi = excluded.name_vi, name_en = excluded.name_en, position = excluded.position"_s);
+    Statement insert(m_database,
+                     u"INSERT INTO area VALUES (:code, :vi, :en, :position) ON CONFLICT (code) DO UPDATE SET "
+                     "name_vi = excluded.name_vi, name_en = excluded.name_en, position = excluded.position"_s);
     for (qsizetype i = 0; i < catalogue.areas.size(); ++i) {
         const Area &area = catalogue.areas.at(i);
         insert.bind(u":code"_s, area.code).bind(u":vi"_s, area.name.vi).bind(u":en"_s, area.name.en);
@@ -123,17 +128,20 @@ Result<void> CatalogueStore::saveAreas(const Catalogue &catalogue) const
 
 Result<void> CatalogueStore::saveIndicators(const Catalogue &catalogue) const
 {
-    Statement insert(
-        m_database,
-        u"INSERT INTO indicator (code, area, name_vi, short_vi, name_en, unit_of_measure, polarity, time, combine, numerator, "
-        "denominator, minimum, maximum, decimals, headline, note_vi, note_en, position) VALUES (:code, :area, :name_vi, "
-        ":short_vi, :name_en, :unit, :polarity, :time, :combine, :numerator, :denominator, :minimum, :maximum, :decimals, "
-        ":headline, :note_vi, :note_en, :position) ON CONFLICT (code) DO UPDATE SET area = excluded.area, "
-        "name_vi = excluded.name_vi, short_vi = excluded.short_vi, name_en = excluded.name_en, "
-        "unit_of_measure = excluded.unit_of_measure, polarity = excluded.polarity, time = excluded.time, "
-        "combine = excluded.combine, numerator = excluded.numerator, denominator = excluded.denominator, "
-        "minimum = excluded.minimum, maximum = excluded.maximum, decimals = excluded.decimals, headline = excluded.headline, "
-        "note_vi = excluded.note_vi, note_en = excluded.note_en, position = excluded.position"_s);
+    Statement insert(m_database,
+                     u"INSERT INTO indicator (code, area, name_vi, short_vi, name_en, unit_of_measure, polarity, time, "
+                     u"combine, numerator, "
+                     "denominator, minimum, maximum, decimals, headline, note_vi, note_en, position) VALUES (:code, "
+                     ":area, :name_vi, "
+                     ":short_vi, :name_en, :unit, :polarity, :time, :combine, :numerator, :denominator, :minimum, "
+                     ":maximum, :decimals, "
+                     ":headline, :note_vi, :note_en, :position) ON CONFLICT (code) DO UPDATE SET area = excluded.area, "
+                     "name_vi = excluded.name_vi, short_vi = excluded.short_vi, name_en = excluded.name_en, "
+                     "unit_of_measure = excluded.unit_of_measure, polarity = excluded.polarity, time = excluded.time, "
+                     "combine = excluded.combine, numerator = excluded.numerator, denominator = excluded.denominator, "
+                     "minimum = excluded.minimum, maximum = excluded.maximum, decimals = excluded.decimals, headline = "
+                     "excluded.headline, "
+                     "note_vi = excluded.note_vi, note_en = excluded.note_en, position = excluded.position"_s);
     for (const Indicator &indicator : catalogue.indicators) {
         insert.bind(u":code"_s, indicator.code).bind(u":area"_s, indicator.area).bind(u":name_vi"_s, indicator.name.vi);
         insert.bind(u":short_vi"_s, indicator.shortName.vi).bind(u":name_en"_s, indicator.name.en);
@@ -142,7 +150,8 @@ Result<void> CatalogueStore::saveIndicators(const Catalogue &catalogue) const
         insert.bind(u":time"_s, codeIn(timeKindCodes, indicator.time)).bind(u":combine"_s, indicator.combine);
         insert.bind(u":numerator"_s, indicator.numerator).bind(u":denominator"_s, indicator.denominator);
         insert.bind(u":minimum"_s, indicator.minimum).bind(u":maximum"_s, indicator.maximum);
-        insert.bind(u":decimals"_s, QVariant(indicator.decimals)).bind(u":headline"_s, QVariant(int(indicator.headline)));
+        insert.bind(u":decimals"_s, QVariant(indicator.decimals))
+            .bind(u":headline"_s, QVariant(int(indicator.headline)));
         insert.bind(u":note_vi"_s, indicator.note.vi).bind(u":note_en"_s, indicator.note.en);
         insert.bind(u":position"_s, QVariant(indicator.position));
         if (Result<void> done = insert.run(); !done)
@@ -155,8 +164,9 @@ Result<void> CatalogueStore::saveRules(const Catalogue &catalogue) const
 {
     if (Result<void> done = clear(m_database, {u"rule"_s}); !done)
         return done;
-    Statement insert(m_database, u"INSERT INTO rule VALUES (:code, :kind, :left, :operator, :right, :severity, :applies, "
-                                 ":vi, :en, :position)"_s);
+    Statement insert(m_database,
+                     u"INSERT INTO rule VALUES (:code, :kind, :left, :operator, :right, :severity, :applies, "
+                     ":vi, :en, :position)"_s);
     for (qsizetype i = 0; i < catalogue.rules.size(); ++i) {
         const Rule &rule = catalogue.rules.at(i);
         insert.bind(u":code"_s, rule.code).bind(u":kind"_s, rule.kind).bind(u":left"_s, rule.left);

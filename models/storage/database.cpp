@@ -51,7 +51,8 @@ QString immutableName(const QString &path)
 Database::Database(QString path, Access access)
     : m_path(std::move(path)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_access(access),
       m_thread(QThread::currentThread())
-{}
+{
+}
 
 Database::~Database()
 {
@@ -64,7 +65,8 @@ Database::~Database()
 
 QSqlDatabase Database::handle() const
 {
-    Q_ASSERT_X(QThread::currentThread() == m_thread, "Database::handle", "a connection belongs to the thread that opened it");
+    Q_ASSERT_X(QThread::currentThread() == m_thread, "Database::handle",
+               "a connection belongs to the thread that opened it");
     return QSqlDatabase::database(m_connection, false);
 }
 
@@ -84,8 +86,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (kind != DatabaseFileKind::Ours)
         return Error{databaseFileProblem(kind, path)};
     if (access == Access::ReadWrite && !QFileInfo(path).isWritable()) {
-        return Error{DatabaseText::tr("%1 is read-only. Ask for permission to write to it, or copy it to a folder of your own.")
-                         .arg(QDir::toNativeSeparators(path))};
+        return Error{
+            DatabaseText::tr("%1 is read-only. Ask for permission to write to it, or copy it to a folder of your own.")
+                .arg(QDir::toNativeSeparators(path))};
     }
     std::unique_ptr<Database> database(new Database(path, access));
     QString name = path;
@@ -95,9 +98,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         if (!isFolderWritable(path)) {
             // WAL needs to write beside the file even for reading; without that only an unchanging file can be read.
             if (hasPendingLog(path)) {
-                return Error{DatabaseText::tr("%1 has changes that are not yet merged, and its folder is read-only. Copy the "
-                                              "file together with “%2-wal” to a folder of your own and open it there.")
-                                 .arg(QDir::toNativeSeparators(path), QFileInfo(path).fileName())};
+                return Error{
+                    DatabaseText::tr("%1 has changes that are not yet merged, and its folder is read-only. Copy the "
+                                     "file together with “%2-wal” to a folder of your own and open it there.")
+                        .arg(QDir::toNativeSeparators(path), QFileInfo(path).fileName())};
             }
             name = immutableName(path);
             options += u";QSQLITE_OPEN_URI"_s;
@@ -117,14 +121,16 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path,
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink()) {
-        return Error{DatabaseText::tr("%1 exists already and was left as it is. Choose another name, or move that file away first.")
+        return Error{DatabaseText::tr(
+                         "%1 exists already and was left as it is. Choose another name, or move that file away first.")
                          .arg(QDir::toNativeSeparators(path))};
     }
     if (!QFileInfo(info.absolutePath()).isDir()) {
         return Error{DatabaseText::tr("The folder %1 does not exist. Make it first, or choose another place.")
                          .arg(QDir::toNativeSeparators(info.absolutePath()))};
     }
-    // Filled under another name and moved into place when complete, so that a kill or a full disk leaves no half database.
+    // Filled under another name and moved into place when complete, so that a kill or a full disk leaves no half
+    // database.
     const QString draft = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
     Result<void> built = std::unique_ptr<Database>(new Database(path, Access::ReadWrite))->buildNew(draft, fill);
     if (built && !QFile::rename(draft, path)) {
@@ -162,7 +168,8 @@ Result<void> Database::setPragmas()
     if (!foreignKeys)
         return foreignKeys.error();
     if (foreignKeys->toInt() != 1)
-        return Error{DatabaseText::tr("SQLite on this computer does not check references between tables; parboard needs that.")};
+        return Error{
+            DatabaseText::tr("SQLite on this computer does not check references between tables; parboard needs that.")};
     if (m_access == Access::ReadWrite)
         return useWriteAheadLog();
     const Result<QVariant> mode = queryValue(*this, u"PRAGMA journal_mode"_s);
@@ -178,7 +185,8 @@ Result<void> Database::useWriteAheadLog()
     if (!mode)
         return mode.error();
     m_journalMode = mode->toString();
-    // Network shares cannot do WAL: SQLite then answers with the mode it kept, which is safe but lets one writer in at a time.
+    // Network shares cannot do WAL: SQLite then answers with the mode it kept, which is safe but lets one writer in at
+    // a time.
     if (m_journalMode != u"wal")
         qCWarning(logStorage) << "no write-ahead log on this file system, journal mode is" << m_journalMode;
     return execute(*this, u"PRAGMA synchronous = FULL"_s);

@@ -21,12 +21,13 @@ enum class MigrationOutcome { UpToDate, Migrated, NewerVersion, Failed };
 class Database
 {
 public:
-    /// Opens an existing database of ours: probes the file, sets and checks the pragmas (foreign keys, WAL where the file
-    /// system allows it, busy timeout), brings the schema up to date. Errors leave the file as it was. ReadOnly never
-    /// writes, works in a read-only folder, and refuses a schema that would need a migration.
+    /// Opens an existing database of ours: probes the file, sets and checks the pragmas (foreign keys, WAL where the
+    /// file system allows it, busy timeout), brings the schema up to date. Errors leave the file as it was. ReadOnly
+    /// never writes, works in a read-only folder, and refuses a schema that would need a migration.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access = Access::ReadWrite);
-    /// Makes a new database with the schema, lets `fill` write its first content, and opens it. The file appears complete
-    /// or not at all. Errors: the file exists, the folder is missing or read-only, the disk is full, or what `fill` says.
+    /// Makes a new database with the schema, lets `fill` write its first content, and opens it. The file appears
+    /// complete or not at all. Errors: the file exists, the folder is missing or read-only, the disk is full, or what
+    /// `fill` says.
     static Result<std::unique_ptr<Database>> create(const QString &path,
                                                     const std::function<Result<void>(Database &)> &fill);
 

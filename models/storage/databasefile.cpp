@@ -73,27 +73,34 @@ QString databaseFileProblem(DatabaseFileKind kind, const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     switch (kind) {
     case DatabaseFileKind::Missing:
-        return FileText::tr("There is no database at %1. Check the path, or make one with “parboard init --database %1”.")
+        return FileText::tr(
+                   "There is no database at %1. Check the path, or make one with “parboard init --database %1”.")
             .arg(shown);
     case DatabaseFileKind::NotAFile:
         return FileText::tr("%1 is not a file. Name a database file.").arg(shown);
     case DatabaseFileKind::Unreadable:
-        return FileText::tr("%1 cannot be read. Ask for permission to read it, or copy it to a folder of your own.").arg(shown);
+        return FileText::tr("%1 cannot be read. Ask for permission to read it, or copy it to a folder of your own.")
+            .arg(shown);
     case DatabaseFileKind::Empty:
-        return FileText::tr("%1 is empty (0 bytes). If it was a parboard database, restore it from a backup; the file was "
-                            "left as it is.")
+        return FileText::tr(
+                   "%1 is empty (0 bytes). If it was a parboard database, restore it from a backup; the file was "
+                   "left as it is.")
             .arg(shown);
     case DatabaseFileKind::Foreign:
-        return FileText::tr("%1 is not a parboard database. Choose another file; this one was left as it is.").arg(shown);
+        return FileText::tr("%1 is not a parboard database. Choose another file; this one was left as it is.")
+            .arg(shown);
     case DatabaseFileKind::ForeignSqlite:
-        return FileText::tr("%1 is a database of another program. Choose another file; this one was left as it is.").arg(shown);
+        return FileText::tr("%1 is a database of another program. Choose another file; this one was left as it is.")
+            .arg(shown);
     case DatabaseFileKind::Truncated:
-        return FileText::tr("%1 is cut off: part of the file is missing. Restore it from a backup or copy it again from "
-                            "where it came; the file was left as it is.")
+        return FileText::tr(
+                   "%1 is cut off: part of the file is missing. Restore it from a backup or copy it again from "
+                   "where it came; the file was left as it is.")
             .arg(shown);
     case DatabaseFileKind::NewerVersion:
-        return FileText::tr("%1 was made by a newer version of parboard. Update this program to open it; the file was left "
-                            "as it is.")
+        return FileText::tr(
+                   "%1 was made by a newer version of parboard. Update this program to open it; the file was left "
+                   "as it is.")
             .arg(shown);
     case DatabaseFileKind::Ours:
         break;

@@ -14,13 +14,13 @@ inline constexpr quint32 databaseSchemaVersion = 1;
 /// What a file is, told from its first bytes and its size, without SQLite and without changing anything.
 enum class DatabaseFileKind {
     Missing,
-    NotAFile,       ///< a folder or device
-    Unreadable,     ///< no permission, or an error while reading
-    Empty,          ///< zero bytes
-    Foreign,        ///< not SQLite
-    ForeignSqlite,  ///< SQLite, of another program
-    Truncated,      ///< shorter than its own header says
-    NewerVersion,   ///< made by a newer parboard
+    NotAFile,      ///< a folder or device
+    Unreadable,    ///< no permission, or an error while reading
+    Empty,         ///< zero bytes
+    Foreign,       ///< not SQLite
+    ForeignSqlite, ///< SQLite, of another program
+    Truncated,     ///< shorter than its own header says
+    NewerVersion,  ///< made by a newer parboard
     Ours
 };
 

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString figureColumns = u"f.period_id, f.indicator_id, f.unit_id, f.scope, f.claim, f.value, f.denominator, f.status, "
-                              "f.qualifier, f.data_from, f.data_to, f.as_of, f.source_id, f.batch_id, f.chosen, f.note"_s;
+const QString figureColumns =
+    u"f.period_id, f.indicator_id, f.unit_id, f.scope, f.claim, f.value, f.denominator, f.status, "
+    "f.qualifier, f.data_from, f.data_to, f.as_of, f.source_id, f.batch_id, f.chosen, f.note"_s;
 const QString locatorColumns = u", l.quote, l.start, l.length, l.paragraph"_s;
 const QString locatorJoin = u" LEFT JOIN locator l ON l.period_id = f.period_id AND l.indicator_id = f.indicator_id "
                             "AND l.unit_id = f.unit_id AND l.scope = f.scope AND l.claim = f.claim "_s;
@@ -98,23 +99,32 @@ class ClaimWriter
 {
 public:
     explicit ClaimWriter(const Database &database)
-        : m_insert(database,
-                   u"INSERT INTO figure (period_id, indicator_id, unit_id, scope, claim, value, denominator, status, qualifier, "
-                   "data_from, data_to, as_of, source_id, batch_id, chosen, note) VALUES (:period, :indicator, :unit, :scope, "
-                   "(SELECT COALESCE(MAX(claim), 0) + 1 FROM figure WHERE %1), :value, :denominator, :status, :qualifier, "
-                   ":data_from, :data_to, :as_of, :source, :batch, "
-                   ":chosen AND NOT EXISTS (SELECT 1 FROM figure WHERE %1 AND chosen = 1), :note) RETURNING claim"_s.arg(ofCell)),
-          m_locate(database, u"INSERT INTO locator (period_id, indicator_id, unit_id, scope, claim, quote, start, length, "
-                             "paragraph) VALUES (:period, :indicator, :unit, :scope, :claim, :quote, :start, :length, "
-                             ":paragraph)"_s)
-    {}
+        : m_insert(
+              database,
+              u"INSERT INTO figure (period_id, indicator_id, unit_id, scope, claim, value, denominator, status, "
+              u"qualifier, "
+              "data_from, data_to, as_of, source_id, batch_id, chosen, note) VALUES (:period, :indicator, :unit, "
+              ":scope, "
+              "(SELECT COALESCE(MAX(claim), 0) + 1 FROM figure WHERE %1), :value, :denominator, :status, :qualifier, "
+              ":data_from, :data_to, :as_of, :source, :batch, "
+              ":chosen AND NOT EXISTS (SELECT 1 FROM figure WHERE %1 AND chosen = 1), :note) RETURNING claim"_s.arg(
+                  ofCell)),
+          m_locate(database,
+                   u"INSERT INTO locator (period_id, indicator_id, unit_id, scope, claim, quote, start, length, "
+                   "paragraph) VALUES (:period, :indicator, :unit, :scope, :claim, :quote, :start, :length, "
+                   ":paragraph)"_s)
+    {
+    }
 
     Result<void> write(const Figure &figure, qint64 period)
     {
         bindCell(m_insert, figure.cell, period);
         m_insert.bind(u":value"_s, figure.value).bind(u":denominator"_s, figure.denominator);
-        m_insert.bind(u":status"_s, QVariant(int(figure.status))).bind(u":qualifier"_s, QVariant(int(figure.qualifier)));
-        m_insert.bind(u":data_from"_s, figure.dataFrom).bind(u":data_to"_s, figure.dataTo).bind(u":as_of"_s, figure.asOf);
+        m_insert.bind(u":status"_s, QVariant(int(figure.status)))
+            .bind(u":qualifier"_s, QVariant(int(figure.qualifier)));
+        m_insert.bind(u":data_from"_s, figure.dataFrom)
+            .bind(u":data_to"_s, figure.dataTo)
+            .bind(u":as_of"_s, figure.asOf);
         m_insert.bind(u":source"_s, QVariant(qint64(figure.source))).bind(u":batch"_s, QVariant(qint64(figure.batch)));
         m_insert.bind(u":chosen"_s, QVariant(int(figure.chosen))).bind(u":note"_s, figure.note);
         int claim = 0;
@@ -184,9 +194,10 @@ Result<FigureSet> FigureStore::latest(const QList<UnitId> &units, const QList<In
 
 Result<FigureSet> FigureStore::everyPeriod(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const
 {
-    Statement select(m_database, wanted(units, indicators) + u"SELECT "_s + figureColumns +
-                                     u" FROM period p CROSS JOIN i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = p.id "
-                                     "AND f.indicator_id = i.id AND f.unit_id = u.id"_s);
+    Statement select(m_database,
+                     wanted(units, indicators) + u"SELECT "_s + figureColumns +
+                         u" FROM period p CROSS JOIN i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = p.id "
+                         "AND f.indicator_id = i.id AND f.unit_id = u.id"_s);
     return readSet(m_database, select);
 }
 
@@ -195,14 +206,14 @@ Result<QList<Figure>> FigureStore::claims(const CellKey &cell) const
     const Result<qint64> period = PeriodStore(m_database).find(cell.period);
     if (!period)
         return period.error();
-    Statement select(m_database, u"SELECT "_s + figureColumns + locatorColumns + u" FROM figure f"_s + locatorJoin +
-                                     u"WHERE f.period_id = :period AND f.indicator_id = :indicator AND f.unit_id = :unit "
-                                     "AND f.scope = :scope ORDER BY f.chosen DESC, f.claim"_s);
+    Statement select(m_database,
+                     u"SELECT "_s + figureColumns + locatorColumns + u" FROM figure f"_s + locatorJoin +
+                         u"WHERE f.period_id = :period AND f.indicator_id = :indicator AND f.unit_id = :unit "
+                         "AND f.scope = :scope ORDER BY f.chosen DESC, f.claim"_s);
     bindCell(select, cell, *period);
     QList<Figure> claims;
     const QHash<qint64, Period> periods{{*period, cell.period}};
-    Result<void> done =
-        forEachRow(select, [&](const Statement &row) { claims += locatedFigureIn(row, periods); });
+    Result<void> done = forEachRow(select, [&](const Statement &row) { claims += locatedFigureIn(row, periods); });
     if (!done)
         return done.error();
     return claims;
@@ -213,12 +224,16 @@ Result<QList<HistoryEntry>> FigureStore::history(const CellKey &cell) const
     const Result<qint64> period = PeriodStore(m_database).find(cell.period);
     if (!period)
         return period.error();
-    Statement select(m_database,
-                     u"SELECT at, by, why, action, claim, old_value FROM history WHERE "_s + ofCell + u" ORDER BY id DESC"_s);
+    Statement select(m_database, u"SELECT at, by, why, action, claim, old_value FROM history WHERE "_s + ofCell +
+                                     u" ORDER BY id DESC"_s);
     bindCell(select, cell, *period);
     QList<HistoryEntry> entries;
     Result<void> done = forEachRow(select, [&entries](const Statement &row) {
-        entries += {QDateTime::fromString(row.text(0), Qt::ISODate), row.text(1), row.text(2), row.text(3), row.integer(4),
+        entries += {QDateTime::fromString(row.text(0), Qt::ISODate),
+                    row.text(1),
+                    row.text(2),
+                    row.text(3),
+                    row.integer(4),
                     row.number(5)};
     });
     if (!done)
@@ -256,11 +271,12 @@ Result<qint64> FigureStore::count() const
 Result<QList<UnitId>> FigureStore::unitsWithFigures(const QList<IndicatorId> &indicators) const
 {
     QList<UnitId> units;
-    Result<void> done = forEachRow(m_database,
-                                   u"WITH i(id) AS (%1) SELECT u.id FROM unit u WHERE EXISTS (SELECT 1 FROM period p "
-                                   "CROSS JOIN i CROSS JOIN figure f WHERE f.period_id = p.id AND f.indicator_id = i.id "
-                                   "AND f.unit_id = u.id) ORDER BY u.id"_s.arg(values(indicators)),
-                                   [&units](const Statement &row) { units += UnitId(row.id(0)); });
+    Result<void> done =
+        forEachRow(m_database,
+                   u"WITH i(id) AS (%1) SELECT u.id FROM unit u WHERE EXISTS (SELECT 1 FROM period p "
+                   "CROSS JOIN i CROSS JOIN figure f WHERE f.period_id = p.id AND f.indicator_id = i.id "
+                   "AND f.unit_id = u.id) ORDER BY u.id"_s.arg(values(indicators)),
+                   [&units](const Statement &row) { units += UnitId(row.id(0)); });
     if (!done)
         return done.error();
     return units;

@@ -43,8 +43,8 @@ public:
     [[nodiscard]] Result<QList<Figure>> claims(const CellKey &cell) const;
     [[nodiscard]] Result<QList<HistoryEntry>> history(const CellKey &cell) const;
 
-    /// Every claim with its locator, ordered by unit, period, indicator, scope, claim; one at a time, so that memory does
-    /// not grow. `take` returns false to stop.
+    /// Every claim with its locator, ordered by unit, period, indicator, scope, claim; one at a time, so that memory
+    /// does not grow. `take` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const Figure &)> &take) const;
     [[nodiscard]] Result<qint64> count() const;
     /// Units that have at least one figure of any of these indicators.

@@ -79,8 +79,9 @@ Result<void> bringUpToDate(const Database &database)
         if (!stored)
             return stored.error();
         if (stored->toUInt() < databaseSchemaVersion) {
-            return Error{MigrationText::tr("%1 was made by an older version and must be brought up to date, but it is read-only. "
-                                           "Copy it to a folder of your own and open it there.")
+            return Error{MigrationText::tr(
+                             "%1 was made by an older version and must be brought up to date, but it is read-only. "
+                             "Copy it to a folder of your own and open it there.")
                              .arg(QDir::toNativeSeparators(database.path()))};
         }
     }

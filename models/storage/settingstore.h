@@ -21,11 +21,11 @@ private:
 
 /// Keys of the settings in a database.
 namespace datakeys {
-inline const QString ownUnit = QStringLiteral("own_unit");         ///< key of the unit
-inline const QString onTimeTarget = QStringLiteral("on_time_target"); ///< percent, C notation
-inline const QString selectedUnits = QStringLiteral("selected_units"); ///< unit keys, comma separated, in order
+inline const QString ownUnit = QStringLiteral("own_unit");               ///< key of the unit
+inline const QString onTimeTarget = QStringLiteral("on_time_target");    ///< percent, C notation
+inline const QString selectedUnits = QStringLiteral("selected_units");   ///< unit keys, comma separated, in order
 inline const QString selectedPeriod = QStringLiteral("selected_period"); ///< period code or "latest"
-inline const QString scheme = QStringLiteral("scheme");            ///< 63 or 34
+inline const QString scheme = QStringLiteral("scheme");                  ///< 63 or 34
 } // namespace datakeys
 
 } // namespace parboard

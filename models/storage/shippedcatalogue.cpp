@@ -43,7 +43,8 @@ private:
     void fail(const QString &file, const QString &detail)
     {
         if (!m_error)
-            m_error = Error{ShippedText::tr("The catalogue file %1 cannot be used. Install parboard again.").arg(file), detail};
+            m_error = Error{ShippedText::tr("The catalogue file %1 cannot be used. Install parboard again.").arg(file),
+                            detail};
     }
 
     QByteArray bytes(const QString &name)
@@ -193,9 +194,10 @@ void Reader::readIndicators()
 void Reader::readRulesBreaksTargets()
 {
     rows(u"rules.csv"_s, [this](const Table &table, qsizetype row) {
-        m_catalogue.rules += {table.cell(row, u"rule"_s),     table.cell(row, u"kind"_s),    table.cell(row, u"left"_s),
-                              table.cell(row, u"operator"_s), table.cell(row, u"right"_s),   table.cell(row, u"severity"_s),
-                              table.cell(row, u"applies"_s),  textIn(table, row, u"message"_s)};
+        m_catalogue.rules +=
+            {table.cell(row, u"rule"_s),     table.cell(row, u"kind"_s),      table.cell(row, u"left"_s),
+             table.cell(row, u"operator"_s), table.cell(row, u"right"_s),     table.cell(row, u"severity"_s),
+             table.cell(row, u"applies"_s),  textIn(table, row, u"message"_s)};
         return true;
     });
     rows(u"breaks.csv"_s, [this](const Table &table, qsizetype row) {

@@ -21,8 +21,9 @@ Source sourceIn(const Statement &row)
 
 Result<SourceId> SourceStore::add(const Source &source) const
 {
-    Statement insert(m_database, u"INSERT INTO source (key, title, publisher, url, document_no, published_on, kind, note) "
-                                 "VALUES (:key, :title, :publisher, :url, :document_no, :published_on, :kind, :note)"_s);
+    Statement insert(m_database,
+                     u"INSERT INTO source (key, title, publisher, url, document_no, published_on, kind, note) "
+                     "VALUES (:key, :title, :publisher, :url, :document_no, :published_on, :kind, :note)"_s);
     insert.bind(u":key"_s, source.key).bind(u":title"_s, source.title).bind(u":publisher"_s, source.publisher);
     insert.bind(u":url"_s, source.url).bind(u":document_no"_s, source.documentNo);
     insert.bind(u":published_on"_s, source.publishedOn).bind(u":kind"_s, source.kind).bind(u":note"_s, source.note);

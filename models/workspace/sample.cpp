@@ -55,7 +55,8 @@ public:
 
     Result<void> load(const QDateTime &now)
     {
-        const Result<BatchId> batch = BatchStore(m_database).add({{}, SampleText::tr("Bundled figures"), u"sample"_s, now, {}});
+        const Result<BatchId> batch =
+            BatchStore(m_database).add({{}, SampleText::tr("Bundled figures"), u"sample"_s, now, {}});
         if (!batch)
             return batch.error();
         m_batch = *batch;
@@ -92,7 +93,8 @@ private:
         return {};
     }
 
-    Result<Figure> figureFor(const Table &table, qsizetype row, const QString &indicatorCode, const QString &periodCode) const
+    Result<Figure> figureFor(const Table &table, qsizetype row, const QString &indicatorCode,
+                             const QString &periodCode) const
     {
         const Unit *unit = m_catalogue.unit(table.cell(row, u"unit"_s));
         const Indicator *indicator = m_catalogue.indicator(indicatorCode);

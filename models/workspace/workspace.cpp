@@ -61,7 +61,8 @@ QSet<SourceId> sourcesOf(const Comparison &comparison)
 
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database)), m_clock(clock)
-{}
+{
+}
 
 QString Workspace::defaultDatabasePath()
 {
@@ -143,8 +144,8 @@ Result<void> Workspace::restoreSelection()
 {
     const SettingStore settings(*m_database);
     QHash<QString, QString> stored;
-    for (const QString &key : {datakeys::ownUnit, datakeys::onTimeTarget, datakeys::selectedUnits, datakeys::selectedPeriod,
-                               datakeys::scheme}) {
+    for (const QString &key : {datakeys::ownUnit, datakeys::onTimeTarget, datakeys::selectedUnits,
+                               datakeys::selectedPeriod, datakeys::scheme}) {
         const Result<QString> text = settings.value(key);
         if (!text)
             return text.error();
@@ -190,9 +191,10 @@ Result<void> Workspace::setSelection(const Selection &selection)
         if (const Unit *unit = m_catalogue.unit(id))
             keys += unit->key;
     }
-    for (const auto &[key, text] : {std::pair(datakeys::selectedUnits, keys.join(u',')),
-                                    std::pair(datakeys::scheme, QString::number(int(selection.scheme))),
-                                    std::pair(datakeys::selectedPeriod, selection.period ? selection.period->code() : latestCode)}) {
+    for (const auto &[key, text] :
+         {std::pair(datakeys::selectedUnits, keys.join(u',')),
+          std::pair(datakeys::scheme, QString::number(int(selection.scheme))),
+          std::pair(datakeys::selectedPeriod, selection.period ? selection.period->code() : latestCode)}) {
         if (Result<void> remembered = remember(key, text); !remembered)
             return remembered;
     }
@@ -222,7 +224,8 @@ Result<Selection> Workspace::defaultSelection() const
         if (const Indicator *indicator = m_catalogue.indicator(code))
             shown += indicator->id;
     }
-    const Result<QList<UnitId>> units = FigureStore(*m_database).unitsWithFigures(shown + countsBehind(shown, m_catalogue));
+    const Result<QList<UnitId>> units =
+        FigureStore(*m_database).unitsWithFigures(shown + countsBehind(shown, m_catalogue));
     if (!units)
         return units.error();
     Selection selection;
@@ -289,8 +292,7 @@ Result<FigureExplanation> Workspace::explain(const CellKey &cell, Language langu
 {
     const FigureStore store(*m_database);
     Evidence evidence;
-    const Result<Comparison> comparison =
-        compare({{cell.unit}, {cell.indicator}, cell.period, std::nullopt, language});
+    const Result<Comparison> comparison = compare({{cell.unit}, {cell.indicator}, cell.period, std::nullopt, language});
     if (!comparison)
         return comparison.error();
     for (const ComparedRow &row : comparison->indicators.value(0).rows) {

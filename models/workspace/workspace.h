@@ -39,7 +39,8 @@ public:
     /// Opens an existing database, upgrades its catalogue if this program ships a newer one, restores the selection.
     /// `clock` must outlive the workspace.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, const Clock &clock);
-    /// Makes a new database with the catalogue, and with the bundled real figures when `content` is Sample, and opens it.
+    /// Makes a new database with the catalogue, and with the bundled real figures when `content` is Sample, and opens
+    /// it.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, NewContent content, const Clock &clock);
     /// Where the user's own database lives when none is named.
     static QString defaultDatabasePath();

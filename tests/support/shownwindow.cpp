@@ -11,8 +11,8 @@ ShownWindow::ShownWindow(QSize size) : m_settings(m_folder.filePath(u"settings.i
     Dialogs dialogs = Dialogs::desktop();
     dialogs.openFile = [this](QWidget *, const FileQuestion &) { return openAnswer; };
     dialogs.saveFile = [this](QWidget *, const FileQuestion &) { return saveAnswer; };
-    m_window = std::make_unique<MainWindow>(
-        WindowContext{m_settings, fixedClock(), dialogs, Language::Vietnamese, m_folder.filePath(u"own/parboard.db"_s)});
+    m_window = std::make_unique<MainWindow>(WindowContext{m_settings, fixedClock(), dialogs, Language::Vietnamese,
+                                                          m_folder.filePath(u"own/parboard.db"_s)});
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(size);
 }

@@ -27,8 +27,8 @@ public:
     /// Adds claims in one transaction with a source and batch of their own (ids in the figures are overwritten).
     void add(QList<Figure> figures) const;
     /// A plain claim, ready for add().
-    [[nodiscard]] Figure figure(const QString &unitName, const QString &indicatorCode, const Period &period, double value,
-                                Scope scope = Scope::All) const;
+    [[nodiscard]] Figure figure(const QString &unitName, const QString &indicatorCode, const Period &period,
+                                double value, Scope scope = Scope::All) const;
 
 private:
     QTemporaryDir m_folder;
