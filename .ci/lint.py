@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """clang-tidy and clazy over the project's own files: lint.py BUILD_DIR [FILES].
 
-Two tools, one worker a core. A file that was clean is remembered in BUILD_DIR/clean under a hash of its compile command,
-its own text, the text of every project header that it reaches, the check lists and the tools' versions; it is not read again
-until one of these changes. Exits 1 if there is any finding.
+Two tools, one worker a core. A file that was clean is remembered in the user's cache folder (as ccache does, so that another
+clone of the same sources finds it) under a hash of its compile command, its own text, the text of every project header that it
+reaches, the check lists and the tools' versions; it is not read again until one of these changes. Exits 1 if there is any
+finding.
 """
 import concurrent.futures
 import hashlib
@@ -25,9 +26,8 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 CLAZY_CHECKS = ",".join([
     "level0",
     "level1",
-    "base-class-event", "container-inside-loop", "ctor-missing-parent-argument", "function-args-by-ref",
-    "function-args-by-value", "global-const-char-pointer", "missing-qobject-macro", "missing-typeinfo",
-    "old-style-connect", "returning-void-expression", "static-pmf", "virtual-call-ctor",
+    "base-class-event", "ctor-missing-parent-argument", "function-args-by-ref", "global-const-char-pointer",
+    "missing-qobject-macro", "old-style-connect", "static-pmf", "virtual-call-ctor",
 ])
 
 
@@ -37,7 +37,8 @@ def tool_commands(build, file):
             "--extra-arg=-fdelayed-template-parsing", file]
     clazy = ["clazy-standalone", "-p", build, f"--checks={CLAZY_CHECKS}", f"--header-filter={OWN_FILES}",
              "--extra-arg=-Wno-unknown-warning-option", file]
-    return [tidy, clazy]
+    # In tests the macros of Qt Test drown what clang-tidy finds, at half of the whole time.
+    return [clazy] if "/tests/" in file else [tidy, clazy]
 
 
 @lru_cache(maxsize=None)
@@ -63,10 +64,10 @@ def reached_headers(path):
 
 def fingerprint(entry, common):
     digest = hashlib.sha256(common)
-    digest.update(entry["command"].encode())
+    digest.update(entry["command"].replace(str(ROOT), ".").encode())
     path = Path(entry["file"])
     for part in [path, *reached_headers(path)]:
-        digest.update(str(part).encode() + b"\0" + text(part) + b"\0")
+        digest.update(os.path.relpath(part, ROOT).encode() + b"\0" + text(part) + b"\0")
     return digest.hexdigest()
 
 
@@ -110,8 +111,8 @@ def wanted(build, named):
 def main():
     build, named = sys.argv[1], sys.argv[2:]
     started = time.monotonic()
-    clean = Path(build, "clean")
-    clean.mkdir(exist_ok=True)
+    clean = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "parboard-lint")
+    clean.mkdir(parents=True, exist_ok=True)
     common = common_fingerprint()
     entries = wanted(build, named)
     todo = [(e, clean / fingerprint(e, common)) for e in entries]

@@ -83,7 +83,8 @@ private slots:
         shown.show();
         QVERIFY(shown.window().openSample());
         const MainActions &actions = *shown.window().mainActions();
-        for (QAction *action : {actions.ownUnit, actions.target, actions.shortcuts, actions.debugInfo, actions.about}) {
+        for (QAction *action :
+             {actions.ownUnit, actions.target, actions.shortcuts, actions.debugInfo, actions.about, actions.preview}) {
             action->trigger();
             auto *dialog = shown.window().findChild<QDialog *>();
             QVERIFY(dialog);

@@ -90,6 +90,41 @@ private slots:
         QCOMPARE(*rate().value, 75.0); // a stated total goes before the sum
     }
 
+    void countsOfDifferentSourcesGiveNoRate()
+    {
+        const test::TestDatabase base(NewContent::Empty);
+        const Period quarter = Period::quarter(2022, 1);
+        Figure onTime = base.figure(u"Cao Bằng"_s, u"dossiers_on_time"_s, quarter, 90);
+        Figure resolved = base.figure(u"Cao Bằng"_s, u"dossiers_resolved"_s, quarter, 100);
+        const CellKey cell{onTime.cell.unit, base.indicator(u"on_time_rate"_s), Scope::All, quarter};
+        const Catalogue &catalogue = base.workspace().catalogue();
+        const auto rate = [&] {
+            return computeRate(cell, {{onTime.cell, {onTime}}, {resolved.cell, {resolved}}}, catalogue);
+        };
+        QVERIFY(rate());
+        resolved.source = SourceId(2);
+        QVERIFY(!rate());
+        resolved.source = onTime.source;
+        resolved.asOf = QDate(2022, 3, 14);
+        QVERIFY(!rate());
+    }
+
+    void ranksOutOfDifferentNumbersAreNoted()
+    {
+        const test::TestDatabase base(NewContent::Empty);
+        Figure of63 = base.figure(u"Cao Bằng"_s, u"dti_rank"_s, Period::year(2024), 4);
+        of63.denominator = 63;
+        Figure of34 = base.figure(u"Hà Giang"_s, u"dti_rank"_s, Period::year(2024), 3);
+        of34.denominator = 34;
+        base.add({of63, of34});
+        const Result<Comparison> compared = base.workspace().compare({{of63.cell.unit, of34.cell.unit},
+                                                                      {of63.cell.indicator},
+                                                                      Period::year(2024),
+                                                                      Scheme::Old63,
+                                                                      Language::Vietnamese});
+        QCOMPARE(textsOf(compared->indicators.constFirst().notes, NoteKind::RankBase).size(), 1);
+    }
+
     void noRateOverNothing()
     {
         const test::TestDatabase base(NewContent::Empty);

@@ -186,9 +186,38 @@ private slots:
         QCOMPARE(lines().size(), 2);
         QCOMPARE(lines().constFirst().at, 97.5);
         const QString title = base.workspace().dashboard(selection, Language::Vietnamese)->panels.constFirst().title;
-        QVERIFY2(title.contains(u"7,50"_s), qPrintable(title)); // percentage points below the target
+        QVERIFY2(title.contains(u"7,5 "_s), qPrintable(title)); // percentage points below the target
         selection.units.removeLast();
         QCOMPARE(lines().size(), 1); // two units have no median
+    }
+
+    void titlesClaimNoMoreThanTheFigures()
+    {
+        const test::TestDatabase base(NewContent::Empty);
+        const Period year = Period::year(2022);
+        base.add({base.figure(u"Cao Bằng"_s, u"on_time_rate"_s, year, 100),
+                  base.figure(u"Hà Giang"_s, u"on_time_rate"_s, year, 100)});
+        const Selection selection{{base.unit(u"Cao Bằng"_s), base.unit(u"Hà Giang"_s)}, year, Scheme::Old63};
+        const auto title = [&] {
+            return base.workspace().dashboard(selection, Language::Vietnamese)->panels.constFirst().title;
+        };
+        QVERIFY2(!title().contains(u"Cao Bằng"_s) && !title().contains(u"Hà Giang"_s), qPrintable(title())); // a tie
+        QVERIFY(base.workspace().setOwnUnit(base.unit(u"Cao Bằng"_s)).ok());
+        QVERIFY(base.workspace().setOnTimeTarget(100).ok());
+        QVERIFY2(title().contains(u"at the target"_s), qPrintable(title()));
+    }
+
+    void ofManyUnitsThoseWithANumberComeFirst()
+    {
+        Selection selection;
+        const QList<const Unit *> units = m_sample->workspace().catalogue().unitsOf(Scheme::Old63);
+        for (const Unit *unit : units)
+            selection.units += unit->id;
+        selection.period = Period::year(2023);
+        const Result<DashboardContent> content = m_sample->workspace().dashboard(selection, Language::Vietnamese);
+        const QList<ChartGroup> groups = content->panels.constFirst().sections.constFirst().groups;
+        QVERIFY(groups.size() > 60);
+        QCOMPARE(groups.constFirst().heading, u"Hưng Yên"_s);
     }
 
     void zeroIsShownAsZeroAndStatesInWords()

@@ -222,17 +222,53 @@ private slots:
         QVERIFY(!execute(**database, u"INSERT INTO setting VALUES ('k', 'v')"_s).ok());
     }
 
+    void staleLogOfAnotherDatabaseIsNotTakenIn()
+    {
+        // A writer was killed, its database deleted, its log left: a new database of that name must not swallow it.
+        const QString path = file(u"a.db"_s);
+        for (const QString &left : {path + u"-wal"_s, path + u"-journal"_s}) {
+            write(left, "left over");
+            const Result<std::unique_ptr<Database>> created = Database::create(path, nothing);
+            QVERIFY(!created.ok());
+            QVERIFY2(created.error().sentence.contains(u"a.db-wal"_s), qPrintable(created.error().sentence));
+            QVERIFY(!QFile::exists(path));
+            QVERIFY(QFile::remove(left));
+        }
+        QVERIFY(Database::create(path, nothing).ok());
+    }
+
+    void checkpointCutShortIsNoTruncation()
+    {
+        const QString path = file(u"a.db"_s);
+        const QString copy = file(u"b.db"_s);
+        const Result<std::unique_ptr<Database>> writer = Database::create(path, nothing);
+        QVERIFY(writer.ok());
+        QVERIFY(execute(**writer, u"PRAGMA wal_autocheckpoint = 0"_s).ok());
+        const QByteArray before = bytesOf(path);
+        QVERIFY(execute(**writer, u"INSERT INTO setting VALUES ('k', '%1')"_s.arg(QString(20000, u'x'))).ok());
+        write(copy + u"-wal"_s, bytesOf(path + u"-wal"_s));
+        QVERIFY(queryValue(**writer, u"PRAGMA wal_checkpoint(FULL)"_s).ok());
+        write(copy, bytesOf(path).first(4096) + before.mid(4096)); // page 1 is new, the pages it counts are in the log
+        const Result<std::unique_ptr<Database>> opened = Database::open(copy);
+        QVERIFY2(opened.ok(), qPrintable(opened ? QString() : opened.error().sentence));
+        QCOMPARE(queryValue(**opened, u"SELECT LENGTH(value) FROM setting WHERE key = 'k'"_s)->toInt(), 20000);
+        QCOMPARE(queryValue(**opened, u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+    }
+
     void damagedPageIsAnErrorNotAnEnd()
     {
         const QString path = file(u"a.db"_s);
         const Result<std::unique_ptr<Database>> made = Database::create(path, [](Database &database) -> Result<void> {
+            Result<Transaction> transaction = Transaction::begin(database);
+            if (!transaction)
+                return transaction.error();
             for (int i = 0; i < 3000; ++i) {
                 if (Result<void> done = execute(
                         database, u"INSERT INTO setting VALUES ('key %1', '%2')"_s.arg(i).arg(QString(40, u'x')));
                     !done)
                     return done;
             }
-            return {};
+            return transaction->commit();
         });
         QVERIFY(made.ok());
         QByteArray content = bytesOf(path);

@@ -207,7 +207,8 @@ private slots:
         shown.show();
         QVERIFY(shown.window().openSample());
         const MainActions &actions = *shown.window().mainActions();
-        for (QAction *action : {actions.ownUnit, actions.target, actions.shortcuts, actions.debugInfo, actions.about}) {
+        for (QAction *action :
+             {actions.ownUnit, actions.target, actions.shortcuts, actions.debugInfo, actions.about, actions.preview}) {
             action->trigger();
             auto *dialog = shown.window().findChild<QDialog *>();
             QVERIFY(dialog);
@@ -215,6 +216,43 @@ private slots:
             QTest::keyClick(dialog, Qt::Key_Escape);
             QTRY_VERIFY(!shown.window().findChild<QDialog *>());
         }
+    }
+
+    void savesPicturesAndSaysWhere_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("png") << u"trang 1.png"_s << QByteArray("\x89PNG");
+        QTest::newRow("svg") << u"trang 1.svg"_s << QByteArray("<?xml");
+    }
+
+    void savesPicturesAndSaysWhere()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        ShownWindow shown;
+        shown.show();
+        QVERIFY(shown.window().openSample());
+        shown.saveAnswer = shown.file(name);
+        shown.window().mainActions()->savePicture->trigger();
+        QFile file(shown.saveAnswer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+        QVERIFY(shown.window().messageBar()->text().contains(name));
+    }
+
+    void failuresOfSavingAreExplained()
+    {
+        ShownWindow shown;
+        shown.show();
+        QVERIFY(shown.window().openSample());
+        shown.saveAnswer = shown.file(u"không có/trang.pdf"_s);
+        shown.window().mainActions()->savePdf->trigger();
+        QCOMPARE(shown.window().messageBar()->tone(), TintedFrame::Tone::Error);
+        shown.saveAnswer.clear(); // called off: nothing more to say
+        shown.window().messageBar()->dismiss();
+        shown.window().mainActions()->savePdf->trigger();
+        QVERIFY(!shown.window().messageBar()->isVisible());
     }
 
     void remembersItsGeometry()

@@ -63,12 +63,11 @@ void tst_packaging::installedProgramRuns()
 
 void tst_packaging::desktopEntryNamesInstalledFiles()
 {
-    QSettings entry(file(u"share/applications/parboard.desktop"_s), QSettings::IniFormat);
-    entry.beginGroup(u"Desktop Entry"_s);
-    QCOMPARE(entry.value(u"Type"_s).toString(), u"Application"_s);
-    QVERIFY(!entry.value(u"Name"_s).toString().isEmpty());
-    QVERIFY(!entry.value(u"Comment[vi]"_s).toStringList().isEmpty());
-    const QString program = entry.value(u"Exec"_s).toString().section(u' ', 0, 0);
+    const QHash<QString, QString> entry = readEntry(file(u"share/applications/parboard.desktop"_s));
+    QCOMPARE(entry.value(u"Type"_s), u"Application"_s);
+    QVERIFY(!entry.value(u"Name"_s).isEmpty());
+    QVERIFY(!entry.value(u"Comment[vi]"_s).isEmpty());
+    const QString program = entry.value(u"Exec"_s).section(u' ', 0, 0);
     QVERIFY(QFileInfo(file(u"bin/"_s + program)).isExecutable());
     const QString icon = entry.value(u"Icon"_s);
     QVERIFY(QFile::exists(file(u"share/icons/hicolor/scalable/apps/%1.svg"_s.arg(icon))));

@@ -92,6 +92,16 @@ private slots:
         QVERIFY(explained->claims.isEmpty());
     }
 
+    void explainsARateWhoseNumeratorIsASum()
+    {
+        const test::TestDatabase base;
+        const CellKey cell{base.unit(u"Cao Bằng"_s), base.indicator(u"resolved_rate"_s), Scope::All,
+                           Period::quarter(2020, 1)};
+        const Result<FigureExplanation> explained = base.workspace().explain(cell, Language::Vietnamese);
+        QVERIFY(explained.ok());
+        QVERIFY2(explained->computedText.contains(u"(11.881 + 955) / 14.595"_s), qPrintable(explained->computedText));
+    }
+
     void explainsRivals()
     {
         const test::TestDatabase base;

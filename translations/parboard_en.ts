@@ -64,6 +64,13 @@
             <numerusform>Median of %n units: %1 %</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 each in %n figure(s)</source>
+        <translation>
+            <numerusform>%1 in %n figure</numerusform>
+            <numerusform>%1 each in %n figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

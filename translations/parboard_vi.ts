@@ -214,10 +214,6 @@
         <translation>tính từ %1</translation>
     </message>
     <message>
-        <source>rank %1 of %2</source>
-        <translation>hạng %1/%2</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
     </message>
@@ -244,6 +240,10 @@
     <message>
         <source>No figures were entered for these units and this period.</source>
         <translation>Chưa nhập số liệu cho các đơn vị này trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>place %1 of the %2 compared here</source>
+        <translation>đứng thứ %1 trong %2 đơn vị đang so sánh</translation>
     </message>
 </context>
 <context>
@@ -320,6 +320,10 @@
     <message>
         <source>SQLite on this computer does not check references between tables; parboard needs that.</source>
         <translation>SQLite trên máy tính này không kiểm tra liên kết giữa các bảng; parboard cần chức năng đó.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies an unfinished log (“%2-wal” or “%2-journal”) of another database. A new database of that name would take in its changes: move the log away first, or choose another name.</source>
+        <translation>Bên cạnh %1 còn nhật ký dở dang (“%2-wal” hoặc “%2-journal”) của một cơ sở dữ liệu khác. Cơ sở dữ liệu mới cùng tên sẽ nhận nhầm các thay đổi đó: hãy chuyển nhật ký đi nơi khác trước, hoặc chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +620,10 @@
         <source>to %1</source>
         <translation>đến %1</translation>
     </message>
+    <message>
+        <source>Not ranked among the same number: %1.</source>
+        <translation>Không xếp hạng trên cùng số đơn vị: %1.</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -819,6 +827,16 @@
     <message>
         <source>Staffing reductions, people and posts</source>
         <translation>Số người tinh giản, số biên chế giảm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 each in %n figure(s)</source>
+        <translation>
+            <numerusform>%1 (%n số liệu như nhau)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 on time, at the target</source>
+        <translation>%1: đúng hạn %2, đạt đúng mục tiêu</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2195,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1 cannot be written. Check that you may write to the folder, or choose another one.</source>
         <translation>Không ghi được %1. Hãy kiểm tra quyền ghi vào thư mục, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>%1 is a database and was left as it is. Choose another name.</source>
+        <translation>%1 là cơ sở dữ liệu và được giữ nguyên. Hãy chọn tên khác.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ FigureDelegate::FigureDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 void FigureDelegate::measure(const QAbstractItemModel &model, const QFont &font)
 {
     m_slots.clear();
+    m_heights.clear();
     m_longestLabel = 0;
     m_padding = QFontMetrics(font).averageCharWidth();
     for (int area = 0; area < model.rowCount(); ++area) {
@@ -84,17 +85,23 @@ int FigureDelegate::widthOf(int column) const
 
 void FigureDelegate::setLabelRoom(int width)
 {
+    if (width != m_labelRoom)
+        m_heights.clear();
     m_labelRoom = width;
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Every cell of a row answers with the height of the row's label, so that the frozen column and the rest agree.
-    const QFontMetrics metrics(index.parent().isValid() ? option.font : bolder(option.font));
     const QString label = index.siblingAtColumn(FigureTreeModel::LabelColumn).data().toString();
-    const QRect room(0, 0, std::max(m_labelRoom, 1), QWIDGETSIZE_MAX);
-    const int text = metrics.boundingRect(room, Qt::TextWordWrap, label).height();
-    return {widthOf(index.column()), text + metrics.height() / 3};
+    auto height = m_heights.constFind(label);
+    if (height == m_heights.constEnd()) {
+        const QFontMetrics metrics(index.parent().isValid() ? option.font : bolder(option.font));
+        const QRect room(0, 0, std::max(m_labelRoom, 1), QWIDGETSIZE_MAX);
+        const int text = metrics.boundingRect(room, Qt::TextWordWrap, label).height();
+        height = m_heights.insert(label, text + metrics.height() / 3);
+    }
+    return {widthOf(index.column()), *height};
 }
 
 void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -37,6 +37,7 @@ private:
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QHash<int, Slots> m_slots;
+    mutable QHash<QString, int> m_heights; ///< of rows by label: views ask for every row at every layout
     int m_longestLabel = 0;
     int m_labelRoom = 0;
     int m_padding = 0;

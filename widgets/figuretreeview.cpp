@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -117,6 +118,11 @@ void FigureTreeView::fitColumns()
         setColumnWidth(column, std::max(head, cells));
     }
     fitLabelColumn();
+}
+
+void FigureTreeView::unfoldAll()
+{
+    const QSignalBlocker quiet(this); // else the frozen half unfolds area by area, with a layout for each
     expandAll();
     m_frozen->expandAll();
 }

@@ -21,6 +21,8 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// Measures texts and sets the widths of all columns; call after the content changed.
     void fitColumns();
+    /// Unfolds all areas in both halves.
+    void unfoldAll();
     [[nodiscard]] QTreeView *frozenView() const { return m_frozen; }
 
 signals:

@@ -86,20 +86,25 @@ void TablePane::setTable(const FigureTable &table)
 {
     m_model->setTable(table);
     m_view->fitColumns();
+    m_view->unfoldAll();
     updateNotes();
-    search(m_search->text());
+    updateCount();
 }
 
 void TablePane::search(const QString &text)
 {
     m_filter->setQuery(text.trimmed());
-    m_view->expandAll();
-    m_view->frozenView()->expandAll();
+    m_view->unfoldAll();
+    updateCount();
+}
+
+void TablePane::updateCount()
+{
     int shown = 0;
     for (int area = 0; area < m_filter->rowCount(); ++area)
         shown += m_filter->rowCount(m_filter->index(area, 0));
-    m_count->setText(text.trimmed().isEmpty() ? tr("%n indicator(s)", nullptr, shown)
-                                              : tr("%n indicator(s) found", nullptr, shown));
+    m_count->setText(m_filter->query().isEmpty() ? tr("%n indicator(s)", nullptr, shown)
+                                                 : tr("%n indicator(s) found", nullptr, shown));
 }
 
 void TablePane::updateNotes()

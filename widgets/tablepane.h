@@ -42,6 +42,7 @@ private:
     void buildHead(QWidget *head);
     void buildActions();
     void search(const QString &text);
+    void updateCount();
     void updateNotes();
     void setNotesShown(bool shown);
     void copySelection();

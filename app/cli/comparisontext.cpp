@@ -41,7 +41,7 @@ QString remarksText(const ComparedRow &row, const Catalogue &catalogue, Language
     if (row.computed)
         remarks += CompareText::tr("computed from %1").arg(counts.join(u", "_s));
     if (row.rank)
-        remarks += CompareText::tr("rank %1 of %2").arg(*row.rank).arg(row.ranked);
+        remarks += CompareText::tr("place %1 of the %2 compared here").arg(*row.rank).arg(row.ranked);
     remarks += windowText(row.dataFrom, row.dataTo, row.asOf);
     remarks += row.note;
     remarks.removeAll(QString());

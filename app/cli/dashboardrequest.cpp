@@ -5,6 +5,8 @@
 #include "app/cli/unitnames.h"
 #include "app/translator.h"
 
+#include <QTextStream>
+
 namespace parboard {
 
 QList<QCommandLineOption> dashboardOptions()
@@ -36,7 +38,7 @@ Result<DashboardContent> readDashboard(const QCommandLineParser &line, std::opti
     if (!content)
         return content;
     for (const GuardNote &note : wanted->notes)
-        content->strip += note.text;
+        QTextStream(stderr) << note.text << Qt::endl; // how to choose is advice for the command line, not for the page
     return content;
 }
 

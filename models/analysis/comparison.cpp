@@ -127,18 +127,16 @@ private:
         row.value = computed.value;
         row.denominator = computed.denominator;
         row.from = computed.from;
+        row.numeratorParts = computed.numeratorParts;
         const Figure &first = computed.from.constFirst();
         const auto all = [&](auto same) { return std::all_of(row.from.cbegin(), row.from.cend(), same); };
         row.qualifier = all([](const Figure &count) { return count.qualifier == Qualifier::Exact; }) ? Qualifier::Exact
                                                                                                      : Qualifier::About;
         row.status =
             all([&](const Figure &count) { return count.status == first.status; }) ? first.status : Status::Provisional;
-        const bool sameWindow = all([&](const Figure &count) {
-            return count.dataFrom == first.dataFrom && count.dataTo == first.dataTo && count.asOf == first.asOf;
-        });
-        row.dataFrom = sameWindow ? first.dataFrom : QDate();
-        row.dataTo = sameWindow ? first.dataTo : QDate();
-        row.asOf = sameWindow ? first.asOf : QDate();
+        row.dataFrom = first.dataFrom; // computeRate() takes counts of one source and window only
+        row.dataTo = first.dataTo;
+        row.asOf = first.asOf;
     }
 
     [[nodiscard]] std::optional<Change> changeOf(const ComparedRow &row, const Indicator &indicator) const

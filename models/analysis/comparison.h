@@ -74,7 +74,8 @@ struct ComparedRow
     bool computed = false;        ///< from counts, by the indicator's numerator and denominator
     std::optional<double> stated; ///< the rate that the source states, when counts give another
     QList<Figure> claims;         ///< chosen first, then rivals; empty when computed and nothing is stated
-    QList<Figure> from;           ///< the counts behind a computed rate
+    int numeratorParts = 0;       ///< how many of `from` make up the numerator
+    QList<Figure> from;           ///< the counts behind a computed rate, those of the numerator first
     std::optional<int> rank;      ///< "1224"; only among like figures (same period, scope, exact)
     int ranked = 0;
     std::optional<Change> change;

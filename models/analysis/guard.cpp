@@ -171,6 +171,20 @@ void addBreaks(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const Co
     }
 }
 
+void addRankBases(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
+                  const Catalogue &catalogue)
+{
+    PerUnit bases;
+    for (const ComparedRow &row : rows) {
+        const Indicator *indicator = catalogue.indicator(row.cell.indicator);
+        if (row.hasNumber() && row.denominator && indicator && indicator->unitOfMeasure == UnitOfMeasure::Rank)
+            bases.add(row.cell.unit, QString::number(*row.denominator));
+    }
+    if (bases.differ())
+        addIfAny(notes, NoteKind::RankBase, GuardText::tr("Not ranked among the same number: %1."), bases, request,
+                 catalogue);
+}
+
 void addTerritories(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
                     const Catalogue &catalogue)
 {
@@ -196,7 +210,8 @@ QList<GuardNote> guardNotes(const QList<ComparedRow> &rows, const ComparisonRequ
                             const Catalogue &catalogue)
 {
     QList<GuardNote> notes;
-    for (const auto add : {addPeriods, addWindows, addScopes, addMissing, addComputed, addBreaks, addTerritories})
+    for (const auto add :
+         {addPeriods, addWindows, addScopes, addMissing, addComputed, addBreaks, addRankBases, addTerritories})
         add(notes, rows, request, catalogue);
     return notes;
 }

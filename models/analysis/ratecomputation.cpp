@@ -74,8 +74,16 @@ std::optional<ComputedRate> computeRate(const CellKey &cell, const FigureSet &fi
     const std::optional<Count> denominator = countOf(indicator->denominator, cell, figures, catalogue);
     if (!numerator || !denominator || denominator->value <= 0)
         return std::nullopt;
-    return ComputedRate{100 * numerator->value / denominator->value, denominator->value,
-                        numerator->from + denominator->from};
+    const QList<Figure> from = numerator->from + denominator->from;
+    const Figure &first = from.constFirst();
+    const bool sameEvidence = std::all_of(from.cbegin(), from.cend(), [&first](const Figure &count) {
+        return count.source == first.source && count.dataFrom == first.dataFrom && count.dataTo == first.dataTo &&
+               count.asOf == first.asOf;
+    });
+    if (!sameEvidence)
+        return std::nullopt;
+    return ComputedRate{100 * numerator->value / denominator->value, denominator->value, from,
+                        int(numerator->from.size())};
 }
 
 } // namespace parboard

@@ -14,7 +14,8 @@ struct ComputedRate
 {
     double value = 0; ///< percent
     double denominator = 0;
-    QList<Figure> from; ///< numerator first, then the denominator or the parts that add up to it
+    QList<Figure> from;     ///< the numerator or its parts, then the denominator or its parts
+    int numeratorParts = 0; ///< how many of `from` make up the numerator
 };
 
 /// The chosen claim of a cell, or nothing.
@@ -22,7 +23,8 @@ const Figure *chosenClaim(const FigureSet &figures, const CellKey &cell);
 
 /// The rate of `cell` from the counts of the same unit, scope and period, if its indicator names a numerator and a
 /// denominator and both are known. A total that nobody stated is the sum of its parts when a sum rule of severity error
-/// says so (resolved = on time + late). Nothing if a count is missing or the denominator is zero.
+/// says so (resolved = on time + late). Nothing if a count is missing, the denominator is zero, or the counts come from
+/// different sources or windows.
 std::optional<ComputedRate> computeRate(const CellKey &cell, const FigureSet &figures, const Catalogue &catalogue);
 
 } // namespace parboard

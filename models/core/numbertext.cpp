@@ -134,7 +134,7 @@ Pieces cut(const QString &text, const Run &run)
 
 struct Phrases
 {
-    Qualifier qualifier;
+    Qualifier qualifier = Qualifier::Exact;
     QStringList forms;
 };
 

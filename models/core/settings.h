@@ -12,7 +12,7 @@ namespace parboard {
 template <typename T>
 struct SettingKey
 {
-    const char *name;
+    const char *name = nullptr;
     T fallback{};
 };
 

@@ -98,21 +98,27 @@ private:
         return numbertext::writeShort(value, 2, conventionOf(m_language));
     }
 
+    /// "11.881", or "(11.881 + 955)" when a total was added up.
+    [[nodiscard]] QString sumText(const QList<Figure> &counts) const
+    {
+        QStringList parts;
+        for (const Figure &count : counts)
+            parts += countText(*count.value);
+        return parts.size() > 1 ? u"(%1)"_s.arg(parts.join(u" + "_s)) : parts.value(0);
+    }
+
     /// "11.881 / (11.881 + 955) = 92,56 %": the denominator in parts when it was added up.
     [[nodiscard]] QString computedText() const
     {
         const ComparedRow &row = m_evidence.row;
         if (!row.computed)
             return {};
-        QStringList parts;
-        for (qsizetype i = 1; i < row.from.size(); ++i)
-            parts += countText(*row.from.at(i).value);
-        const QString whole = parts.size() > 1 ? u"(%1)"_s.arg(parts.join(u" + "_s)) : parts.value(0);
+        const QString part = sumText(row.from.first(row.numeratorParts));
+        const QString whole = sumText(row.from.sliced(row.numeratorParts));
         const Indicator *numerator = m_catalogue.indicator(m_indicator->numerator);
         const Indicator *denominator = m_catalogue.indicator(m_indicator->denominator);
         return ExplanationText::tr("Computed: %1 / %2 = %3 (%4 over %5)")
-            .arg(countText(*row.from.constFirst().value), whole, shownValue(),
-                 numerator ? numerator->name.in(m_language) : QString(),
+            .arg(part, whole, shownValue(), numerator ? numerator->name.in(m_language) : QString(),
                  denominator ? denominator->name.in(m_language) : QString());
     }
 

@@ -37,8 +37,8 @@ QString facts(const DashboardContent &content)
 
 PanelPicture::PanelPicture(const QSizeF &size, const DashboardContent &content, int panel,
                            const PictureOptions &options, const ChartPainter &charts)
-    : m_size(size), m_content(content), m_spec(content.panels.at(panel)), m_options(options), m_charts(charts),
-      m_look(size, options), m_facts(facts(content), m_look.font(), size.width() - 2 * m_look.margin()),
+    : m_size(size), m_content(content), m_spec(content.panels.at(panel)), m_charts(charts), m_look(size, options),
+      m_facts(facts(content), m_look.font(), size.width() - 2 * m_look.margin()),
       m_notes(sources(), m_look.font(), size.width() - 2 * m_look.margin(), 1, size.height() * sourcesShare),
       m_footer(pictureMaker(options), m_look.font(), size.width() - 2 * m_look.margin(), Qt::AlignRight)
 {

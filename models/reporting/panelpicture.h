@@ -26,7 +26,6 @@ private:
     QSizeF m_size;
     const DashboardContent &m_content;
     const ChartSpec &m_spec;
-    const PictureOptions &m_options;
     const ChartPainter &m_charts;
     PictureLook m_look;
     TextBlock m_facts;

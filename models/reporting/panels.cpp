@@ -2,6 +2,7 @@
 
 #include "models/analysis/guard.h"
 #include "models/reporting/figuretext.h"
+#include "models/reporting/paneltitles.h"
 
 #include <QCoreApplication>
 
@@ -164,65 +165,21 @@ void sayCommonLabelOnce(ChartSpec &spec)
     }
 }
 
-struct Extremes
+/// With more units than a screen holds, the own unit and those with a number come first: what is left out is silent.
+void putKnownFirst(ChartSpec &spec)
 {
-    const ComparedRow *lowest = nullptr;
-    const ComparedRow *highest = nullptr;
-};
-
-Extremes extremesOf(const QList<ComparedRow> &rows)
-{
-    const auto [lowest, highest] =
-        std::minmax_element(rows.cbegin(), rows.cend(), [](const ComparedRow &left, const ComparedRow &right) {
-            return *left.value < *right.value;
-        });
-    return {&*lowest, &*highest};
-}
-
-/// "99,5 %", or "99,24 % to 99,81 %".
-QString rangeText(const ContentContext &context, const QList<ComparedRow> &rows)
-{
-    const Extremes extremes = extremesOf(rows);
-    const QString low = context.shownValue(*extremes.lowest);
-    const QString high = context.shownValue(*extremes.highest);
-    return low == high ? low : PanelText::tr("%1 to %2").arg(low, high);
-}
-
-bool areLike(const QList<ComparedRow> &rows)
-{
-    return std::all_of(rows.cbegin(), rows.cend(), [&](const ComparedRow &row) {
-        return row.cell.period == rows.constFirst().cell.period && row.cell.scope == rows.constFirst().cell.scope;
-    });
-}
-
-const ComparedRow *ownRow(const ContentContext &context, const QList<ComparedRow> &rows)
-{
-    const auto own = std::find_if(rows.cbegin(), rows.cend(), [&](const ComparedRow &row) {
-        return context.options.ownUnit == row.cell.unit && row.cell.scope == Scope::All;
-    });
-    return own == rows.cend() ? nullptr : &*own;
-}
-
-QString onTimeTitle(const ContentContext &context, const QList<ComparedRow> &rows)
-{
-    if (rows.isEmpty())
-        return PanelText::tr("On-time processing: no figure yet");
-    if (const ComparedRow *own = ownRow(context, rows); own && context.options.onTimeTarget) {
-        const double gap = *own->value - *context.options.onTimeTarget;
-        const QString points = numbertext::write(std::abs(gap), 2, conventionOf(context.options.language));
-        const QString sentence = gap < 0 ? PanelText::tr("%1: %2 on time, %3 points below the target")
-                                         : PanelText::tr("%1: %2 on time, %3 points above the target");
-        return sentence.arg(context.unitName(own->cell.unit), context.shownValue(*own), points);
+    constexpr qsizetype few = 12;
+    const auto rank = [](const ChartGroup &group) {
+        const bool known = std::any_of(group.bars.cbegin(), group.bars.cend(),
+                                       [](const ChartBar &bar) { return bar.state == MarkState::Number; });
+        return group.emphasised ? 0 : known ? 1 : 2;
+    };
+    for (ChartSection &section : spec.sections) {
+        if (section.groups.size() > few) {
+            std::stable_sort(section.groups.begin(), section.groups.end(),
+                             [&](const ChartGroup &left, const ChartGroup &right) { return rank(left) < rank(right); });
+        }
     }
-    if (rows.size() == 1)
-        return PanelText::tr("%1: %2 on time")
-            .arg(context.unitName(rows.constFirst().cell.unit), rangeText(context, rows));
-    const Extremes extremes = extremesOf(rows);
-    if (areLike(rows) && *extremes.lowest->value < *extremes.highest->value) {
-        return PanelText::tr("%1 is most often on time: %2")
-            .arg(context.unitName(extremes.highest->cell.unit), context.shownValue(*extremes.highest));
-    }
-    return PanelText::tr("On time: %1 of resolved dossiers").arg(rangeText(context, rows));
 }
 
 /// The median over whole units when at least three like figures are shown.
@@ -327,6 +284,7 @@ ChartSpec onTimePanel(const ContentContext &context)
         spec.lines += *median;
     spec.notes = panelNotes(context, {onTime});
     sayCommonLabelOnce(spec);
+    putKnownFirst(spec);
     return spec;
 }
 
@@ -373,6 +331,7 @@ ChartSpec staffingPanel(const ContentContext &context)
         spec.sections = {section};
     spec.notes = panelNotes(context, all);
     sayCommonLabelOnce(spec);
+    putKnownFirst(spec);
     return spec;
 }
 

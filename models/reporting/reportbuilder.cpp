@@ -32,6 +32,8 @@ constexpr qreal chartPadding = 8;
 constexpr qreal chartGap = 10;
 constexpr qreal roomBelowHeading = 60;
 constexpr qsizetype notesInChart = 6;
+constexpr qsizetype manyFootnotes = 8;
+constexpr qreal footnoteGap = 16;
 constexpr qreal chartTextSize = 10; // its notes come out at 9 points
 constexpr qreal leastShare = 0.4;   // of a page, for beginning a cut chart or a part of the table on it
 constexpr QRgb frameColour = 0xff707070;
@@ -287,9 +289,28 @@ void ReportBuilder::addTableBlock(const PageTable &block, const QString &caption
 void ReportBuilder::addFootnotes()
 {
     m_flow.space(6);
-    for (const QString &note : m_content.table.footnotes)
-        addParagraph(note, tableSize);
+    const QStringList &notes = m_content.table.footnotes;
+    if (notes.size() < manyFootnotes) {
+        for (const QString &note : notes)
+            addParagraph(note, tableSize);
+    } else {
+        for (qsizetype first = 0; first < notes.size(); first += 2)
+            addFootnotePair(notes.at(first), notes.value(first + 1));
+    }
     addParagraph(m_content.table.symbols.join(u"   ·   "_s), tableSize);
+}
+
+/// Two footnotes side by side; they are mostly short, and many.
+void ReportBuilder::addFootnotePair(const QString &first, const QString &second)
+{
+    const QFont font = drawingFont(m_pages.options().fontFamily, tableSize);
+    const qreal step = (m_flow.width() + footnoteGap) / 2;
+    const TextBlock left(first, font, step - footnoteGap);
+    const TextBlock right(second, font, step - footnoteGap);
+    m_flow.add(std::max(left.height(), right.height()) + 2, [left, right, step](QPainter &painter, QPointF at) {
+        left.draw(painter, at, Qt::black);
+        right.draw(painter, at + QPointF(step, 0), Qt::black);
+    });
 }
 
 void ReportBuilder::addSources()

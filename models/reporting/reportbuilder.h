@@ -23,6 +23,7 @@ private:
     void addTable();
     void addTableBlock(const PageTable &table, const QString &caption);
     void addFootnotes();
+    void addFootnotePair(const QString &first, const QString &second);
     void addSources();
     void addHeading(const QString &text, qreal keep);
     void addParagraph(const QString &text, qreal size, qreal indent = 0);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -13,6 +14,13 @@ struct FileText
 {
     Q_DECLARE_TR_FUNCTIONS(WholeFile)
 };
+
+/// True for a SQLite file, whatever its name and through links: a report or picture never replaces one.
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
 
 Result<void> checkTarget(const QFileInfo &target)
 {
@@ -27,6 +35,8 @@ Result<void> checkTarget(const QFileInfo &target)
         return Error{FileText::tr("%1 is a folder, so nothing was written. Give the name of a file.").arg(shown)};
     if (target.exists() && !target.isFile())
         return Error{FileText::tr("%1 is no plain file, so nothing was written. Choose another name.").arg(shown)};
+    if (isDatabase(target.filePath()))
+        return Error{FileText::tr("%1 is a database and was left as it is. Choose another name.").arg(shown)};
     if (target.exists() && !target.isWritable())
         return Error{FileText::tr("%1 is read-only and was left as it is. Choose another name.").arg(shown)};
     return {};

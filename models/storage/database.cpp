@@ -10,8 +10,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QThread>
 #include <QUrl>
 #include <QUuid>
@@ -33,6 +35,14 @@ constexpr int busyTimeout = 3000;
 bool isFolderWritable(const QString &path)
 {
     return QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+/// WAL needs memory shared between all programs that have the file open: SQLite may say yes on a network share, and
+/// lose writes of two computers all the same (sqlite.org/wal.html).
+bool isOnNetworkShare(const QString &path)
+{
+    static const QRegularExpression network(u"^(nfs|cifs|smb|9p|afs|ncp|fuse\\.(sshfs|gvfsd|davfs))"_s);
+    return network.match(QString::fromLatin1(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType())).hasMatch();
 }
 
 /// A file that a crashed or running program has not yet taken into the database.
@@ -129,6 +139,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path,
         return Error{DatabaseText::tr("The folder %1 does not exist. Make it first, or choose another place.")
                          .arg(QDir::toNativeSeparators(info.absolutePath()))};
     }
+    if (hasPendingLog(path) || QFileInfo(path + u"-journal"_s).size() > 0) {
+        return Error{
+            DatabaseText::tr("Beside %1 lies an unfinished log (“%2-wal” or “%2-journal”) of another database. A new "
+                             "database of that name would take in its changes: move the log away first, or choose "
+                             "another name.")
+                .arg(QDir::toNativeSeparators(path), info.fileName())};
+    }
     // Filled under another name and moved into place when complete, so that a kill or a full disk leaves no half
     // database.
     const QString draft = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
@@ -181,14 +198,14 @@ Result<void> Database::setPragmas()
 
 Result<void> Database::useWriteAheadLog()
 {
-    const Result<QVariant> mode = queryValue(*this, u"PRAGMA journal_mode = WAL"_s);
+    const bool shared = isOnNetworkShare(m_path);
+    const Result<QVariant> mode =
+        queryValue(*this, shared ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s);
     if (!mode)
         return mode.error();
     m_journalMode = mode->toString();
-    // Network shares cannot do WAL: SQLite then answers with the mode it kept, which is safe but lets one writer in at
-    // a time.
     if (m_journalMode != u"wal")
-        qCWarning(logStorage) << "no write-ahead log on this file system, journal mode is" << m_journalMode;
+        qCInfo(logStorage) << "no write-ahead log for this file, journal mode is" << m_journalMode;
     return execute(*this, u"PRAGMA synchronous = FULL"_s);
 }
 

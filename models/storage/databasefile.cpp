@@ -31,7 +31,7 @@ quint32 numberAt(const QByteArray &header, qsizetype offset)
 
 bool isTruncated(const QByteArray &header, qint64 fileSize)
 {
-    const quint16 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const auto stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     // The page count is only true if the file was last written by a SQLite that keeps it (3.7 or later).
     if (numberAt(header, changeCounterAt) != numberAt(header, versionValidForAt))
@@ -65,6 +65,9 @@ DatabaseFileKind probeDatabaseFile(const QString &path)
         return DatabaseFileKind::ForeignSqlite;
     if (numberAt(header, userVersionAt) > databaseSchemaVersion)
         return DatabaseFileKind::NewerVersion;
+    // A checkpoint that was cut short writes page 1 first; SQLite completes it from the log when it opens the file.
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return DatabaseFileKind::Ours;
     return isTruncated(header, file.size()) ? DatabaseFileKind::Truncated : DatabaseFileKind::Ours;
 }
 

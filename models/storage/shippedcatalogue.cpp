@@ -123,7 +123,7 @@ void Reader::readUnits()
     rows(u"succession.csv"_s, [this](const Table &table, qsizetype row) {
         m_catalogue.successions += {table.cell(row, u"predecessor"_s), table.cell(row, u"successor"_s),
                                     dateIn(table, row, u"on_date"_s), table.cell(row, u"document"_s)};
-        return unit(table.cell(row, u"predecessor"_s)) && unit(table.cell(row, u"successor"_s));
+        return unit(table.cell(row, u"predecessor"_s)) != nullptr && unit(table.cell(row, u"successor"_s)) != nullptr;
     });
 }
 

@@ -6,10 +6,15 @@
 
 namespace parboard {
 
-Statement::Statement(const Database &database, const QString &sql) : m_path(database.path()), m_query(database.handle())
+Statement::Statement(const Database &database, const QString &sql)
+    : m_path(database.path()), m_query(database.handle()), m_prepared(prepare(sql))
+{
+}
+
+bool Statement::prepare(const QString &sql)
 {
     m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+    return m_query.prepare(sql);
 }
 
 Statement &Statement::bind(const QString &name, const QVariant &value)

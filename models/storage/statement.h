@@ -43,9 +43,11 @@ public:
     [[nodiscard]] int affected() const { return m_query.numRowsAffected(); }
 
 private:
+    bool prepare(const QString &sql);
+
     QString m_path;
     QSqlQuery m_query;
-    bool m_prepared = false;
+    bool m_prepared;
 };
 
 /// Runs one statement without parameters and rows.

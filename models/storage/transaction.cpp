@@ -19,7 +19,7 @@ Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchang
 Transaction::~Transaction()
 {
     // SQLite has already rolled back by itself after some errors (disk full): a failing ROLLBACK is then no news.
-    if (m_database && !execute(*m_database, u"ROLLBACK"_s))
+    if (m_database != nullptr && !execute(*m_database, u"ROLLBACK"_s))
         qCDebug(logStorage) << "rollback after SQLite's own rollback";
 }
 

@@ -21,6 +21,20 @@ TestDatabase::TestDatabase(NewContent content)
     if (!created)
         qFatal("%s", qPrintable(created.error().sentence + created.error().detail));
     m_workspace = std::move(created).value();
+    const Database &database = m_workspace->database();
+    Source source;
+    source.title = u"Nguồn thử"_s;
+    source.kind = u"entry"_s;
+    Batch batch;
+    batch.name = u"Lô thử"_s;
+    batch.kind = u"entry"_s;
+    batch.createdAt = fixedClock().now();
+    const Result<SourceId> sourceId = SourceStore(database).add(source);
+    const Result<BatchId> batchId = BatchStore(database).add(batch);
+    if (!sourceId || !batchId)
+        qFatal("cannot write the test source");
+    m_source = *sourceId;
+    m_batch = *batchId;
 }
 
 UnitId TestDatabase::unit(const QString &name) const
@@ -50,23 +64,14 @@ Figure TestDatabase::figure(const QString &unitName, const QString &indicatorCod
 
 void TestDatabase::add(QList<Figure> figures) const
 {
+    for (Figure &figure : figures) {
+        figure.source = m_source;
+        figure.batch = m_batch;
+    }
     const Database &database = m_workspace->database();
     Result<Transaction> transaction = Transaction::begin(database);
-    Source source;
-    source.title = u"Nguồn thử"_s;
-    source.kind = u"entry"_s;
-    const Result<SourceId> sourceId = SourceStore(database).add(source);
-    Batch batch;
-    batch.name = u"Lô thử"_s;
-    batch.kind = u"entry"_s;
-    batch.createdAt = fixedClock().now();
-    const Result<BatchId> batchId = BatchStore(database).add(batch);
-    if (!transaction || !sourceId || !batchId)
+    if (!transaction)
         qFatal("cannot write test figures");
-    for (Figure &figure : figures) {
-        figure.source = *sourceId;
-        figure.batch = *batchId;
-    }
     const Result<void> added = FigureStore(database).add(figures);
     if (!added)
         qFatal("%s", qPrintable(added.error().sentence + added.error().detail));

@@ -24,7 +24,7 @@ public:
     /// The unit named `name` in the list of 63.
     [[nodiscard]] UnitId unit(const QString &name) const;
     [[nodiscard]] IndicatorId indicator(const QString &code) const;
-    /// Adds claims in one transaction with a source and batch of their own (ids in the figures are overwritten).
+    /// Adds claims in one transaction, all of one test source and batch (ids in the figures are overwritten).
     void add(QList<Figure> figures) const;
     /// A plain claim, ready for add().
     [[nodiscard]] Figure figure(const QString &unitName, const QString &indicatorCode, const Period &period,
@@ -33,6 +33,8 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
+    SourceId m_source{};
+    BatchId m_batch{};
 };
 
 } // namespace parboard::test
