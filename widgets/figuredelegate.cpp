@@ -137,7 +137,7 @@ void FigureDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &op
 
 void FigureDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool selected = option.state & QStyle::State_Selected;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     QColor muted = ink;
     muted.setAlphaF(0.7F);

@@ -60,7 +60,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    static_cast<void>(arrange(rect, true));
 }
 
 int FlowLayout::heightForWidth(int width) const

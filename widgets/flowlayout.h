@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
 
 private:
-    int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -155,7 +155,7 @@ void PagesView::previousPage()
     goToPage(currentPage() - 1);
 }
 
-const QPixmap &PagesView::pixmapOf(int page) const
+QPixmap PagesView::pixmapOf(int page) const
 {
     if (const QPixmap *kept = m_pixmaps.object(page))
         return *kept;
@@ -166,9 +166,9 @@ const QPixmap &PagesView::pixmapOf(int page) const
     painter.scale(m_scale, m_scale);
     m_pages->paintPage(painter, page);
     painter.end();
-    const QPixmap *kept = pixmap.get();
+    const QPixmap shown = *pixmap; // the cache may drop what it is given
     m_pixmaps.insert(page, pixmap.release());
-    return *kept;
+    return shown;
 }
 
 void PagesView::paintEvent(QPaintEvent *event)

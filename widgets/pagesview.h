@@ -55,7 +55,7 @@ private:
     [[nodiscard]] qreal fittingScale() const;
     [[nodiscard]] qreal trueScale() const;
     [[nodiscard]] QSize pixelsOf(int page) const;
-    [[nodiscard]] const QPixmap &pixmapOf(int page) const;
+    [[nodiscard]] QPixmap pixmapOf(int page) const;
 
     std::shared_ptr<const ReportPages> m_pages;
     QList<QRect> m_places; ///< of the pages, in the coordinates of the scrolled area

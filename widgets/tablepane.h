@@ -2,6 +2,7 @@
 
 #include "models/reporting/figuretable.h"
 
+#include <QAbstractItemModel>
 #include <QWidget>
 
 class QAction;

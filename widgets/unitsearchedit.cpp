@@ -49,7 +49,7 @@ void UnitSearchEdit::setExcluded(const QList<UnitId> &units)
 
 bool UnitSearchEdit::suggests() const
 {
-    return m_list && m_list->isVisible();
+    return m_list != nullptr && m_list->isVisible();
 }
 
 QStringList UnitSearchEdit::suggestions() const

@@ -6,7 +6,10 @@ namespace parboard {
 
 namespace {
 
-const QDate lastDayOfThe63(2025, 6, 30);
+QDate lastDayOfThe63()
+{
+    return {2025, 6, 30};
+}
 
 void addUnique(QList<UnitId> &list, UnitId unit)
 {
@@ -46,7 +49,7 @@ QList<UnitId> unitsInScheme(const Catalogue &catalogue, const QList<UnitId> &uni
 
 QList<RegionUnits> regionsOf(const Catalogue &catalogue, Scheme scheme, Language language)
 {
-    const QDate lastDay = scheme == Scheme::Old63 ? lastDayOfThe63 : QDate();
+    const QDate lastDay = scheme == Scheme::Old63 ? lastDayOfThe63() : QDate();
     QList<RegionUnits> regions;
     const QList<const Unit *> units = catalogue.unitsOf(scheme);
     for (const Unit *unit : units) {

@@ -13,8 +13,9 @@ namespace {
 // A line that was measured to fit must not break because of a rounding error.
 constexpr qreal slack = 0.01;
 
-QString onOneParagraph(QString text)
+QString onOneParagraph(const QString &paragraphs)
 {
+    QString text = paragraphs;
     for (QChar &character : text) {
         if (character.isSpace() && character != QChar::Nbsp)
             character = u' ';

@@ -100,7 +100,7 @@ private:
         const Indicator *indicator = m_catalogue.indicator(indicatorCode);
         const Result<Period> period = Period::parse(periodCode);
         const auto source = m_sources.constFind(table.cell(row, u"source"_s));
-        if (!unit || !indicator || !period || source == m_sources.cend())
+        if (unit == nullptr || indicator == nullptr || !period || source == m_sources.cend())
             return unusable(u"sample"_s, u"row %1: %2 %3"_s.arg(row + 2).arg(indicatorCode, periodCode));
         Figure figure;
         figure.cell = {unit->id, indicator->id, Scope::All, *period};
