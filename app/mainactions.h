@@ -20,30 +20,30 @@ class MainActions : public QObject
 public:
     MainActions(QMainWindow &window, Language language);
 
-    QAction *newDatabase;
-    QAction *open;
-    QAction *openSample;
-    QMenu *recent;
-    QAction *savePicture;
-    QAction *savePdf;
-    QAction *preview;
-    QAction *print;
-    QAction *quit;
-    QAction *copyTable;
-    QAction *copySource;
-    QAction *findUnit;
-    QAction *findIndicator;
-    QAction *previousPeriod;
-    QAction *nextPeriod;
-    QAction *latest;
+    QAction *newDatabase = nullptr;
+    QAction *open = nullptr;
+    QAction *openSample = nullptr;
+    QMenu *recent = nullptr;
+    QAction *savePicture = nullptr;
+    QAction *savePdf = nullptr;
+    QAction *preview = nullptr;
+    QAction *print = nullptr;
+    QAction *quit = nullptr;
+    QAction *copyTable = nullptr;
+    QAction *copySource = nullptr;
+    QAction *findUnit = nullptr;
+    QAction *findIndicator = nullptr;
+    QAction *previousPeriod = nullptr;
+    QAction *nextPeriod = nullptr;
+    QAction *latest = nullptr;
     QList<QAction *> goToPanels; ///< the three charts
-    QAction *goToTable;
-    QAction *goToSource;
-    QAction *ownUnit;
-    QAction *target;
-    QAction *shortcuts;
-    QAction *debugInfo;
-    QAction *about;
+    QAction *goToTable = nullptr;
+    QAction *goToSource = nullptr;
+    QAction *ownUnit = nullptr;
+    QAction *target = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *debugInfo = nullptr;
+    QAction *about = nullptr;
 
     /// Enables what needs an open database.
     void setHasPage(bool hasPage);

@@ -26,9 +26,9 @@ void openFirst(MainWindow &window, const QString &named, const QString &own)
 
 } // namespace
 
-int runWindow(QApplication &app, const WindowOptions &options)
+int runWindow(QApplication & /*proves that there is one*/, const WindowOptions &options)
 {
-    QFont font = app.font();
+    QFont font = QApplication::font();
     font.setFamily(uiFontFamily());
     QApplication::setFont(font);
     Settings settings;

@@ -39,8 +39,10 @@ private:
 
 namespace {
 
-const QStringList verbs{u"init"_s,   u"catalogue"_s, u"compare"_s,   u"export"_s,
-                        u"render"_s, u"report"_s,    u"debug-info"_s};
+QStringList verbs()
+{
+    return {u"init"_s, u"catalogue"_s, u"compare"_s, u"export"_s, u"render"_s, u"report"_s, u"debug-info"_s};
+}
 
 QJsonObject objectWith(const QJsonArray &array, const QString &member, const QString &value)
 {
@@ -63,7 +65,7 @@ void TestCliVerbs::helpAndVersion()
     for (const QString &word : {u"--help"_s, u"-h"_s, u"help"_s}) {
         const ProgramRun run = m_program.run({word});
         QCOMPARE(run.exitCode, 0);
-        for (const QString &verb : verbs)
+        for (const QString &verb : verbs())
             QVERIFY2(run.out.contains("parboard " + verb.toUtf8()), run.out.constData());
     }
     const ProgramRun version = m_program.run({u"--version"_s});
@@ -74,7 +76,7 @@ void TestCliVerbs::helpAndVersion()
 void TestCliVerbs::helpOfEachVerb_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const QString &verb : verbs)
+    for (const QString &verb : verbs())
         QTest::newRow(qPrintable(verb)) << verb;
 }
 

@@ -330,7 +330,8 @@ private slots:
     }
 
 private:
-    ComparedIndicator compareOne(const QStringList &units, const QString &indicator, std::optional<Period> period)
+    ComparedIndicator compareOne(const QStringList &units, const QString &indicator,
+                                 const std::optional<Period> &period)
     {
         ComparisonRequest request{{}, {m_sample->indicator(indicator)}, period, Scheme::Old63, Language::Vietnamese};
         for (const QString &unit : units)

@@ -37,7 +37,7 @@ struct ShownPage
             qFatal("never painted");
     }
 
-    void select(const QList<UnitId> &units, std::optional<Period> period = std::nullopt)
+    void select(const QList<UnitId> &units, const std::optional<Period> &period = std::nullopt)
     {
         const Result<void> kept = data.workspace().setSelection({units, period, Scheme::Old63});
         QVERIFY(kept.ok());

@@ -47,8 +47,9 @@ void ChipArea::rebuild(const QList<Entry> &entries, std::optional<UnitId> own)
 {
     QList<UnitChip *> kept;
     for (const Entry &entry : entries) {
-        const auto found = std::find_if(m_chips.begin(), m_chips.end(),
-                                        [&](const UnitChip *chip) { return chip != nullptr && chip->unit() == entry.unit; });
+        const auto found = std::find_if(m_chips.begin(), m_chips.end(), [&](const UnitChip *chip) {
+            return chip != nullptr && chip->unit() == entry.unit;
+        });
         UnitChip *chip = found == m_chips.end() ? addChip(entry, false) : std::exchange(*found, nullptr);
         chip->setOwn(own == entry.unit);
         kept += chip;

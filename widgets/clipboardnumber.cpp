@@ -52,7 +52,8 @@ QString literal(const QString &text)
 ClipboardNumber::ClipboardNumber(const TableCell &cell)
 {
     const QString &text = cell.text;
-    const auto *const first = std::find_if(text.cbegin(), text.cend(), [](QChar character) { return character.isDigit(); });
+    const auto *const first =
+        std::find_if(text.cbegin(), text.cend(), [](QChar character) { return character.isDigit(); });
     if (!cell.number || !std::isfinite(*cell.number) || first == text.cend())
         return;
     const qsizetype start = first - text.cbegin();

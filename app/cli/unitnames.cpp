@@ -16,7 +16,10 @@ struct UnitText
 };
 
 /// First day of the list of 34 (NQ 202/2025/QH15).
-const QDate firstDayOf34(2025, 7, 1);
+QDate firstDayOf34()
+{
+    return {2025, 7, 1};
+}
 
 class UnitResolver
 {
@@ -114,7 +117,7 @@ private:
 
 Scheme schemeFor(const Period &period)
 {
-    return period.from < firstDayOf34 ? Scheme::Old63 : Scheme::New34;
+    return period.from < firstDayOf34() ? Scheme::Old63 : Scheme::New34;
 }
 
 Result<Wanted> resolveWanted(const QCommandLineParser &line, std::optional<Period> period, std::optional<Scheme> scheme,

@@ -62,8 +62,9 @@ Figure TestDatabase::figure(const QString &unitName, const QString &indicatorCod
     return figure;
 }
 
-void TestDatabase::add(QList<Figure> figures) const
+void TestDatabase::add(const QList<Figure> &claims) const
 {
+    QList<Figure> figures = claims;
     for (Figure &figure : figures) {
         figure.source = m_source;
         figure.batch = m_batch;

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] UnitId unit(const QString &name) const;
     [[nodiscard]] IndicatorId indicator(const QString &code) const;
     /// Adds claims in one transaction, all of one test source and batch (ids in the figures are overwritten).
-    void add(QList<Figure> figures) const;
+    void add(const QList<Figure> &claims) const;
     /// A plain claim, ready for add().
     [[nodiscard]] Figure figure(const QString &unitName, const QString &indicatorCode, const Period &period,
                                 double value, Scope scope = Scope::All) const;
