@@ -6,6 +6,8 @@
 #include <QHorizontalBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parboard::bench {
@@ -54,7 +56,7 @@ void PlainChart::show(int quarter) const
 {
     m_view->setTitle(u"Tỷ lệ hồ sơ giải quyết đúng hạn, Quý %1"_s.arg(quarter % 4 + 1));
     QStringList order = provinces();
-    std::ranges::rotate(order, order.begin() + quarter % order.size());
+    std::rotate(order.begin(), order.begin() + quarter % order.size(), order.end());
     m_categories->setCategories(order);
     m_values->setRange(0, 100 + quarter % 4);
     for (int set = 0; set < m_sets.size(); ++set) {
