@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -42,6 +43,16 @@ void paintScaled(QPainter &painter, const QPagedPaintDevice &device, const Repor
     pages.paintPage(painter, page);
     painter.restore();
 }
+
+/// QPdfWriter writes its fonts in the order of a QHash, which differs from start to start. Every QHash keeps the seed
+/// it was made with, so the fixed seed reaches only those made meanwhile.
+class FixedHashOrder
+{
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashOrder)
+};
 
 /// QPdfWriter stamps the time of writing; the stamp is replaced by `moment` at equal length, so that offsets stay
 /// right.
@@ -87,6 +98,7 @@ Result<QByteArray> reportPdf(const ReportPages &pages)
     if (!buffer.open(QIODevice::WriteOnly))
         return paintError();
     {
+        const FixedHashOrder fixedOrder;
         QPdfWriter writer(&buffer);
         writer.setResolution(pdfResolution);
         writer.setTitle(pages.title());
