@@ -1,6 +1,7 @@
 #include "models/reporting/dashboardpicture.h"
 
-#include <QCoreApplication>
+#include "models/reporting/picturetext.h"
+
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -11,11 +12,6 @@ namespace parboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct PictureText
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 constexpr qreal notesShare = 0.24; // of the picture's height at most
 constexpr qreal panelShare = 0.34; // at least, as long as the panels need it

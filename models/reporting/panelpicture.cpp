@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal sourcesShare = 0.25; // of the picture's height at most
-constexpr qreal largestText = 3;
+constexpr qreal largestEnlargement = 3;
 
 QString allTexts(const ChartSpec &spec)
 {
@@ -71,7 +71,7 @@ ChartStyle PanelPicture::largestStyle() const
 {
     const QRectF area = chartArea();
     ChartStyle style = m_look.chartStyle();
-    for (qreal factor = 1.1; factor <= largestText; factor += 0.1) {
+    for (qreal factor = 1.1; factor <= largestEnlargement; factor += 0.1) {
         const ChartStyle larger = m_look.chartStyle(factor);
         if (m_charts.heightFor(m_spec, larger, area.width()) > area.height())
             break;

@@ -1,6 +1,7 @@
 #include "models/reporting/picturehead.h"
 
-#include <QCoreApplication>
+#include "models/reporting/picturetext.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace parboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct PictureText
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 constexpr qreal titleFactor = 1.6;
 constexpr qreal stripShare = 0.17; // of the picture's height at most

@@ -1,8 +1,7 @@
 #include "models/reporting/picturelook.h"
 
 #include "models/reporting/fonts.h"
-
-#include <QCoreApplication>
+#include "models/reporting/picturetext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,11 +9,6 @@
 namespace parboard {
 
 namespace {
-
-struct PictureText
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 constexpr qreal linesPerHeight = 60;
 constexpr qreal chartNotes = 0.92; // smallest text of a chart as a part of its text size

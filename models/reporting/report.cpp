@@ -1,9 +1,9 @@
 #include "models/reporting/report.h"
 
+#include "models/reporting/reporttext.h"
 #include "models/reporting/wholefile.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
@@ -14,11 +14,6 @@ namespace parboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr int pdfResolution = 300;
 constexpr qreal pointsPerInch = 72;

@@ -2,8 +2,8 @@
 
 #include "models/reporting/chartslices.h"
 #include "models/reporting/fonts.h"
+#include "models/reporting/reporttext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -15,11 +15,6 @@ namespace parboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr qreal bodySize = 13;
 constexpr qreal titleSize = 14;

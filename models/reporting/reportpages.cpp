@@ -2,8 +2,8 @@
 
 #include "models/reporting/fonts.h"
 #include "models/reporting/reportbuilder.h"
+#include "models/reporting/reporttext.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace parboard {
@@ -11,11 +11,6 @@ namespace parboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr qreal headerTextSize = 10;
 constexpr qreal pageNumberSize = 13;
