@@ -34,10 +34,10 @@
 <context>
     <name>InitCommand</name>
     <message numerus="yes">
-        <source>%1 is ready with %n figure(s).</source>
+        <source>%1 is ready with %Ln figure(s).</source>
         <translation>
-            <numerusform>%1 is ready with %n figure.</numerusform>
-            <numerusform>%1 is ready with %n figures.</numerusform>
+            <numerusform>%1 is ready with %Ln figure.</numerusform>
+            <numerusform>%1 is ready with %Ln figures.</numerusform>
         </translation>
     </message>
 </context>

@@ -636,9 +636,9 @@
         <translation>Nạp số liệu đi cùng chương trình, kèm nguồn.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is ready with %n figure(s).</source>
+        <source>%1 is ready with %Ln figure(s).</source>
         <translation>
-            <numerusform>%1 đã sẵn sàng với %n số liệu.</numerusform>
+            <numerusform>%1 đã sẵn sàng với %Ln số liệu.</numerusform>
         </translation>
     </message>
 </context>

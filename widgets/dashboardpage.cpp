@@ -98,8 +98,9 @@ void DashboardPage::connectParts()
 {
     connect(&m_workspace, &Workspace::selectionChanged, this, &DashboardPage::reload);
     connect(&m_workspace, &Workspace::optionsChanged, this, &DashboardPage::reload);
+    connect(&m_workspace, &Workspace::problem, this, &DashboardPage::problem);
     connect(m_units, &UnitPicker::choiceEdited, this, [this](const QList<UnitId> &units, Scheme scheme) {
-        change({units, m_workspace.selection().period, scheme});
+        m_workspace.setSelection({units, m_workspace.selection().period, scheme});
     });
     connect(m_units, &UnitPicker::withFiguresAsked, this, &DashboardPage::chooseUnitsWithFigures);
     connect(m_units, &UnitPicker::ownAsked, this, [this](std::optional<UnitId> unit) {
@@ -107,7 +108,7 @@ void DashboardPage::connectParts()
             emit problem(kept.error().sentence);
     });
     connect(m_periods, &PeriodPicker::periodChosen, this, [this](const std::optional<Period> &period) {
-        change({m_workspace.selection().units, period, m_workspace.selection().scheme});
+        m_workspace.setSelection({m_workspace.selection().units, period, m_workspace.selection().scheme});
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_personSplit = true; });
     connect(m_charts, &ChartRow::barActivated, this, [this](const CellKey &cell) {
@@ -129,16 +130,6 @@ void DashboardPage::loadPeriods()
     }
     m_databaseIsEmpty = periods->isEmpty();
     m_periods->setPeriods(*periods);
-}
-
-void DashboardPage::change(const Selection &selection)
-{
-    if (selection == m_workspace.selection())
-        return;
-    const Result<void> kept = m_workspace.setSelection(selection);
-    // In a read-only database nothing can be remembered; that was said when it was opened.
-    if (!kept && m_workspace.access() == Access::ReadWrite)
-        emit problem(kept.error().sentence);
 }
 
 void DashboardPage::reload()
@@ -250,14 +241,14 @@ void DashboardPage::chooseUnitsWithFigures()
 {
     const Result<Selection> selection = m_workspace.defaultSelection();
     if (selection)
-        change(*selection);
+        m_workspace.setSelection(*selection);
     else
         emit problem(selection.error().sentence);
 }
 
 void DashboardPage::chooseLatest()
 {
-    change({m_workspace.selection().units, std::nullopt, m_workspace.selection().scheme});
+    m_workspace.setSelection({m_workspace.selection().units, std::nullopt, m_workspace.selection().scheme});
 }
 
 void DashboardPage::fitCharts()

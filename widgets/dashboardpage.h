@@ -67,7 +67,6 @@ private:
     void connectParts();
     void fitCharts();
     void loadPeriods();
-    void change(const Selection &selection);
     void showContent();
     void fillTable();
     void showEmptyState();

@@ -46,7 +46,7 @@ ExitCode InitCommand::execute(const QCommandLineParser &line, Output &output) co
     if (line.isSet(u"json"_s))
         output.json({{u"database"_s, QFileInfo(path).absoluteFilePath()}, {u"figures"_s, count}});
     else
-        output.line(tr("%1 is ready with %n figure(s).", nullptr, count).arg(QDir::toNativeSeparators(path)));
+        output.line(tr("%1 is ready with %Ln figure(s).", nullptr, count).arg(QDir::toNativeSeparators(path)));
     return ExitCode::Done;
 }
 

@@ -13,6 +13,9 @@
 #include "models/workspace/sample.h"
 
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <utility>
 
 namespace parboard {
 
@@ -62,6 +65,11 @@ QSet<SourceId> sourcesOf(const Comparison &comparison)
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database)), m_clock(clock)
 {
+}
+
+Workspace::~Workspace()
+{
+    rememberSelection();
 }
 
 QString Workspace::defaultDatabasePath()
@@ -180,25 +188,45 @@ Result<void> Workspace::remember(const QString &key, const QString &text)
     return access() == Access::ReadWrite ? SettingStore(*m_database).set(key, text) : Result<void>();
 }
 
-Result<void> Workspace::setSelection(const Selection &selection)
+void Workspace::setSelection(const Selection &selection)
 {
     if (selection == m_selection)
-        return {};
+        return;
     m_selection = selection;
+    if (access() == Access::ReadWrite && !m_selectionIsUnsaved) {
+        m_selectionIsUnsaved = true;
+        QTimer::singleShot(0, this, &Workspace::rememberSelection);
+    }
     emit selectionChanged();
+}
+
+Result<void> Workspace::writeSelection() const
+{
     QStringList keys;
-    for (const UnitId id : selection.units) {
+    for (const UnitId id : m_selection.units) {
         if (const Unit *unit = m_catalogue.unit(id))
             keys += unit->key;
     }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const SettingStore settings(*m_database);
     for (const auto &[key, text] :
          {std::pair(datakeys::selectedUnits, keys.join(u',')),
-          std::pair(datakeys::scheme, QString::number(int(selection.scheme))),
-          std::pair(datakeys::selectedPeriod, selection.period ? selection.period->code() : latestCode)}) {
-        if (Result<void> remembered = remember(key, text); !remembered)
-            return remembered;
+          std::pair(datakeys::scheme, QString::number(int(m_selection.scheme))),
+          std::pair(datakeys::selectedPeriod, m_selection.period ? m_selection.period->code() : latestCode)}) {
+        if (Result<void> written = settings.set(key, text); !written)
+            return written;
     }
-    return {};
+    return transaction->commit();
+}
+
+void Workspace::rememberSelection()
+{
+    if (!std::exchange(m_selectionIsUnsaved, false))
+        return;
+    if (const Result<void> written = writeSelection(); !written)
+        emit problem(written.error().sentence);
 }
 
 Result<void> Workspace::setOwnUnit(std::optional<UnitId> unit)

@@ -44,6 +44,7 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString &path, NewContent content, const Clock &clock);
     /// Where the user's own database lives when none is named.
     static QString defaultDatabasePath();
+    ~Workspace() override;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] Access access() const;
@@ -52,8 +53,9 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     [[nodiscard]] const Selection &selection() const { return m_selection; }
-    /// Changes and remembers the selection; an error if it could not be remembered (it is changed all the same).
-    Result<void> setSelection(const Selection &selection);
+    /// Changes the selection at once. The file remembers it when the event loop is reached again, after the painting:
+    /// a choice is not data, and nobody should wait for the disk to see it. problem() if that failed.
+    void setSelection(const Selection &selection);
     [[nodiscard]] std::optional<UnitId> ownUnit() const { return m_ownUnit; }
     Result<void> setOwnUnit(std::optional<UnitId> unit);
     /// The office's own target for the on-time rate, percent.
@@ -75,6 +77,7 @@ public:
 signals:
     void selectionChanged();
     void optionsChanged(); ///< own unit or target
+    void problem(const QString &sentence);
 
 private:
     Workspace(std::unique_ptr<Database> database, const Clock &clock);
@@ -83,12 +86,15 @@ private:
     Result<void> upgradeCatalogue();
     Result<void> restoreSelection();
     Result<void> remember(const QString &key, const QString &text);
+    [[nodiscard]] Result<void> writeSelection() const;
+    void rememberSelection();
     [[nodiscard]] Result<FigureSet> figuresFor(const ComparisonRequest &request) const;
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     Catalogue m_catalogue;
     Selection m_selection;
+    bool m_selectionIsUnsaved = false;
     std::optional<UnitId> m_ownUnit;
     std::optional<double> m_onTimeTarget;
 };
