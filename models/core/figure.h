@@ -106,6 +106,7 @@ struct Figure
     Locator locator;
 
     [[nodiscard]] bool hasNumber() const { return value.has_value(); }
+    bool operator==(const Figure &) const = default;
 };
 
 /// All claims by cell.

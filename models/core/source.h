@@ -2,6 +2,7 @@
 
 #include "models/core/figure.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
@@ -19,6 +20,17 @@ struct Source
     QDate publishedOn;
     QString kind; ///< article, dataset, publication, entry ...
     QString note;
+
+    bool operator==(const Source &) const = default;
+};
+
+/// What is kept of the document itself: its text, or the file, with the SHA-256 of the file (of the text without one).
+struct SourceContent
+{
+    QString text;
+    QString fileName;
+    QByteArray file;
+    QString sha256; ///< hexadecimal; set by the store
 };
 
 } // namespace parboard

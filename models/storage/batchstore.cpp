@@ -6,6 +6,18 @@ namespace parboard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString selectBatch = u"SELECT id, name, kind, created_at, created_by, withdrawn_at FROM batch"_s;
+
+Batch batchIn(const Statement &row)
+{
+    const auto moment = [&row](int column) { return QDateTime::fromString(row.text(column), Qt::ISODate); };
+    return {BatchId(row.id(0)), row.text(1), row.text(2), moment(3), row.text(4), moment(5)};
+}
+
+} // namespace
+
 Result<BatchId> BatchStore::add(const Batch &batch) const
 {
     Statement insert(m_database,
@@ -21,15 +33,29 @@ Result<BatchId> BatchStore::add(const Batch &batch) const
 Result<Batch> BatchStore::find(BatchId id) const
 {
     Batch batch;
-    Statement select(m_database, u"SELECT id, name, kind, created_at, created_by FROM batch WHERE id = :id"_s);
+    Statement select(m_database, selectBatch + u" WHERE id = :id"_s);
     select.bind(u":id"_s, QVariant(qint64(id)));
-    Result<void> done = forEachRow(select, [&batch](const Statement &row) {
-        batch = {BatchId(row.id(0)), row.text(1), row.text(2), QDateTime::fromString(row.text(3), Qt::ISODate),
-                 row.text(4)};
-    });
-    if (!done)
+    if (Result<void> done = forEachRow(select, [&batch](const Statement &row) { batch = batchIn(row); }); !done)
         return done.error();
     return batch;
+}
+
+Result<QList<Batch>> BatchStore::all() const
+{
+    QList<Batch> batches;
+    Result<void> done = forEachRow(m_database, selectBatch + u" ORDER BY id DESC"_s,
+                                   [&batches](const Statement &row) { batches += batchIn(row); });
+    if (!done)
+        return done.error();
+    return batches;
+}
+
+Result<void> BatchStore::setWithdrawn(BatchId id, const QDateTime &at) const
+{
+    return Statement(m_database, u"UPDATE batch SET withdrawn_at = :at WHERE id = :id"_s)
+        .bind(u":at"_s, at.isValid() ? at.toUTC().toString(Qt::ISODate) : QString())
+        .bind(u":id"_s, QVariant(qint64(id)))
+        .run();
 }
 
 } // namespace parboard

@@ -4,6 +4,7 @@
 #include "models/storage/database.h"
 
 #include <QDateTime>
+#include <QList>
 
 namespace parboard {
 
@@ -15,6 +16,7 @@ struct Batch
     QString kind; ///< sample, import, entry ...
     QDateTime createdAt;
     QString createdBy;
+    QDateTime withdrawnAt = {}; ///< invalid unless it was withdrawn
 };
 
 class BatchStore
@@ -26,6 +28,10 @@ public:
     [[nodiscard]] Result<BatchId> add(const Batch &batch) const;
     /// The batch with this id; an empty one if there is none.
     [[nodiscard]] Result<Batch> find(BatchId id) const;
+    /// All batches, newest first.
+    [[nodiscard]] Result<QList<Batch>> all() const;
+    /// Notes within the caller's transaction that the batch was withdrawn, or is in force again (an invalid `at`).
+    [[nodiscard]] Result<void> setWithdrawn(BatchId id, const QDateTime &at) const;
 
 private:
     const Database &m_database;

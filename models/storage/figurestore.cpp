@@ -1,5 +1,6 @@
 #include "models/storage/figurestore.h"
 
+#include "models/storage/figurerows.h"
 #include "models/storage/readrows.h"
 
 #include <algorithm>
@@ -9,41 +10,6 @@ namespace parboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString figureColumns =
-    u"f.period_id, f.indicator_id, f.unit_id, f.scope, f.claim, f.value, f.denominator, f.status, "
-    "f.qualifier, f.data_from, f.data_to, f.as_of, f.source_id, f.batch_id, f.chosen, f.note"_s;
-const QString locatorColumns = u", l.quote, l.start, l.length, l.paragraph"_s;
-const QString locatorJoin = u" LEFT JOIN locator l ON l.period_id = f.period_id AND l.indicator_id = f.indicator_id "
-                            "AND l.unit_id = f.unit_id AND l.scope = f.scope AND l.claim = f.claim "_s;
-constexpr int firstLocatorColumn = 16;
-
-Figure figureIn(const Statement &row, const QHash<qint64, Period> &periods)
-{
-    Figure figure;
-    figure.cell = {UnitId(row.id(2)), IndicatorId(row.id(1)), Scope(row.integer(3)), periods.value(row.id(0))};
-    figure.claim = row.integer(4);
-    figure.value = row.number(5);
-    figure.denominator = row.number(6);
-    figure.status = Status(row.integer(7));
-    figure.qualifier = Qualifier(row.integer(8));
-    figure.dataFrom = row.date(9);
-    figure.dataTo = row.date(10);
-    figure.asOf = row.date(11);
-    figure.source = SourceId(row.id(12));
-    figure.batch = BatchId(row.id(13));
-    figure.chosen = row.integer(14) != 0;
-    figure.note = row.text(15);
-    return figure;
-}
-
-Figure locatedFigureIn(const Statement &row, const QHash<qint64, Period> &periods)
-{
-    Figure figure = figureIn(row, periods);
-    figure.locator = {row.text(firstLocatorColumn), row.optionalInteger(firstLocatorColumn + 1),
-                      row.optionalInteger(firstLocatorColumn + 2), row.optionalInteger(firstLocatorColumn + 3)};
-    return figure;
-}
 
 /// A list of our own integer ids as SQL: no text of a person ever enters a statement this way.
 template <typename Id>
@@ -84,16 +50,6 @@ Result<FigureSet> readSet(const Database &database, Statement &statement)
     return figures;
 }
 
-void bindCell(Statement &statement, const CellKey &cell, qint64 period)
-{
-    statement.bind(u":period"_s, QVariant(period))
-        .bind(u":indicator"_s, QVariant(qint64(cell.indicator)))
-        .bind(u":unit"_s, QVariant(qint64(cell.unit)))
-        .bind(u":scope"_s, QVariant(int(cell.scope)));
-}
-
-const QString ofCell = u"period_id = :period AND indicator_id = :indicator AND unit_id = :unit AND scope = :scope"_s;
-
 /// The two prepared inserts of a claim, kept over a whole list.
 class ClaimWriter
 {
@@ -119,22 +75,14 @@ public:
     Result<void> write(const Figure &figure, qint64 period)
     {
         bindCell(m_insert, figure.cell, period);
-        m_insert.bind(u":value"_s, figure.value).bind(u":denominator"_s, figure.denominator);
-        m_insert.bind(u":status"_s, QVariant(int(figure.status)))
-            .bind(u":qualifier"_s, QVariant(int(figure.qualifier)));
-        m_insert.bind(u":data_from"_s, figure.dataFrom)
-            .bind(u":data_to"_s, figure.dataTo)
-            .bind(u":as_of"_s, figure.asOf);
-        m_insert.bind(u":source"_s, QVariant(qint64(figure.source))).bind(u":batch"_s, QVariant(qint64(figure.batch)));
-        m_insert.bind(u":chosen"_s, QVariant(int(figure.chosen))).bind(u":note"_s, figure.note);
+        bindContent(m_insert, figure);
         int claim = 0;
         Result<void> done = forEachRow(m_insert, [&claim](const Statement &row) { claim = row.integer(0); });
         if (!done || figure.locator.isEmpty())
             return done;
         bindCell(m_locate, figure.cell, period);
-        m_locate.bind(u":claim"_s, QVariant(claim)).bind(u":quote"_s, figure.locator.quote);
-        m_locate.bind(u":start"_s, figure.locator.start).bind(u":length"_s, figure.locator.length);
-        m_locate.bind(u":paragraph"_s, figure.locator.paragraph);
+        m_locate.bind(u":claim"_s, QVariant(claim));
+        bindLocator(m_locate, figure.locator);
         return m_locate.run();
     }
 
@@ -219,28 +167,6 @@ Result<QList<Figure>> FigureStore::claims(const CellKey &cell) const
     return claims;
 }
 
-Result<QList<HistoryEntry>> FigureStore::history(const CellKey &cell) const
-{
-    const Result<qint64> period = PeriodStore(m_database).find(cell.period);
-    if (!period)
-        return period.error();
-    Statement select(m_database, u"SELECT at, by, why, action, claim, old_value FROM history WHERE "_s + ofCell +
-                                     u" ORDER BY id DESC"_s);
-    bindCell(select, cell, *period);
-    QList<HistoryEntry> entries;
-    Result<void> done = forEachRow(select, [&entries](const Statement &row) {
-        entries += {QDateTime::fromString(row.text(0), Qt::ISODate),
-                    row.text(1),
-                    row.text(2),
-                    row.text(3),
-                    row.integer(4),
-                    row.number(5)};
-    });
-    if (!done)
-        return done.error();
-    return entries;
-}
-
 Result<void> FigureStore::forEach(const std::function<bool(const Figure &)> &take) const
 {
     const Result<QHash<qint64, Period>> periods = PeriodStore(m_database).all();
@@ -258,6 +184,23 @@ Result<void> FigureStore::forEach(const std::function<bool(const Figure &)> &tak
             return {};
     }
     return select.finish();
+}
+
+Result<QSet<CellKey>> FigureStore::cellsOfBatch(BatchId batch) const
+{
+    const Result<QHash<qint64, Period>> periods = PeriodStore(m_database).all();
+    if (!periods)
+        return periods.error();
+    QSet<CellKey> cells;
+    Statement select(m_database,
+                     u"SELECT period_id, indicator_id, unit_id, scope FROM figure WHERE batch_id = :batch"_s);
+    select.bind(u":batch"_s, QVariant(qint64(batch)));
+    Result<void> done = forEachRow(select, [&](const Statement &row) {
+        cells << CellKey{UnitId(row.id(2)), IndicatorId(row.id(1)), Scope(row.integer(3)), periods->value(row.id(0))};
+    });
+    if (!done)
+        return done.error();
+    return cells;
 }
 
 Result<qint64> FigureStore::count() const

@@ -4,23 +4,12 @@
 #include "models/storage/database.h"
 #include "models/storage/periodstore.h"
 
-#include <QDateTime>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 
 namespace parboard {
-
-/// One earlier version of a claim, or a choice between rivals.
-struct HistoryEntry
-{
-    QDateTime at;
-    QString by;
-    QString why;
-    QString action;
-    int claim = 0;
-    std::optional<double> oldValue;
-};
 
 /// Claims and their places in the sources.
 class FigureStore
@@ -41,12 +30,13 @@ public:
     [[nodiscard]] Result<FigureSet> everyPeriod(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const;
     /// The claims of one cell with their locators, chosen first.
     [[nodiscard]] Result<QList<Figure>> claims(const CellKey &cell) const;
-    [[nodiscard]] Result<QList<HistoryEntry>> history(const CellKey &cell) const;
 
     /// Every claim with its locator, ordered by unit, period, indicator, scope, claim; one at a time, so that memory
     /// does not grow. `take` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const Figure &)> &take) const;
     [[nodiscard]] Result<qint64> count() const;
+    /// The cells that hold a claim written by `batch`; reads every claim, since a batch is rarely asked for.
+    [[nodiscard]] Result<QSet<CellKey>> cellsOfBatch(BatchId batch) const;
     /// Units that have at least one figure of any of these indicators.
     [[nodiscard]] Result<QList<UnitId>> unitsWithFigures(const QList<IndicatorId> &indicators) const;
 

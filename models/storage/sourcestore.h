@@ -16,6 +16,14 @@ public:
 
     /// Adds `source` within the caller's transaction and tells its id.
     [[nodiscard]] Result<SourceId> add(const Source &source) const;
+    /// Changes what is known of a source (its key stays) within the caller's transaction.
+    [[nodiscard]] Result<void> update(const Source &source) const;
+    /// Keeps the document of a source within the caller's transaction, in place of an earlier one.
+    [[nodiscard]] Result<void> setContent(SourceId id, const SourceContent &content) const;
+    /// The kept document; empty if there is none.
+    [[nodiscard]] Result<SourceContent> content(SourceId id) const;
+    /// Of each source that has a kept file, the file's name.
+    [[nodiscard]] Result<QHash<SourceId, QString>> fileNames() const;
     [[nodiscard]] Result<QHash<SourceId, Source>> all() const;
     /// The sources with these ids.
     [[nodiscard]] Result<QHash<SourceId, Source>> withIds(const QSet<SourceId> &ids) const;

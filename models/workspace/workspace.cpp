@@ -7,6 +7,7 @@
 #include "models/storage/cataloguestore.h"
 #include "models/storage/databasefile.h"
 #include "models/storage/figurestore.h"
+#include "models/storage/historystore.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/transaction.h"
@@ -63,7 +64,8 @@ QSet<SourceId> sourcesOf(const Comparison &comparison)
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
-    : m_database(std::move(database)), m_clock(clock)
+    : m_database(std::move(database)), m_clock(clock),
+      m_editing(std::make_unique<EditSession>(*m_database, m_catalogue, m_clock))
 {
 }
 
@@ -338,11 +340,13 @@ Result<FigureExplanation> Workspace::explain(const CellKey &cell, Language langu
             return located.error();
         evidence.inputs += located->value(0, count);
     }
-    const Result<QList<HistoryEntry>> history = store.history(cell);
+    const Result<QList<ClaimVersion>> history = HistoryStore(*m_database).ofCell(cell);
     if (!history)
         return history.error();
-    for (const HistoryEntry &entry : *history)
-        evidence.versions += {entry.at, entry.by, entry.why, entry.oldValue};
+    for (const ClaimVersion &version : *history) {
+        if (version.old)
+            evidence.versions += {version.note.at, version.note.by, version.note.why, version.old->value};
+    }
     QSet<SourceId> sourceIds;
     const QList<Figure> all = evidence.claims + evidence.inputs;
     for (const Figure &claim : all) {

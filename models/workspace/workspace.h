@@ -7,6 +7,7 @@
 #include "models/reporting/dashboardcontent.h"
 #include "models/reporting/explanation.h"
 #include "models/storage/database.h"
+#include "models/workspace/editsession.h"
 
 #include <QList>
 #include <QObject>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const Database &database() const { return *m_database; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// Where figures are changed.
+    [[nodiscard]] EditSession &editing() { return *m_editing; }
 
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     /// Changes the selection at once. The file remembers it when the event loop is reached again, after the painting:
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     Catalogue m_catalogue;
+    std::unique_ptr<EditSession> m_editing;
     Selection m_selection;
     bool m_selectionIsUnsaved = false;
     std::optional<UnitId> m_ownUnit;

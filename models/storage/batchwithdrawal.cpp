@@ -1,0 +1,153 @@
+#include "models/storage/batchwithdrawal.h"
+
+#include "models/storage/batchstore.h"
+#include "models/storage/cellwriter.h"
+#include "models/storage/figurestore.h"
+#include "models/storage/historystore.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace parboard {
+
+namespace {
+
+/// Works out one cell.
+class CellWithdrawal
+{
+public:
+    CellWithdrawal(BatchId batch, QList<Figure> claims, QList<ClaimVersion> versions)
+        : m_batch(batch), m_claims(std::move(claims)), m_versions(std::move(versions))
+    {
+    }
+
+    [[nodiscard]] QList<Figure> after() const
+    {
+        QList<Figure> after;
+        for (const Figure &claim : m_claims) {
+            const std::optional<Figure> kept = claim.batch == m_batch ? versionBefore(claim.claim) : claim;
+            if (kept)
+                after += *kept;
+        }
+        for (const Figure &removed : removedByTheBatch())
+            after += removed;
+        choose(after);
+        return after;
+    }
+
+    [[nodiscard]] QList<ClaimVersion> laterEdits() const
+    {
+        QList<ClaimVersion> later;
+        for (const ClaimVersion &version : m_versions) {
+            const bool took = version.old && version.old->batch == m_batch && version.note.batch != m_batch;
+            const bool byHand = version.note.action == EditAction::Edit || version.note.action == EditAction::Restore ||
+                                version.note.action == EditAction::Remove;
+            if (took && byHand)
+                later += version;
+        }
+        return later;
+    }
+
+private:
+    /// The newest version of a claim that the batch did not write; nothing if it did not exist before.
+    [[nodiscard]] std::optional<Figure> versionBefore(int claim) const
+    {
+        for (const ClaimVersion &version : m_versions) {
+            if (version.claim == claim && version.old && version.old->batch != m_batch)
+                return version.old;
+        }
+        return std::nullopt;
+    }
+
+    /// Claims of others that the batch put into the bin and that are there still.
+    [[nodiscard]] QList<Figure> removedByTheBatch() const
+    {
+        QList<Figure> removed;
+        QSet<int> seen;
+        for (const ClaimVersion &version : m_versions) {
+            const bool there = std::ranges::find(m_claims, version.claim, &Figure::claim) != m_claims.cend();
+            if (there || seen.contains(version.claim))
+                continue;
+            seen << version.claim;
+            const bool byBatch = version.note.batch == m_batch && version.note.action == EditAction::Remove;
+            if (byBatch && version.old && version.old->batch != m_batch)
+                removed += *version.old;
+        }
+        return removed;
+    }
+
+    /// Leaves at most one chosen: the one that was before the batch, else the only one that is there.
+    void choose(QList<Figure> &claims) const
+    {
+        int before = 0;
+        for (const ClaimVersion &version : m_versions) {
+            if (version.note.batch == m_batch && version.old && version.old->chosen)
+                before = version.claim;
+        }
+        const auto isThere = [&claims](int claim) {
+            return std::ranges::find(claims, claim, &Figure::claim) != claims.end();
+        };
+        const auto current = std::ranges::find(claims, true, &Figure::chosen);
+        int chosen = current == claims.end() ? 0 : current->claim;
+        if (before != 0 && isThere(before))
+            chosen = before;
+        else if (chosen == 0 && claims.size() == 1)
+            chosen = claims.constFirst().claim;
+        for (Figure &claim : claims)
+            claim.chosen = claim.claim == chosen;
+    }
+
+    BatchId m_batch;
+    QList<Figure> m_claims;
+    QList<ClaimVersion> m_versions; ///< newest first
+};
+
+Result<QSet<CellKey>> cellsTouchedBy(const Database &database, BatchId batch)
+{
+    Result<QSet<CellKey>> cells = FigureStore(database).cellsOfBatch(batch);
+    if (!cells)
+        return cells;
+    const Result<QList<ClaimVersion>> versions = HistoryStore(database).touchedBy(batch);
+    if (!versions)
+        return versions.error();
+    for (const ClaimVersion &version : *versions)
+        cells->insert(version.cell);
+    return cells;
+}
+
+} // namespace
+
+Result<WithdrawalPlan> planWithdrawal(const Database &database, BatchId batch)
+{
+    const Result<QSet<CellKey>> cells = cellsTouchedBy(database, batch);
+    if (!cells)
+        return cells.error();
+    WithdrawalPlan plan;
+    for (const CellKey &cell : *cells) {
+        Result<QList<Figure>> claims = FigureStore(database).claims(cell);
+        if (!claims)
+            return claims.error();
+        Result<QList<ClaimVersion>> versions = HistoryStore(database).ofCell(cell);
+        if (!versions)
+            return versions.error();
+        const CellWithdrawal withdrawal(batch, *claims, *versions);
+        plan.laterEdits += withdrawal.laterEdits();
+        const QList<Figure> after = withdrawal.after();
+        if (after != *claims)
+            plan.cells += {cell, *claims, after};
+    }
+    return plan;
+}
+
+Result<void> withdraw(const Database &database, const WithdrawalPlan &plan, BatchId withdrawn, const EditNote &note)
+{
+    CellWriter writer(database, note);
+    for (const WithdrawalPlan::Cell &change : plan.cells) {
+        if (const Result<QList<Figure>> written = writer.write(change.cell, change.after); !written)
+            return written.error();
+    }
+    return BatchStore(database).setWithdrawn(withdrawn, note.at);
+}
+
+} // namespace parboard

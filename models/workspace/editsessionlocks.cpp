@@ -1,0 +1,92 @@
+#include "models/storage/draftstore.h"
+#include "models/storage/lockstore.h"
+#include "models/storage/sourcestore.h"
+#include "models/storage/transaction.h"
+#include "models/workspace/editsession.h"
+
+#include <algorithm>
+
+// What an edit session does beside figures: locks, drafts, sources.
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+Result<void> EditSession::setLock(UnitId unit, const Period &period, const LockEvent &event)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> set = LockStore(m_database).set(unit, period, event); !set)
+        return set;
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed;
+    emit locksChanged();
+    return {};
+}
+
+Result<void> EditSession::lock(UnitId unit, const Period &period)
+{
+    return setLock(unit, period, {m_clock.now(), m_person, {}, true});
+}
+
+Result<void> EditSession::unlock(UnitId unit, const Period &period, const QString &why)
+{
+    if (why.trimmed().isEmpty())
+        return Error{tr("Say why approved figures are opened again.")};
+    return setLock(unit, period, {m_clock.now(), m_person, why.trimmed(), false});
+}
+
+Result<void> EditSession::keepDraft(const CellKey &cell, const QString &text)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> kept = DraftStore(m_database).set(cell, text, m_clock.now()); !kept)
+        return kept;
+    return transaction->commit();
+}
+
+Result<SourceId> EditSession::saveSource(const Source &source, const SourceContent &content)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const SourceStore store(m_database);
+    SourceId id = source.id;
+    if (id == SourceId()) {
+        const Result<SourceId> added = store.add(source);
+        if (!added)
+            return added;
+        id = *added;
+    } else if (const Result<void> updated = store.update(source); !updated) {
+        return updated.error();
+    }
+    if (!content.text.isEmpty() || !content.file.isEmpty()) {
+        if (const Result<void> kept = store.setContent(id, content); !kept)
+            return kept.error();
+    }
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return committed.error();
+    emit sourcesChanged();
+    return id;
+}
+
+Result<SourceId> EditSession::ownSource()
+{
+    const Result<QHash<SourceId, Source>> known = SourceStore(m_database).all();
+    if (!known)
+        return known.error();
+    const QDate today = m_clock.today();
+    for (const Source &source : *known) {
+        if (source.kind == u"entry" && source.publisher == m_person && source.publishedOn == today)
+            return source.id;
+    }
+    Source own;
+    own.title = tr("Figures typed in by %1").arg(m_person);
+    own.publisher = m_person;
+    own.publishedOn = today;
+    own.kind = u"entry"_s;
+    return saveSource(own);
+}
+
+} // namespace parboard
