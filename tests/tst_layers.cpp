@@ -34,7 +34,7 @@ const QList<Layer> &layers()
         {models[4], {models[0]}, {u"QtCore"_s}},
         {models[5], {models[0]}, {u"QtCore"_s}},
         {models[6], {models[0], models[5]}, {u"QtCore"_s, u"QtGui"_s}},
-        {models[7], models.first(7), {u"QtCore"_s}},
+        {models[7], models.first(7), {u"QtCore"_s, u"QtGui"_s}},
         {models[8], {models[0], models[5], models[6], models[7]}, {u"QtCore"_s, u"QtGui"_s}},
         {u"widgets/charts"_s,
          {models[0], models[5], models[6]},

@@ -94,6 +94,12 @@ public:
     /// "Số liệu tự nhập" of this person today: found, or added.
     Result<SourceId> ownSource();
 
+    /// All claims of these cells, drafts and locked places: what an entry page shows.
+    [[nodiscard]] Result<FigureSet> claims(const QList<UnitId> &units, const QList<IndicatorId> &indicators,
+                                           const QList<Period> &periods) const;
+    [[nodiscard]] Result<QHash<CellKey, QString>> drafts() const;
+    [[nodiscard]] Result<QSet<UnitId>> lockedUnits(const Period &period) const;
+
     /// "Đúng hạn, Cao Bằng, Quý I/2020".
     [[nodiscard]] QString nameOf(const CellKey &cell) const;
 

@@ -1,12 +1,11 @@
 #include "models/storage/draftstore.h"
+#include "models/storage/figurestore.h"
 #include "models/storage/lockstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/transaction.h"
 #include "models/workspace/editsession.h"
 
-#include <algorithm>
-
-// What an edit session does beside figures: locks, drafts, sources.
+// What an edit session does beside figures: locks, drafts, sources; and what entry pages read.
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +86,32 @@ Result<SourceId> EditSession::ownSource()
     own.publishedOn = today;
     own.kind = u"entry"_s;
     return saveSource(own);
+}
+
+Result<FigureSet> EditSession::claims(const QList<UnitId> &units, const QList<IndicatorId> &indicators,
+                                      const QList<Period> &periods) const
+{
+    FigureSet all;
+    for (const Period &period : periods) {
+        const Result<FigureSet> some = FigureStore(m_database).inPeriod(units, indicators, period);
+        if (!some)
+            return some;
+        all.insert(*some);
+    }
+    return all;
+}
+
+Result<QHash<CellKey, QString>> EditSession::drafts() const
+{
+    return DraftStore(m_database).all();
+}
+
+Result<QSet<UnitId>> EditSession::lockedUnits(const Period &period) const
+{
+    const Result<QList<UnitId>> locked = LockStore(m_database).lockedIn(period);
+    if (!locked)
+        return locked.error();
+    return QSet<UnitId>(locked->cbegin(), locked->cend());
 }
 
 } // namespace parboard

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/core/catalogue.h"
+
+#include <QList>
+#include <QString>
+
+namespace parboard {
+
+/// A row or column of the entry page: its heading, and what it contributes to the cells' keys.
+struct EntryLine
+{
+    QString label;
+    QString unitOfMeasure;  ///< of an indicator's row
+    QString toolTip;        ///< definition
+    bool isHeading = false; ///< an area's name: no cells
+    CellKey key;            ///< the fields that this line fixes; the rest comes from the other direction
+};
+
+/// What is entered: rows of indicators and columns of scopes for one unit and period (the form), or rows of units and
+/// columns of periods for one indicator and scope (the grid).
+struct EntryLayout
+{
+    enum class Kind { Form, Grid };
+
+    Kind kind = Kind::Form;
+    QList<EntryLine> rows;
+    QList<EntryLine> columns;
+
+    [[nodiscard]] CellKey cell(int row, int column) const;
+};
+
+/// The form of a unit and a period: indicators by area.
+EntryLayout entryForm(const Catalogue &catalogue, UnitId unit, const Period &period, const QList<Scope> &scopes,
+                      Language language);
+/// The grid of an indicator.
+EntryLayout entryGrid(const Catalogue &catalogue, const QList<UnitId> &units, const QList<Period> &periods,
+                      IndicatorId indicator, Scope scope, Language language);
+
+} // namespace parboard

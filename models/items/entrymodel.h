@@ -1,0 +1,110 @@
+#pragma once
+
+#include "models/analysis/ratecomputation.h"
+#include "models/core/entrytext.h"
+#include "models/items/entrylayout.h"
+#include "models/workspace/workspace.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace parboard {
+
+/// Cells for typing. Editing goes through the workspace's EditSession: text that reads as a figure is stored when the
+/// editor leaves the cell; other text stays as a draft with what is wrong with it.
+class EntryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        CellRole = Qt::UserRole + 1, ///< CellKey
+        StateRole,                   ///< State
+        HasNoteRole,                 ///< bool
+        RivalsRole,                  ///< int: how many other claims
+        ComputedRole,                ///< bool: no figure, computed from its counts
+        HeadingRole                  ///< bool
+    };
+    enum class State { Empty, Saved, Saving, Invalid, Locked };
+    Q_ENUM(State)
+
+    /// What became of the texts of a pasted block.
+    struct PasteOutcome
+    {
+        int stored = 0;
+        int unreadable = 0; ///< kept as drafts
+        int outside = 0;    ///< beyond the last row or column
+    };
+
+    explicit EntryModel(Workspace &workspace, Language language, QObject *parent = nullptr);
+
+    /// Shows a layout and reads its figures. Errors leave the model empty.
+    Result<void> setLayout(const EntryLayout &layout);
+    [[nodiscard]] const EntryLayout &layout() const { return m_layout; }
+    /// The source and window of what is typed from now on.
+    void setSource(const EntrySource &source) { m_source = source; }
+    [[nodiscard]] const EntrySource &source() const { return m_source; }
+    /// How doubtful numbers are read: nothing until somebody was asked.
+    void setConvention(std::optional<numbertext::Convention> convention) { m_convention = convention; }
+    [[nodiscard]] std::optional<numbertext::Convention> convention() const { return m_convention; }
+
+    [[nodiscard]] QModelIndex indexOf(const CellKey &cell) const;
+    [[nodiscard]] CellKey cellAt(const QModelIndex &index) const;
+    /// The figure in use, or nothing.
+    [[nodiscard]] std::optional<Figure> figureAt(const QModelIndex &index) const;
+    /// What is wrong with the text of a cell that could not be stored; empty for others.
+    [[nodiscard]] QString problemAt(const QModelIndex &index) const;
+    /// Keeps what is being typed, so that a kill loses at most a keystroke.
+    void keepTyping(const QModelIndex &index, const QString &text);
+    /// Forgets what was being typed; an earlier draft comes back.
+    void forgetTyping(const QModelIndex &index);
+    /// Stores a block of texts from `first` on as one batch called `name`: all readable cells, the others as drafts.
+    /// Headings are stepped over. Doubtful numbers need convention() to be set: see doubtfulIn().
+    Result<PasteOutcome> paste(const QModelIndex &first, const QList<QStringList> &rows, const QString &name);
+    /// The first text of a block that reads differently in the two conventions, if convention() does not tell.
+    [[nodiscard]] QString doubtfulIn(const QModelIndex &first, const QList<QStringList> &rows) const;
+    /// Puts the figures in use of these cells into the bin and forgets their drafts.
+    Result<void> clear(const QModelIndexList &indexes);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+signals:
+    /// `text` in `index` reads differently in the two conventions; it stays a draft until somebody decided.
+    void doubtful(const QModelIndex &index, const QString &text, double value, double otherValue);
+    void problem(const QString &sentence);
+
+private:
+    Result<void> load();
+    void refresh(const QSet<CellKey> &cells);
+    /// The texts of a block with their cells; how many fell outside.
+    [[nodiscard]] QList<std::pair<CellKey, QString>> placed(const QModelIndex &first, const QList<QStringList> &rows,
+                                                            int *outside) const;
+    [[nodiscard]] const Indicator *indicatorAt(const QModelIndex &index) const;
+    [[nodiscard]] QString shownText(const CellKey &cell) const;
+    Result<void> store(const CellKey &cell, const QString &text);
+    [[nodiscard]] QString toolTip(const CellKey &cell) const;
+    [[nodiscard]] State stateOf(const CellKey &cell) const;
+    [[nodiscard]] std::optional<ComputedRate> computedAt(const CellKey &cell) const;
+    bool setDraft(const CellKey &cell, const QString &text);
+    void announce(const CellKey &cell);
+
+    Workspace &m_workspace;
+    Language m_language;
+    EntryLayout m_layout;
+    EntrySource m_source;
+    std::optional<numbertext::Convention> m_convention;
+    FigureSet m_figures;
+    QHash<CellKey, QString> m_drafts;
+    QHash<CellKey, QString> m_typing; ///< cells that are being edited now, with the drafts they had before
+    QSet<std::pair<UnitId, Period>> m_locked;
+    QHash<CellKey, std::pair<int, int>> m_places;
+};
+
+} // namespace parboard

@@ -1,0 +1,165 @@
+#include "widgets/entry/entryview.h"
+
+#include "models/items/entrymodel.h"
+#include "widgets/entry/entrydelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows of tab separated texts as spreadsheets copy them; a last line break is no row.
+QList<QStringList> blockOf(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s);
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    QList<QStringList> rows;
+    if (!text.isEmpty()) {
+        for (const QString &line : text.split(u'\n'))
+            rows += line.split(u'\t');
+    }
+    return rows;
+}
+
+} // namespace
+
+EntryView::EntryView(QWidget *parent) : QTableView(parent)
+{
+    auto *delegate = new EntryDelegate(this);
+    setItemDelegate(delegate);
+    setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
+    setSelectionMode(ContiguousSelection);
+    setTabKeyNavigation(true);
+    setAlternatingRowColors(false);
+    setWordWrap(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(true);
+    setAccessibleName(tr("Cells to type into"));
+    connect(delegate, &EntryDelegate::typed, this, [this](const QModelIndex &index, const QString &text) {
+        if (m_model)
+            m_model->keepTyping(index, text);
+    });
+}
+
+void EntryView::setEntryModel(EntryModel *model)
+{
+    m_model = model;
+    setModel(model);
+}
+
+void EntryView::goToFirstCell()
+{
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (index.isValid() && !index.data(EntryModel::HeadingRole).toBool()) {
+            setCurrentIndex(index);
+            scrollTo(index);
+            return;
+        }
+    }
+}
+
+QModelIndex EntryView::cellBelow(const QModelIndex &from, int step) const
+{
+    for (int row = from.row() + step; row >= 0 && row < model()->rowCount(); row += step) {
+        const QModelIndex index = from.siblingAtRow(row);
+        if (!index.data(EntryModel::HeadingRole).toBool())
+            return index;
+    }
+    return from;
+}
+
+QModelIndex EntryView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && (action == MoveUp || action == MoveDown) && !modifiers.testFlag(Qt::ControlModifier))
+        return cellBelow(current, action == MoveUp ? -1 : 1);
+    QModelIndex next = QTableView::moveCursor(action, modifiers);
+    if (next.isValid() && next.data(EntryModel::HeadingRole).toBool()) {
+        const bool back = action == MovePrevious || action == MoveHome || action == MovePageUp;
+        const QModelIndex past = cellBelow(next, back ? -1 : 1);
+        next = past == next || past.data(EntryModel::HeadingRole).toBool() ? current : past;
+    }
+    return next;
+}
+
+void EntryView::moveDown()
+{
+    const QModelIndex next = cellBelow(currentIndex(), 1);
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+void EntryView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (hint == QAbstractItemDelegate::RevertModelCache && m_model && currentIndex().isValid()) {
+        // Escape: the draft of the text that was being typed goes, the figure stays.
+        m_model->forgetTyping(currentIndex());
+    }
+    const bool submitted = hint == QAbstractItemDelegate::SubmitModelCache;
+    QTableView::closeEditor(editor, submitted ? QAbstractItemDelegate::NoHint : hint);
+    if (submitted)
+        moveDown();
+}
+
+void EntryView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        askPaste();
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        emit clearAsked(selectionModel()->selectedIndexes());
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        moveDown();
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void EntryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentMoved(current);
+}
+
+void EntryView::copy()
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    QStringList lines;
+    int row = -1;
+    for (const QModelIndex &cell : std::as_const(cells)) {
+        if (cell.row() != row)
+            lines += cell.data(Qt::EditRole).toString();
+        else
+            lines.last() += u'\t' + cell.data(Qt::EditRole).toString();
+        row = cell.row();
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void EntryView::askPaste()
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    const QModelIndex first = cells.isEmpty() ? currentIndex() : cells.constFirst();
+    const QList<QStringList> rows = blockOf(QGuiApplication::clipboard()->text());
+    if (first.isValid() && !rows.isEmpty())
+        emit pasteAsked(first, rows);
+}
+
+} // namespace parboard

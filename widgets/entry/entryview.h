@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTableView>
+
+namespace parboard {
+
+class EntryModel;
+
+/// The table one types into: Enter goes down, Tab goes right, typing starts editing, Escape takes back what was typed,
+/// Delete empties, Ctrl+C and Ctrl+V speak with Excel.
+class EntryView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit EntryView(QWidget *parent = nullptr);
+
+    void setEntryModel(EntryModel *model);
+    /// The first cell that can be typed into.
+    void goToFirstCell();
+    void copy();
+
+signals:
+    /// The cell under the cursor changed.
+    void currentMoved(const QModelIndex &current);
+    void pasteAsked(const QModelIndex &first, const QList<QStringList> &rows);
+    void clearAsked(const QModelIndexList &indexes);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void askPaste();
+    void moveDown();
+    [[nodiscard]] QModelIndex cellBelow(const QModelIndex &from, int step) const;
+
+    EntryModel *m_model = nullptr;
+};
+
+} // namespace parboard
