@@ -49,6 +49,8 @@ inline const SettingKey<QByteArray> windowGeometry{"window/geometry", {}};
 inline const SettingKey<QByteArray> windowState{"window/state", {}};
 inline const SettingKey<QByteArray> dashboardSplitter{"dashboard/splitter", {}};
 inline const SettingKey<QByteArray> detailSplitter{"dashboard/detailSplitter", {}};
+inline const SettingKey<QByteArray> entrySplitter{"entry/splitter", {}};
+inline const SettingKey<QString> personName{"person", {}};
 inline const SettingKey<QStringList> recentDatabases{"recentDatabases", {}};
 inline const SettingKey<QString> lastFolder{"lastFolder", {}};
 } // namespace keys

@@ -138,14 +138,17 @@ void EditSession::push(const QString &name, const QList<CellEdit> &edits, std::o
 
 Result<void> EditSession::enter(const EnteredFigure &entered, const EntrySource &source)
 {
+    const Result<EntrySource> known = resolved(source);
+    if (!known)
+        return known.error();
     const Result<void> done =
         changeCell(entered.cell, tr("Change %1").arg(nameOf(entered.cell)), EditAction::Edit, {},
                    [&](const QList<Figure> &claims, const EditNote &note) -> Result<QList<Figure>> {
                        if (const Result<void> forgot = DraftStore(m_database).set(entered.cell, {}, note.at); !forgot)
                            return forgot.error();
-                       const QList<Figure> wanted = withEntered(claims, entered, source, note.batch);
+                       const QList<Figure> wanted = withEntered(claims, entered, *known, note.batch);
                        // The same again is no edit: who entered it first stays.
-                       const QList<Figure> same = withEntered(claims, entered, source, {});
+                       const QList<Figure> same = withEntered(claims, entered, *known, {});
                        const auto unlike = [](Figure left, Figure right) {
                            left.batch = right.batch;
                            return left != right;
@@ -158,6 +161,9 @@ Result<void> EditSession::enter(const EnteredFigure &entered, const EntrySource 
 Result<BatchId> EditSession::enterMany(const QString &name, const QList<EnteredFigure> &entered,
                                        const EntrySource &source)
 {
+    const Result<EntrySource> known = resolved(source);
+    if (!known)
+        return known.error();
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
@@ -171,7 +177,7 @@ Result<BatchId> EditSession::enterMany(const QString &name, const QList<EnteredF
         const Result<QList<Figure>> claims = FigureStore(m_database).claims(one.cell);
         if (!claims)
             return claims.error();
-        const Result<QList<Figure>> written = writer.write(one.cell, withEntered(*claims, one, source, *batch));
+        const Result<QList<Figure>> written = writer.write(one.cell, withEntered(*claims, one, *known, *batch));
         if (!written)
             return written.error();
         if (const Result<void> forgot = DraftStore(m_database).set(one.cell, {}, now); !forgot)

@@ -33,7 +33,7 @@ struct EnteredFigure
 /// What entered figures carry besides their values.
 struct EntrySource
 {
-    SourceId source{};
+    SourceId source{}; ///< 0: typed in by the person of the session, today
     QDate dataFrom = {}; ///< the window that the data cover; invalid: not stated
     QDate dataTo = {};
     QDate asOf = {};
@@ -118,6 +118,8 @@ private:
     /// Runs `work` in a transaction, with a note of the session's batch (made when it is first needed).
     Result<void> inTransaction(EditAction action, const QString &why,
                                const std::function<Result<void>(const EditNote &note)> &work);
+    /// `source` with the person's own source in place of none.
+    [[nodiscard]] Result<EntrySource> resolved(const EntrySource &source);
     Result<void> changeCell(const CellKey &cell, const QString &name, EditAction action, const QString &why,
                             const Change &change);
     /// Undo and redo: brings cells from one state to the other; refused if one of them is not as it was left.

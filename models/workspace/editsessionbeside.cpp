@@ -88,6 +88,18 @@ Result<SourceId> EditSession::ownSource()
     return saveSource(own);
 }
 
+Result<EntrySource> EditSession::resolved(const EntrySource &source)
+{
+    if (source.source != SourceId())
+        return source;
+    const Result<SourceId> own = ownSource();
+    if (!own)
+        return own.error();
+    EntrySource known = source;
+    known.source = *own;
+    return known;
+}
+
 Result<FigureSet> EditSession::claims(const QList<UnitId> &units, const QList<IndicatorId> &indicators,
                                       const QList<Period> &periods) const
 {

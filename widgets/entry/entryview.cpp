@@ -152,6 +152,14 @@ void EntryView::copy()
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void EntryView::commitEditor()
+{
+    if (QWidget *editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
 void EntryView::askPaste()
 {
     QModelIndexList cells = selectionModel()->selectedIndexes();

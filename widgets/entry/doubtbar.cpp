@@ -1,0 +1,47 @@
+#include "widgets/entry/doubtbar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace parboard {
+
+namespace {
+
+constexpr int mostDecimals = 6;
+
+} // namespace
+
+DoubtBar::DoubtBar(QWidget *parent)
+    : TintedFrame(Tone::Warning, parent), m_text(new QLabel(this)), m_vietnamese(new QPushButton(this)),
+      m_english(new QPushButton(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_vietnamese);
+    row->addWidget(m_english);
+    connect(m_vietnamese, &QPushButton::clicked, this, [this] { answer(numbertext::Convention::Vietnamese); });
+    connect(m_english, &QPushButton::clicked, this, [this] { answer(numbertext::Convention::English); });
+    hide();
+}
+
+void DoubtBar::ask(const QString &text, double vietnamese, double english)
+{
+    m_text->setText(tr("“%1” can be read in two ways. Which one is meant? The answer holds for what you type and paste "
+                       "until the program is closed.")
+                        .arg(text));
+    m_vietnamese->setText(tr("Thousands: %1").arg(numbertext::writeShort(vietnamese, mostDecimals)));
+    m_english->setText(tr("Decimals: %1").arg(numbertext::writeShort(english, mostDecimals)));
+    show();
+    m_vietnamese->setFocus(Qt::OtherFocusReason);
+}
+
+void DoubtBar::answer(numbertext::Convention convention)
+{
+    hide();
+    emit answered(convention);
+}
+
+} // namespace parboard

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/core/numbertext.h"
+#include "widgets/tintedframe.h"
+
+class QLabel;
+class QPushButton;
+
+namespace parboard {
+
+/// Asks once what a number such as 1.234 means: with thousands in the Vietnamese way, or with decimals in the English
+/// way. Both answers are spelt out.
+class DoubtBar : public TintedFrame
+{
+    Q_OBJECT
+public:
+    explicit DoubtBar(QWidget *parent = nullptr);
+
+    /// Asks about `text`, which is `vietnamese` in one convention and `english` in the other.
+    void ask(const QString &text, double vietnamese, double english);
+
+signals:
+    void answered(parboard::numbertext::Convention convention);
+
+private:
+    void answer(numbertext::Convention convention);
+
+    QLabel *m_text;
+    QPushButton *m_vietnamese;
+    QPushButton *m_english;
+};
+
+} // namespace parboard

@@ -1,0 +1,149 @@
+#include "widgets/entry/entrychoice.h"
+
+#include "models/analysis/guard.h"
+#include "widgets/unitsearchedit.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace parboard {
+
+EntryChoice::EntryChoice(const Catalogue &catalogue, Language language, QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_language(language), m_kindBox(new QComboBox(this)),
+      m_unitEdit(new UnitSearchEdit(this)), m_periodBox(new QComboBox(this)), m_indicatorBox(new QComboBox(this)),
+      m_scopeBox(new QComboBox(this))
+{
+    m_kindBox->addItem(tr("Form of a unit"), int(EntryLayout::Kind::Form));
+    m_kindBox->addItem(tr("Grid of an indicator"), int(EntryLayout::Kind::Grid));
+    for (const Indicator &indicator : catalogue.indicators)
+        m_indicatorBox->addItem(indicator.name.in(language), QVariant::fromValue(qint64(indicator.id)));
+    m_indicatorBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_indicatorBox->setMinimumContentsLength(40);
+    for (const auto &[scope, code] : scopeCodes)
+        m_scopeBox->addItem(scopeName(scope), int(scope));
+    m_unitEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    setScheme(m_scheme);
+    build();
+    connect(m_kindBox, &QComboBox::activated, this, [this] {
+        showParts();
+        emit changed();
+    });
+    for (QComboBox *box : {m_periodBox, m_indicatorBox, m_scopeBox})
+        connect(box, &QComboBox::activated, this, &EntryChoice::changed);
+    connect(m_unitEdit, &UnitSearchEdit::unitChosen, this, [this](UnitId unit) {
+        setUnit(unit);
+        emit changed();
+    });
+    connect(m_unitEdit, &QLineEdit::editingFinished, this, &EntryChoice::showUnit);
+}
+
+void EntryChoice::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [this, row](const QString &text, QWidget *field, QList<QWidget *> &parts) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        row->addWidget(label);
+        row->addWidget(field);
+        parts += {label, field};
+    };
+    QList<QWidget *> always;
+    add(tr("&Enter"), m_kindBox, always);
+    add(tr("Un&it"), m_unitEdit, m_formParts);
+    add(tr("Pe&riod"), m_periodBox, m_formParts);
+    add(tr("In&dicator"), m_indicatorBox, m_gridParts);
+    add(tr("Le&vel"), m_scopeBox, m_gridParts);
+    row->addStretch(1);
+    showParts();
+}
+
+void EntryChoice::showParts()
+{
+    const bool form = kind() == EntryLayout::Kind::Form;
+    for (QWidget *part : std::as_const(m_formParts))
+        part->setVisible(form);
+    for (QWidget *part : std::as_const(m_gridParts))
+        part->setVisible(!form);
+}
+
+void EntryChoice::showUnit()
+{
+    const Unit *unit = m_catalogue.unit(m_unit);
+    m_unitEdit->setText(unit ? m_catalogue.displayName(*unit, m_language) : QString());
+}
+
+void EntryChoice::setPeriods(const QList<Period> &periods)
+{
+    const Period before = period();
+    m_periodBox->clear();
+    for (const Period &one : periods)
+        m_periodBox->addItem(one.name(), QVariant::fromValue(one));
+    setPeriod(before);
+}
+
+void EntryChoice::setUnit(UnitId unit)
+{
+    m_unit = unit;
+    showUnit();
+}
+
+void EntryChoice::setPeriod(const Period &period)
+{
+    if (!period.isValid())
+        return;
+    for (int item = 0; item < m_periodBox->count(); ++item) {
+        if (m_periodBox->itemData(item).value<Period>() == period) {
+            m_periodBox->setCurrentIndex(item);
+            return;
+        }
+    }
+    m_periodBox->addItem(period.name(), QVariant::fromValue(period));
+    m_periodBox->setCurrentIndex(m_periodBox->count() - 1);
+}
+
+void EntryChoice::setIndicator(IndicatorId indicator)
+{
+    m_indicatorBox->setCurrentIndex(m_indicatorBox->findData(QVariant::fromValue(qint64(indicator))));
+}
+
+void EntryChoice::setScope(Scope scope)
+{
+    m_scopeBox->setCurrentIndex(m_scopeBox->findData(int(scope)));
+}
+
+void EntryChoice::setKind(EntryLayout::Kind kind)
+{
+    m_kindBox->setCurrentIndex(m_kindBox->findData(int(kind)));
+    showParts();
+}
+
+void EntryChoice::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    m_unitEdit->setUnits(m_catalogue, scheme, m_language);
+}
+
+EntryLayout::Kind EntryChoice::kind() const
+{
+    return EntryLayout::Kind(m_kindBox->currentData().toInt());
+}
+
+Period EntryChoice::period() const
+{
+    return m_periodBox->currentData().value<Period>();
+}
+
+IndicatorId EntryChoice::indicator() const
+{
+    return IndicatorId(m_indicatorBox->currentData().toLongLong());
+}
+
+Scope EntryChoice::scope() const
+{
+    return Scope(m_scopeBox->currentData().toInt());
+}
+
+} // namespace parboard

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/core/settings.h"
+#include "models/items/entrymodel.h"
+#include "widgets/dialogs.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace parboard {
+
+class DoubtBar;
+class EntryChoice;
+class EntryDetails;
+class EntryView;
+class WindowPicker;
+
+/// The page where figures are typed, pasted, explained, approved and locked.
+class EntryPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Workspace and settings must outlive the page.
+    EntryPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent = nullptr);
+    ~EntryPage() override;
+
+    /// Shows the form of the cell's unit and period with the cursor on the cell.
+    void showCell(const CellKey &cell);
+    /// Stores what is being typed, as leaving the cell does: before the page is left or the window closed.
+    void commitTyping();
+
+    [[nodiscard]] EntryModel *model() const { return m_model; }
+    [[nodiscard]] EntryView *view() const { return m_view; }
+    [[nodiscard]] EntryChoice *choice() const { return m_choice; }
+    [[nodiscard]] EntryDetails *details() const { return m_details; }
+    [[nodiscard]] DoubtBar *doubtBar() const { return m_doubt; }
+    [[nodiscard]] QComboBox *sourceBox() const { return m_sourceBox; }
+    [[nodiscard]] QPushButton *lockButton() const { return m_lock; }
+
+signals:
+    void problem(const QString &sentence);
+    void notice(const QString &sentence);
+
+private:
+    void build();
+    void connectParts();
+    void loadPeriods();
+    void loadSources();
+    void chooseSource();
+    void askSource();
+    void setSource();
+    void showChoice();
+    void showLock();
+    void toggleLock();
+    void paste(const QModelIndex &first, const QList<QStringList> &rows);
+    void pasteNow();
+    void report(const Result<void> &done);
+    [[nodiscard]] EntryLayout wantedLayout() const;
+    [[nodiscard]] QList<Scope> scopes() const;
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    Dialogs m_dialogs;
+    Language m_language;
+    EntryModel *m_model;
+    EntryChoice *m_choice;
+    QComboBox *m_sourceBox;
+    QPushButton *m_addSource;
+    WindowPicker *m_window;
+    QPushButton *m_lock;
+    QLabel *m_legend;
+    DoubtBar *m_doubt;
+    QSplitter *m_splitter;
+    EntryView *m_view;
+    EntryDetails *m_details;
+    QPersistentModelIndex m_doubtfulAt;
+    QList<QStringList> m_pasted; ///< waits for the answer to a doubtful number
+};
+
+} // namespace parboard
