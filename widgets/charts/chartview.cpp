@@ -4,6 +4,7 @@
 #include "widgets/charts/plotview.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace parboard {
 
@@ -108,9 +110,17 @@ void ChartView::showEvent(QShowEvent *)
 
 void ChartView::layOutLater()
 {
-    m_layoutIsStale = true;
-    if (isVisible()) // else there is time until it is shown
+    // Not at once: a new size often follows, and paintEvent() and resizeEvent() lay out what is stale too.
+    if (!std::exchange(m_layoutIsStale, true))
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+}
+
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_layoutIsStale &&
+        isVisible()) // else there is time until it is shown
         layOut();
+    return QWidget::event(event);
 }
 
 qreal ChartView::padding() const

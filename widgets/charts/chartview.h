@@ -43,6 +43,7 @@ signals:
     void contextMenuRequested(QPoint globalPos);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
