@@ -166,6 +166,15 @@ void DashboardPage::showContent()
     m_tableIsStale = true;
     if (m_wasPainted)
         fillTable();
+    layOutNow();
+}
+
+void DashboardPage::layOutNow()
+{
+    // A layout tells its parent by posted events, which come behind the painting: without this the window would be
+    // painted once for every level.
+    if (m_wasPainted)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void DashboardPage::fillTable()
