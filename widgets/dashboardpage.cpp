@@ -171,9 +171,11 @@ void DashboardPage::showContent()
 
 void DashboardPage::layOutNow()
 {
-    // A layout tells its parent by posted events, which come behind the painting: without this the window would be
-    // painted once for every level.
-    if (m_wasPainted)
+    if (!m_wasPainted)
+        return;
+    // A layout tells its parent by an event that comes behind the painting: without this the window would be painted
+    // once for every level.
+    for (const QWidget *level = m_splitter; level; level = level->parentWidget())
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 

@@ -348,8 +348,10 @@ Result<QList<UnitId>> FigureStore::unitsWithFigures(const QList<IndicatorId> &in
     QList<UnitId> units;
     Result<void> done =
         forEachRow(m_database,
-                   u"WITH i(id) AS (%1) SELECT u.id FROM unit u WHERE EXISTS (SELECT 1 FROM period p "
-                   "CROSS JOIN i CROSS JOIN figure f WHERE f.period_id = p.id AND f.indicator_id = i.id "
+                   u"WITH i(id) AS (%1), held(period_id, indicator_id) AS MATERIALIZED (SELECT p.id, i.id "
+                   "FROM period p CROSS JOIN i WHERE EXISTS (SELECT 1 FROM figure e WHERE e.period_id = p.id "
+                   "AND e.indicator_id = i.id)) SELECT u.id FROM unit u WHERE EXISTS (SELECT 1 FROM held h "
+                   "CROSS JOIN figure f WHERE f.period_id = h.period_id AND f.indicator_id = h.indicator_id "
                    "AND f.unit_id = u.id) ORDER BY u.id"_s.arg(values(indicators)),
                    [&units](const Statement &row) { units += UnitId(row.id(0)); });
     if (!done)

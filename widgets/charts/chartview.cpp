@@ -85,8 +85,7 @@ void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_style.background);
-    if (m_layoutIsStale)
-        layOut();
+    layOutIfStale();
     if (m_wholePanelScrolls)
         return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -104,8 +103,7 @@ void ChartView::resizeEvent(QResizeEvent *)
 
 void ChartView::showEvent(QShowEvent *)
 {
-    if (m_layoutIsStale)
-        layOut();
+    layOutIfStale();
 }
 
 void ChartView::layOutLater()
@@ -117,10 +115,24 @@ void ChartView::layOutLater()
 
 bool ChartView::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest && m_layoutIsStale &&
-        isVisible()) // else there is time until it is shown
-        layOut();
+    switch (event->type()) {
+    case QEvent::LayoutRequest:
+    case QEvent::KeyPress: // what comes before the posted event must find the new bars too
+    case QEvent::ContextMenu:
+    case QEvent::FocusIn:
+        if (isVisible()) // else there is time until it is shown
+            layOutIfStale();
+        break;
+    default:
+        break;
+    }
     return QWidget::event(event);
+}
+
+void ChartView::layOutIfStale()
+{
+    if (m_layoutIsStale)
+        layOut();
 }
 
 qreal ChartView::padding() const
@@ -176,6 +188,8 @@ void ChartView::describe()
 
 void ChartView::activate(int index)
 {
+    if (m_layoutIsStale)
+        return; // a click on what is about to be replaced
     moveFocus(index);
     if (const std::optional<CellKey> cell = focusedCell())
         emit barActivated(*cell);

@@ -55,6 +55,7 @@ protected:
 private:
     void layOutLater();
     void layOut();
+    void layOutIfStale();
     [[nodiscard]] qreal padding() const;
     void describe();
     void activate(int index);
