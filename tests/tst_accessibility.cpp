@@ -71,8 +71,7 @@ private slots:
         ShownWindow shown;
         shown.show();
         QVERIFY(shown.window().openSample());
-        QTest::qWait(50);
-        QCOMPARE(namelessWidgets(shown.window()), QString());
+        QTRY_COMPARE(namelessWidgets(shown.window()), QString()); // the table is filled after the first painting
         shown.window().workspace()->setSelection({});
         QCOMPARE(namelessWidgets(shown.window()), QString());
     }

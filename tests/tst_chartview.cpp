@@ -40,6 +40,12 @@ private slots:
     void narrowAndLargeTexts();
 
 private:
+    /// Sets the spec and lays it out, as the event loop does before the next painting.
+    void show(const ChartSpec &spec)
+    {
+        m_view->setSpec(spec);
+        QCoreApplication::sendPostedEvents(m_view.get(), QEvent::LayoutRequest);
+    }
     [[nodiscard]] PlotView *plot() const { return m_view->findChild<PlotView *>(); }
     void click(int bar) const;
     std::unique_ptr<ChartView> m_view;
@@ -55,7 +61,7 @@ void TestChartView::init()
 {
     m_view = std::make_unique<ChartView>();
     m_view->resize(440, 480);
-    m_view->setSpec(chartspecs::fourProvinces());
+    show(chartspecs::fourProvinces());
     m_view->show();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
 }
@@ -139,11 +145,11 @@ void TestChartView::focusStaysOnItsCell()
     const CellKey cell = *m_view->focusedCell();
     ChartSpec spec = m_view->spec();
     std::swap(spec.sections[0].groups[0], spec.sections[0].groups[1]);
-    m_view->setSpec(spec);
+    show(spec);
     QCOMPARE(*m_view->focusedCell(), cell);
     QCOMPARE(plot()->focusedBar(), 1);
     spec.sections[0].groups.removeFirst();
-    m_view->setSpec(spec);
+    show(spec);
     QVERIFY(!m_view->focusedCell());
 }
 
@@ -154,14 +160,14 @@ void TestChartView::valuesAreReplacedInPlace()
     const QImage before = m_view->grab().toImage();
     ChartSpec spec = m_view->spec();
     spec.sections[0].groups[0].bars[0].value = 12;
-    m_view->setSpec(spec);
+    show(spec);
     QCOMPARE(plot()->scene()->items(), items);
     QVERIFY(m_view->grab().toImage() != before);
 }
 
 void TestChartView::endScrollsToTheLastBar()
 {
-    m_view->setSpec(chartspecs::manyUnits(63, 3));
+    show(chartspecs::manyUnits(63, 3));
     m_view->setFocus(Qt::TabFocusReason);
     QTest::keyClick(m_view.get(), Qt::Key_End);
     const QRect visible = plot()->viewport()->rect();
@@ -175,7 +181,7 @@ void TestChartView::endScrollsToTheLastBar()
 
 void TestChartView::headerAndFooterStayWhileThePlotScrolls()
 {
-    m_view->setSpec(chartspecs::manyUnits(63, 1));
+    show(chartspecs::manyUnits(63, 1));
     const QRect strip(0, 0, m_view->width(), plot()->y());
     const QRect foot(0, plot()->geometry().bottom() + 1, m_view->width(), m_view->height());
     QVERIFY(strip.height() > 30);
@@ -202,7 +208,7 @@ void TestChartView::tooltipIsPlainText()
 {
     ChartSpec spec = m_view->spec();
     spec.sections[0].groups[0].bars[0].description = u"<b>Hòa Bình</b> & 99 %"_s;
-    m_view->setSpec(spec);
+    show(spec);
     const QPoint place = plot()->barRect(0).center();
     QHelpEvent help(QEvent::ToolTip, place, plot()->viewport()->mapToGlobal(place));
     QApplication::sendEvent(plot()->viewport(), &help);
@@ -252,14 +258,14 @@ void TestChartView::emptySpecTakesKeysCalmly()
     spec.title = u"Chưa có số liệu"_s;
     spec.emptyText = u"Chưa có số liệu nào cho kỳ này."_s;
     QSignalSpy activated(m_view.get(), &ChartView::barActivated);
-    m_view->setSpec(spec);
+    show(spec);
     m_view->setFocus(Qt::TabFocusReason);
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Return, Qt::Key_PageDown})
         QTest::keyClick(m_view.get(), key);
     QTest::mouseClick(plot()->viewport(), Qt::LeftButton, {}, QPoint(3, 3));
     QVERIFY(m_view->accessibleDescription().contains(spec.emptyText));
     QCOMPARE(activated.count(), 0);
-    m_view->setSpec(ChartSpec());
+    show(ChartSpec());
     m_view->grab();
 }
 
@@ -270,7 +276,7 @@ void TestChartView::narrowAndLargeTexts()
     m_view->setStyle(style);
     for (const QSize size : {QSize(300, 200), QSize(900, 700), QSize(60, 30), QSize(1, 1)}) {
         m_view->resize(size);
-        m_view->setSpec(chartspecs::awkwardTexts());
+        show(chartspecs::awkwardTexts());
         m_view->grab();
     }
 }

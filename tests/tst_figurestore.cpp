@@ -143,6 +143,31 @@ private slots:
         QCOMPARE(latest->cbegin().key().period, Period::year(2021));
     }
 
+    void latestIsFoundForEachUnitAndIndicatorAlone()
+    {
+        const test::TestDatabase base(NewContent::Empty);
+        const auto figure = [&base](const QString &unit, const QString &code, const Period &period, double value) {
+            return base.figure(unit, code, period, value);
+        };
+        base.add({figure(u"Cao Bằng"_s, u"plans_issued"_s, Period::year(2019), 1),
+                  figure(u"Cao Bằng"_s, u"plans_issued"_s, Period::year(2021), 2),
+                  figure(u"Cao Bằng"_s, u"plans_issued"_s, Period::year(2021), 3), // a rival
+                  figure(u"Hòa Bình"_s, u"plans_issued"_s, Period::year(2019), 4),
+                  figure(u"Hòa Bình"_s, u"plans_issued"_s, Period::year(2018), 5),
+                  figure(u"Hòa Bình"_s, u"on_time_rate"_s, Period::sixMonths(2021), 6),
+                  figure(u"Hòa Bình"_s, u"on_time_rate"_s, Period::quarter(2021, 2), 7)});
+        const QList<UnitId> units{base.unit(u"Cao Bằng"_s), base.unit(u"Hòa Bình"_s), base.unit(u"Lạng Sơn"_s)};
+        const QList<IndicatorId> indicators{base.indicator(u"plans_issued"_s), base.indicator(u"on_time_rate"_s)};
+        const Result<FigureSet> latest = FigureStore(base.workspace().database()).latest(units, indicators);
+        QVERIFY(latest.ok());
+        QCOMPARE(latest->size(), 3);
+        const QList<Figure> rivals = latest->value({units.at(0), indicators.at(0), Scope::All, Period::year(2021)});
+        QCOMPARE(rivals.size(), 2);
+        QVERIFY(rivals.constFirst().chosen);
+        QCOMPARE(latest->value({units.at(1), indicators.at(0), Scope::All, Period::year(2019)}).size(), 1);
+        QCOMPARE(latest->value({units.at(1), indicators.at(1), Scope::All, Period::sixMonths(2021)}).size(), 1);
+    }
+
     void visitsEveryClaimInOrderAndStops()
     {
         const test::TestDatabase base;

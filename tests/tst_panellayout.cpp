@@ -35,6 +35,7 @@ private slots:
     void leftOutUnitsAreCounted();
     void emptyTextIsCentred();
     void labelsOfCloseLinesStandApart();
+    void measuresFollowFontAndWidth();
 };
 
 namespace {
@@ -328,6 +329,27 @@ void TestPanelLayout::labelsOfCloseLinesStandApart()
     places = placeLabels({{200, {390, 15}}, {std::nullopt, size}}, 400, 4);
     QVERIFY(!places.at(0).pole && !places.at(1).pole);
     QVERIFY(!places.at(0).sample.isEmpty());
+}
+
+/// What was measured is kept between layouts: another size, face, width or text must not get an old measure.
+void TestPanelLayout::measuresFollowFontAndWidth()
+{
+    const QString text = u"Tỷ lệ hồ sơ giải quyết đúng hạn của các tỉnh"_s;
+    const PanelFonts small(styleOf(12));
+    const qreal width = small.width(text, TextRole::Note);
+    const QSizeF narrow = small.size(text, TextRole::Note, 90);
+    const QSizeF wide = small.size(text, TextRole::Note, 160);
+    QVERIFY(narrow.height() > wide.height());
+    QVERIFY(wide.height() > small.lineHeight(TextRole::Note));
+    const PanelFonts large(styleOf(24));
+    QVERIFY(large.width(text, TextRole::Note) > 1.5 * width);
+    QVERIFY(large.size(text, TextRole::Note, 160).height() > wide.height());
+    QVERIFY(small.width(text, TextRole::Title) > width);
+    QVERIFY(small.width(text + u" khác"_s, TextRole::Note) > width);
+    const PanelFonts again(styleOf(12));
+    QCOMPARE(again.width(text, TextRole::Note), width);
+    QCOMPARE(again.size(text, TextRole::Note, 90), narrow);
+    QCOMPARE(again.size(text, TextRole::Note, 160), wide);
 }
 
 QTEST_MAIN(TestPanelLayout)

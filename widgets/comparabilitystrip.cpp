@@ -1,8 +1,9 @@
 #include "widgets/comparabilitystrip.h"
 
+#include "widgets/wrappinglabel.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -20,13 +21,10 @@ constexpr int unfoldedLines = 9;
 } // namespace
 
 ComparabilityStrip::ComparabilityStrip(QWidget *parent)
-    : TintedFrame(Tone::Warning, parent), m_text(new QLabel), m_scroll(new QScrollArea(this)),
+    : TintedFrame(Tone::Warning, parent), m_text(new WrappingLabel), m_scroll(new QScrollArea(this)),
       m_unfold(new QToolButton(this))
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

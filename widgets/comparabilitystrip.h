@@ -4,11 +4,12 @@
 
 #include <QStringList>
 
-class QLabel;
 class QScrollArea;
 class QToolButton;
 
 namespace parboard {
+
+class WrappingLabel;
 
 /// The yellow strip that says which figures are not of the same kind. As many sentences as fit two lines stay in sight;
 /// a button unfolds the rest. Hidden when all is alike.
@@ -41,7 +42,7 @@ private:
     QStringList m_sentences;
     bool m_unfolded = false;
     bool m_wasLaidOut = false;
-    QLabel *m_text;
+    WrappingLabel *m_text;
     QScrollArea *m_scroll;
     QToolButton *m_unfold;
 };

@@ -166,6 +166,17 @@ void DashboardPage::showContent()
     m_tableIsStale = true;
     if (m_wasPainted)
         fillTable();
+    layOutNow();
+}
+
+void DashboardPage::layOutNow()
+{
+    if (!m_wasPainted)
+        return;
+    // A layout tells its parent by an event that comes behind the painting: without this the window would be painted
+    // once for every level.
+    for (const QWidget *level = m_splitter; level; level = level->parentWidget())
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void DashboardPage::fillTable()

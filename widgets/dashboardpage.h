@@ -66,6 +66,7 @@ private:
     void buildSplitters();
     void connectParts();
     void fitCharts();
+    void layOutNow();
     void loadPeriods();
     void showContent();
     void fillTable();

@@ -33,42 +33,59 @@ QStyle *styleOf(const QStyleOptionViewItem &option)
 
 } // namespace
 
-FigureDelegate::FigureDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+int FigureDelegate::Face::width(const QString &text)
+{
+    if (text.isEmpty())
+        return 0;
+    if (const int *known = widths.object(text))
+        return *known;
+    const int width = metrics.horizontalAdvance(text);
+    widths.insert(text, new int(width));
+    return width;
+}
+
+FigureDelegate::Faces::Faces(const QFont &font) : normal(font), bold(bolder(font)), small(periodFont(font)) {}
+
+FigureDelegate::FigureDelegate(QObject *parent)
+    : QStyledItemDelegate(parent), m_faces(std::make_unique<Faces>(QApplication::font()))
+{
+}
+
+FigureDelegate::~FigureDelegate() = default;
+
+void FigureDelegate::useFont(const QFont &font)
+{
+    if (m_faces->normal.font != font)
+        m_faces = std::make_unique<Faces>(font);
+    m_padding = m_faces->normal.metrics.averageCharWidth();
+}
 
 void FigureDelegate::measure(const QAbstractItemModel &model, const QFont &font)
 {
     m_slots.clear();
-    m_heights.clear();
     m_longestLabel = 0;
-    m_padding = QFontMetrics(font).averageCharWidth();
+    useFont(font);
     for (int area = 0; area < model.rowCount(); ++area) {
         const QModelIndex parent = model.index(area, 0);
-        const QString name = parent.data().toString();
-        m_longestLabel = std::max(m_longestLabel, QFontMetrics(bolder(font)).horizontalAdvance(name));
+        m_longestLabel = std::max(m_longestLabel, m_faces->bold.width(parent.data().toString()));
         for (int row = 0; row < model.rowCount(parent); ++row)
-            measureRow(model.index(row, 0, parent), font);
+            measureRow(model.index(row, 0, parent));
     }
 }
 
-void FigureDelegate::measureRow(const QModelIndex &first, const QFont &font)
+void FigureDelegate::measureRow(const QModelIndex &first)
 {
-    const QFontMetrics metrics(font);
-    const QFontMetrics bold(bolder(font));
     // A letter more: text laid out in exactly its own width may still break for a fraction of a pixel.
-    const int label = metrics.horizontalAdvance(first.data().toString()) + metrics.averageCharWidth();
-    m_longestLabel = std::max(m_longestLabel, label);
+    m_longestLabel = std::max(m_longestLabel, m_faces->normal.width(first.data().toString()) + m_padding);
     const QAbstractItemModel &model = *first.model();
-    const QFontMetrics small(periodFont(font));
     for (int column = FigureTreeModel::FirstUnitColumn; column < model.columnCount(); ++column) {
         const QModelIndex index = first.siblingAtColumn(column);
-        const QFontMetrics &used = index.data(Qt::FontRole).isValid() ? bold : metrics;
+        Face &used = index.data(Qt::FontRole).isValid() ? m_faces->bold : m_faces->normal;
         Slots &widths = m_slots[column];
-        widths.number =
-            std::max(widths.number, used.horizontalAdvance(index.data(FigureTreeModel::NumberTextRole).toString()));
-        widths.marks =
-            std::max(widths.marks, used.horizontalAdvance(index.data(FigureTreeModel::MarksRole).toString()));
+        widths.number = std::max(widths.number, used.width(index.data(FigureTreeModel::NumberTextRole).toString()));
+        widths.marks = std::max(widths.marks, used.width(index.data(FigureTreeModel::MarksRole).toString()));
         widths.period =
-            std::max(widths.period, small.horizontalAdvance(index.data(FigureTreeModel::PeriodRole).toString()));
+            std::max(widths.period, m_faces->small.width(index.data(FigureTreeModel::PeriodRole).toString()));
     }
 }
 
@@ -83,25 +100,23 @@ int FigureDelegate::widthOf(int column) const
     return width;
 }
 
-void FigureDelegate::setLabelRoom(int width)
+int FigureDelegate::labelHeight(const QString &label, bool ofArea) const
 {
-    if (width != m_labelRoom)
-        m_heights.clear();
-    m_labelRoom = width;
+    const std::pair key(label, std::pair(m_labelRoom, ofArea));
+    if (const int *known = m_faces->heights.object(key))
+        return *known;
+    const QFontMetrics &metrics = ofArea ? m_faces->bold.metrics : m_faces->normal.metrics;
+    const QRect room(0, 0, std::max(m_labelRoom, 1), QWIDGETSIZE_MAX);
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, label).height() + metrics.height() / 3;
+    m_faces->heights.insert(key, new int(height));
+    return height;
 }
 
-QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     // Every cell of a row answers with the height of the row's label, so that the frozen column and the rest agree.
     const QString label = index.siblingAtColumn(FigureTreeModel::LabelColumn).data().toString();
-    auto height = m_heights.constFind(label);
-    if (height == m_heights.constEnd()) {
-        const QFontMetrics metrics(index.parent().isValid() ? option.font : bolder(option.font));
-        const QRect room(0, 0, std::max(m_labelRoom, 1), QWIDGETSIZE_MAX);
-        const int text = metrics.boundingRect(room, Qt::TextWordWrap, label).height();
-        height = m_heights.insert(label, text + metrics.height() / 3);
-    }
-    return {widthOf(index.column()), *height};
+    return {widthOf(index.column()), labelHeight(label, !index.parent().isValid())};
 }
 
 void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,7 +1,13 @@
 #pragma once
 
+#include <QCache>
+#include <QFont>
+#include <QFontMetrics>
 #include <QHash>
 #include <QStyledItemDelegate>
+
+#include <memory>
+#include <utility>
 
 namespace parboard {
 
@@ -12,6 +18,7 @@ class FigureDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     explicit FigureDelegate(QObject *parent = nullptr);
+    ~FigureDelegate() override;
 
     /// Measures all texts of `model` in `font`; call when either changes.
     void measure(const QAbstractItemModel &model, const QFont &font);
@@ -20,7 +27,7 @@ public:
     /// Width of the longest label on one line.
     [[nodiscard]] int labelWidth() const { return m_longestLabel; }
     /// The width in which labels wrap.
-    void setLabelRoom(int width);
+    void setLabelRoom(int width) { m_labelRoom = width; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -32,12 +39,31 @@ private:
         int marks = 0;
         int period = 0;
     };
-    void measureRow(const QModelIndex &first, const QFont &font);
+    /// A face with the widths of the texts measured in it: shaping them again at every switch would cost most of it.
+    struct Face
+    {
+        explicit Face(const QFont &wanted) : font(wanted), metrics(wanted) {}
+        [[nodiscard]] int width(const QString &text);
+        QFont font;
+        QFontMetrics metrics;
+        QCache<QString, int> widths{2000};
+    };
+    struct Faces
+    {
+        explicit Faces(const QFont &font);
+        Face normal;
+        Face bold;
+        Face small;
+        QCache<std::pair<QString, std::pair<int, bool>>, int> heights{2000}; ///< of labels wrapped in a width
+    };
+    void useFont(const QFont &font);
+    void measureRow(const QModelIndex &first);
+    [[nodiscard]] int labelHeight(const QString &label, bool ofArea) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QHash<int, Slots> m_slots;
-    mutable QHash<QString, int> m_heights; ///< of rows by label: views ask for every row at every layout
+    std::unique_ptr<Faces> m_faces;
     int m_longestLabel = 0;
     int m_labelRoom = 0;
     int m_padding = 0;

@@ -110,6 +110,7 @@ void FigureTreeView::fitColumns()
     if (!model())
         return;
     m_delegate->measure(*model(), font());
+    const QSignalBlocker quiet(header()); // else the view is painted again behind a timer; the caller lays out anyway
     for (int column = FigureTreeModel::MeasureColumn; column < model()->columnCount(); ++column) {
         m_frozen->setColumnHidden(column, true);
         const int head = header()->sectionSizeHint(column);
@@ -141,10 +142,9 @@ void FigureTreeView::fitLabelColumn()
     const int most = left >= fewest ? left : std::max(fewest, int(viewport()->width() * labelShare));
     const int width = std::clamp(m_delegate->labelWidth() + padding, fewest, most);
     m_delegate->setLabelRoom(width - padding);
+    const QSignalBlocker quiet(header());
     setColumnWidth(FigureTreeModel::LabelColumn, width);
     placeFrozen();
-    scheduleDelayedItemsLayout();
-    m_frozen->doItemsLayout();
 }
 
 void FigureTreeView::placeFrozen()
@@ -153,6 +153,7 @@ void FigureTreeView::placeFrozen()
     const int left = viewport()->x();
     const int head = header()->isHidden() ? 0 : header()->height();
     m_frozen->header()->setFixedHeight(head);
+    const QSignalBlocker quiet(m_frozen->header());
     m_frozen->setColumnWidth(FigureTreeModel::LabelColumn, width);
     m_frozen->setGeometry(left, viewport()->y() - head, width, viewport()->height() + head);
 }
@@ -167,14 +168,25 @@ void FigureTreeView::updateGeometries()
 void FigureTreeView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    const int before = columnWidth(FigureTreeModel::LabelColumn);
     fitLabelColumn();
+    if (columnWidth(FigureTreeModel::LabelColumn) != before)
+        layOutRows();
 }
 
 void FigureTreeView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_frozen)
-        fitColumns();
+    if (event->type() != QEvent::FontChange || !m_frozen)
+        return;
+    fitColumns();
+    layOutRows();
+}
+
+void FigureTreeView::layOutRows()
+{
+    doItemsLayout();
+    m_frozen->doItemsLayout();
 }
 
 void FigureTreeView::scrollTo(const QModelIndex &index, ScrollHint hint)

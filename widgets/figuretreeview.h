@@ -19,7 +19,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selectionModel) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    /// Measures texts and sets the widths of all columns; call after the content changed.
+    /// Measures texts and sets the widths of all columns; call after the content changed, before unfoldAll().
     void fitColumns();
     /// Unfolds all areas in both halves.
     void unfoldAll();
@@ -40,6 +40,7 @@ private:
     void cycleLabelSort();
     void placeFrozen();
     void fitLabelColumn();
+    void layOutRows();
 
     FigureDelegate *m_delegate;
     QTreeView *m_frozen;

@@ -1,22 +1,18 @@
 #include "widgets/headline.h"
 
+#include "widgets/wrappinglabel.h"
+
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 
 namespace parboard {
 
 using namespace Qt::StringLiterals;
 
 Headline::Headline(QWidget *parent)
-    : QWidget(parent), m_box(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_title(new QLabel(this)),
-      m_details(new QLabel(this))
+    : QWidget(parent), m_box(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_title(new WrappingLabel(this)),
+      m_details(new WrappingLabel(this))
 {
-    for (QLabel *label : {m_title, m_details}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->addWidget(m_title, 1);
     m_box->addWidget(m_details, 0, Qt::AlignBottom);

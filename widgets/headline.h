@@ -3,9 +3,10 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QLabel;
 
 namespace parboard {
+
+class WrappingLabel;
 
 /// The title of the page with period and as-of dates: on one line where they fit, else below each other.
 class Headline : public QWidget
@@ -27,8 +28,8 @@ private:
     void styleLabels();
 
     QBoxLayout *m_box;
-    QLabel *m_title;
-    QLabel *m_details;
+    WrappingLabel *m_title;
+    WrappingLabel *m_details;
 };
 
 } // namespace parboard

@@ -4,6 +4,8 @@
 #include "models/storage/readrows.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace parboard {
 
@@ -36,6 +38,75 @@ void insertInto(FigureSet &figures, Figure &&figure)
     const bool first = figure.chosen;
     claims.insert(first ? 0 : claims.size(), std::move(figure));
 }
+
+/// Term for a walk over `i` and then `u`: a period that holds nothing of an indicator is left after one look instead of
+/// one for each unit. Most periods hold few of the indicators.
+const QString holdsIndicator =
+    u" AND EXISTS (SELECT 1 FROM figure e WHERE e.period_id = %1 AND e.indicator_id = i.id)"_s;
+
+/// Collects the claims of each unit's and indicator's newest period, read one period after the other.
+class LatestReader
+{
+public:
+    LatestReader(const Database &database, const QList<UnitId> &units, const QList<IndicatorId> &indicators)
+        : m_database(database), m_units(units), m_indicators(indicators)
+    {
+    }
+
+    /// Reads what is still wanted in this period; call with the newest period first.
+    Result<void> read(qint64 id, const QHash<qint64, Period> &periods)
+    {
+        prepare();
+        m_select->bind(u":period"_s, QVariant(id));
+        return forEachRow(*m_select, [&](const Statement &row) {
+            Figure figure = figureIn(row, periods);
+            const std::pair pair(figure.cell.unit, figure.cell.indicator);
+            const auto newest = m_newest.constFind(pair);
+            if (newest != m_newest.cend() && *newest != id)
+                return;
+            m_newest.insert(pair, id);
+            insertInto(m_figures, std::move(figure));
+        });
+    }
+
+    /// Drops the units and indicators of which everything is found; false when none are left.
+    bool narrow()
+    {
+        const auto found = [this](UnitId unit, IndicatorId indicator) { return m_newest.contains({unit, indicator}); };
+        m_indicators.removeIf([&](IndicatorId indicator) {
+            return std::all_of(m_units.cbegin(), m_units.cend(), [&](UnitId unit) { return found(unit, indicator); });
+        });
+        m_units.removeIf([&](UnitId unit) {
+            return std::all_of(m_indicators.cbegin(), m_indicators.cend(),
+                               [&](IndicatorId indicator) { return found(unit, indicator); });
+        });
+        return !m_units.isEmpty() && !m_indicators.isEmpty();
+    }
+
+    FigureSet takeFigures() { return std::move(m_figures); }
+
+private:
+    /// Preparing costs more than a few needless looks: only when half of the work is gone.
+    void prepare()
+    {
+        const qsizetype pairs = m_units.size() * m_indicators.size();
+        if (m_select && 2 * pairs > m_preparedPairs)
+            return;
+        m_preparedPairs = pairs;
+        m_select.emplace(m_database, wanted(m_units, m_indicators) + u"SELECT "_s + figureColumns +
+                                         u" FROM i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = :period "
+                                         "AND f.indicator_id = i.id AND f.unit_id = u.id"_s +
+                                         holdsIndicator.arg(u":period"_s));
+    }
+
+    const Database &m_database;
+    QList<UnitId> m_units;
+    QList<IndicatorId> m_indicators;
+    std::optional<Statement> m_select;
+    qsizetype m_preparedPairs = 0;
+    QHash<std::pair<UnitId, IndicatorId>, qint64> m_newest;
+    FigureSet m_figures;
+};
 
 Result<FigureSet> readSet(const Database &database, Statement &statement)
 {
@@ -127,17 +198,20 @@ Result<FigureSet> FigureStore::inPeriod(const QList<UnitId> &units, const QList<
 
 Result<FigureSet> FigureStore::latest(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const
 {
-    Statement select(
-        m_database,
-        wanted(units, indicators) +
-            u", newest(indicator_id, unit_id, period_id) AS MATERIALIZED (SELECT i.id, u.id, "
-            "(SELECT p.id FROM period p WHERE EXISTS (SELECT 1 FROM figure e WHERE e.period_id = p.id "
-            "AND e.indicator_id = i.id AND e.unit_id = u.id) ORDER BY p.to_date DESC, p.from_date LIMIT 1) "
-            "FROM i CROSS JOIN u) SELECT "_s +
-            figureColumns +
-            u" FROM newest n CROSS JOIN figure f WHERE f.period_id = n.period_id AND f.indicator_id = n.indicator_id "
-            "AND f.unit_id = n.unit_id"_s);
-    return readSet(m_database, select);
+    const Result<QHash<qint64, Period>> periods = PeriodStore(m_database).all();
+    if (!periods)
+        return periods.error();
+    QList<qint64> newestFirst = periods->keys();
+    std::sort(newestFirst.begin(), newestFirst.end(),
+              [&periods](qint64 left, qint64 right) { return isEarlier(periods->value(right), periods->value(left)); });
+    LatestReader reader(m_database, units, indicators);
+    for (const qint64 id : std::as_const(newestFirst)) {
+        if (!reader.narrow())
+            break;
+        if (Result<void> read = reader.read(id, *periods); !read)
+            return read.error();
+    }
+    return reader.takeFigures();
 }
 
 Result<FigureSet> FigureStore::everyPeriod(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const
@@ -145,7 +219,8 @@ Result<FigureSet> FigureStore::everyPeriod(const QList<UnitId> &units, const QLi
     Statement select(m_database,
                      wanted(units, indicators) + u"SELECT "_s + figureColumns +
                          u" FROM period p CROSS JOIN i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = p.id "
-                         "AND f.indicator_id = i.id AND f.unit_id = u.id"_s);
+                         "AND f.indicator_id = i.id AND f.unit_id = u.id"_s +
+                         holdsIndicator.arg(u"p.id"_s));
     return readSet(m_database, select);
 }
 
@@ -216,8 +291,10 @@ Result<QList<UnitId>> FigureStore::unitsWithFigures(const QList<IndicatorId> &in
     QList<UnitId> units;
     Result<void> done =
         forEachRow(m_database,
-                   u"WITH i(id) AS (%1) SELECT u.id FROM unit u WHERE EXISTS (SELECT 1 FROM period p "
-                   "CROSS JOIN i CROSS JOIN figure f WHERE f.period_id = p.id AND f.indicator_id = i.id "
+                   u"WITH i(id) AS (%1), held(period_id, indicator_id) AS MATERIALIZED (SELECT p.id, i.id "
+                   "FROM period p CROSS JOIN i WHERE EXISTS (SELECT 1 FROM figure e WHERE e.period_id = p.id "
+                   "AND e.indicator_id = i.id)) SELECT u.id FROM unit u WHERE EXISTS (SELECT 1 FROM held h "
+                   "CROSS JOIN figure f WHERE f.period_id = h.period_id AND f.indicator_id = h.indicator_id "
                    "AND f.unit_id = u.id) ORDER BY u.id"_s.arg(values(indicators)),
                    [&units](const Statement &row) { units += UnitId(row.id(0)); });
     if (!done)

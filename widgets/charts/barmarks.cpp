@@ -10,7 +10,6 @@
 #include <QtCharts/QLegend>
 #include <QtCharts/QValueAxis>
 
-#include <array>
 #include <utility>
 
 namespace parboard {
@@ -30,8 +29,8 @@ void BarMarks::show(const PanelLayout &layout, const ChartStyle &style, QPointF 
         clear();
         return;
     }
-    if (!m_chart || m_own->count() != categories)
-        build(categories);
+    if (!m_chart)
+        build();
     QList<qreal> own(categories, 0.0);
     QList<qreal> others(categories, 0.0);
     for (const PanelBar &bar : layout.bars()) {
@@ -39,6 +38,7 @@ void BarMarks::show(const PanelLayout &layout, const ChartStyle &style, QPointF 
         (bar.own ? own : others)[categories - 1 - bar.category] = bar.fraction;
     }
     setColours(style);
+    m_rows->setRange(-0.5, categories - 0.5);
     m_series->setBarWidth(layout.relativeBarWidth());
     if (m_chart->geometry() != m_plot)
         m_chart->setGeometry(m_plot);
@@ -60,13 +60,11 @@ void BarMarks::clear()
     m_chart = nullptr;
 }
 
-void BarMarks::build(int categories)
+void BarMarks::build()
 {
-    clear(); // a new chart, not a new series: removed series leave their axes behind
     m_own = new QBarSet(QString());
     m_others = new QBarSet(QString());
     for (QBarSet *set : {m_own, m_others}) {
-        set->append(QList<qreal>(categories, 0.0));
         set->setPen(Qt::NoPen);
     }
     m_series = new QHorizontalStackedBarSeries;
@@ -80,11 +78,10 @@ void BarMarks::build(int categories)
     m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->addSeries(m_series);
-    const std::array ranges{std::pair(0.0, 1.0), std::pair(-0.5, categories - 0.5)};
-    for (const Qt::AlignmentFlag side : {Qt::AlignBottom, Qt::AlignLeft}) {
-        auto *axis = new QValueAxis;
-        const auto [low, high] = ranges.at(side == Qt::AlignBottom ? 0 : 1);
-        axis->setRange(low, high);
+    auto *lengths = new QValueAxis;
+    lengths->setRange(0, 1);
+    m_rows = new QValueAxis;
+    for (const auto &[axis, side] : {std::pair(lengths, Qt::AlignBottom), std::pair(m_rows, Qt::AlignLeft)}) {
         axis->setLabelsVisible(false);
         axis->setVisible(false);
         m_chart->addAxis(axis, side);
@@ -103,14 +100,15 @@ void BarMarks::setColours(const ChartStyle &style)
 
 void BarMarks::setValues(QBarSet &set, const QList<qreal> &values)
 {
+    const bool sameRows = set.count() == values.size();
     QList<int> changed;
-    for (int i = 0; i < set.count(); ++i) {
+    for (int i = 0; sameRows && i < set.count(); ++i) {
         if (!qFuzzyCompare(1 + set.at(i), 1 + values.at(i)))
             changed.append(i);
     }
     // Each single replacement lays all bars of the chart out again: many are cheaper as one list.
-    constexpr qsizetype fewChanges = 24;
-    if (changed.size() <= fewChanges) {
+    constexpr qsizetype fewChanges = 4;
+    if (sameRows && changed.size() <= fewChanges) {
         for (const int index : std::as_const(changed))
             set.replace(index, values.at(index));
         return;

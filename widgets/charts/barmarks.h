@@ -10,6 +10,7 @@ class QBarSet;
 class QChart;
 class QHorizontalStackedBarSeries;
 class QPainter;
+class QValueAxis;
 
 namespace parboard {
 
@@ -33,13 +34,14 @@ public:
 
 private:
     void clear();
-    void build(int categories);
+    void build();
     void setColours(const ChartStyle &style);
     static void setValues(QBarSet &set, const QList<qreal> &values);
 
     QGraphicsScene m_scene;
     QChart *m_chart = nullptr; // these live in the scene
     QHorizontalStackedBarSeries *m_series = nullptr;
+    QValueAxis *m_rows = nullptr;
     QBarSet *m_own = nullptr;
     QBarSet *m_others = nullptr;
     QRectF m_plot;

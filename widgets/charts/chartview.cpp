@@ -4,6 +4,7 @@
 #include "widgets/charts/plotview.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace parboard {
 
@@ -83,8 +85,7 @@ void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_style.background);
-    if (m_layoutIsStale)
-        layOut();
+    layOutIfStale();
     if (m_wholePanelScrolls)
         return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -102,14 +103,35 @@ void ChartView::resizeEvent(QResizeEvent *)
 
 void ChartView::showEvent(QShowEvent *)
 {
-    if (m_layoutIsStale)
-        layOut();
+    layOutIfStale();
 }
 
 void ChartView::layOutLater()
 {
-    m_layoutIsStale = true;
-    if (isVisible()) // else there is time until it is shown
+    // Not at once: a new size often follows, and paintEvent() and resizeEvent() lay out what is stale too.
+    if (!std::exchange(m_layoutIsStale, true))
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+}
+
+bool ChartView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::LayoutRequest:
+    case QEvent::KeyPress: // what comes before the posted event must find the new bars too
+    case QEvent::ContextMenu:
+    case QEvent::FocusIn:
+        if (isVisible()) // else there is time until it is shown
+            layOutIfStale();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+void ChartView::layOutIfStale()
+{
+    if (m_layoutIsStale)
         layOut();
 }
 
@@ -166,6 +188,8 @@ void ChartView::describe()
 
 void ChartView::activate(int index)
 {
+    if (m_layoutIsStale)
+        return; // a click on what is about to be replaced
     moveFocus(index);
     if (const std::optional<CellKey> cell = focusedCell())
         emit barActivated(*cell);

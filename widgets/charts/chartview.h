@@ -43,6 +43,7 @@ signals:
     void contextMenuRequested(QPoint globalPos);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -54,6 +55,7 @@ protected:
 private:
     void layOutLater();
     void layOut();
+    void layOutIfStale();
     [[nodiscard]] qreal padding() const;
     void describe();
     void activate(int index);

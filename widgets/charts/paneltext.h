@@ -3,13 +3,10 @@
 #include "models/reporting/chartpainter.h"
 
 #include <QFont>
-#include <QFontMetricsF>
-#include <QHash>
 #include <QRectF>
 #include <QString>
 
-#include <array>
-#include <cstddef>
+#include <memory>
 
 class QPainter;
 
@@ -39,15 +36,16 @@ struct PanelText
 };
 
 /// Faces and measures of a panel's texts. Sizes are whole units of the painter (pixels, or points on paper): the layout
-/// does not depend on the device's resolution, and texts are never read as HTML.
+/// does not depend on the device's resolution, and texts are never read as HTML. All panels of one family and text size
+/// share what was measured and laid out: shaping the texts costs most of a panel. Belongs to the GUI thread.
 class PanelFonts
 {
 public:
     explicit PanelFonts(const ChartStyle &style);
 
-    [[nodiscard]] const QFont &font(TextRole role) const { return face(role).font; }
+    [[nodiscard]] const QFont &font(TextRole role) const;
     /// Height of one line, with room for Vietnamese capitals with two marks.
-    [[nodiscard]] qreal lineHeight(TextRole role) const { return face(role).lineHeight; }
+    [[nodiscard]] qreal lineHeight(TextRole role) const;
     /// Width of `text` on one line, rounded up.
     [[nodiscard]] qreal width(const QString &text, TextRole role) const;
     /// Size of `text` wrapped at `maxWidth`; words longer than that are broken. An empty text has no height.
@@ -56,20 +54,13 @@ public:
     void draw(QPainter &painter, const PanelText &text, const QColor &colour) const;
 
 private:
-    struct Face
-    {
-        explicit Face(const QFont &font);
-        QFont font;
-        QFontMetricsF metrics;
-        qreal ascent;
-        qreal lineHeight;
-    };
+    struct Face;
+    struct Faces;
 
-    [[nodiscard]] static std::size_t faceIndex(TextRole role);
-    [[nodiscard]] const Face &face(TextRole role) const { return m_faces.at(faceIndex(role)); }
+    [[nodiscard]] static std::shared_ptr<Faces> facesFor(const ChartStyle &style);
+    [[nodiscard]] Face &face(TextRole role) const;
 
-    std::array<Face, 4> m_faces;                           ///< title, body, bold body, note
-    mutable std::array<QHash<QString, qreal>, 4> m_widths; ///< measured already: shaping costs most of a layout
+    std::shared_ptr<Faces> m_faces;
 };
 
 } // namespace parboard

@@ -6,28 +6,26 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace parboard {
 
 using namespace Qt::StringLiterals;
 
-PlotView::PlotView(QWidget *parent) : QGraphicsView(parent)
+PlotView::PlotView(QWidget *parent) : QAbstractScrollArea(parent)
 {
-    setScene(m_marks.scene());
-    setInteractive(false);
     setFocusPolicy(Qt::NoFocus);
     setContextMenuPolicy(Qt::NoContextMenu); // the chart view asks for the menu
     setFrameShape(QFrame::NoFrame);
-    setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    // The texts drawn over the bars belong to no item: partial updates would miss them.
-    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // paintEvent() fills all of it
 }
 
 PlotView::~PlotView() = default;
@@ -38,13 +36,27 @@ void PlotView::showLayout(const PanelLayout &layout, const ChartStyle &style, bo
     m_style = style;
     m_drawing = std::make_unique<PanelDrawing>(layout, m_style);
     m_wholePanel = wholePanel;
+    m_padding = padding;
     m_plotTop = wholePanel ? layout.header().height : 0;
     setHoveredBar(-1);
     m_pressedBar = -1;
     m_marks.show(layout, style, QPointF(0, m_plotTop));
-    const qreal height = wholePanel ? layout.height() : layout.plot().height;
-    setSceneRect(-padding, 0, layout.width() + 2 * padding, height);
+    fitScrollBar();
     viewport()->update();
+}
+
+void PlotView::fitScrollBar()
+{
+    if (!m_layout)
+        return;
+    const qreal height = m_wholePanel ? m_layout->height() : m_layout->plot().height;
+    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(height)) - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+}
+
+QPointF PlotView::origin() const
+{
+    return {m_padding, -qreal(verticalScrollBar()->value())};
 }
 
 void PlotView::setFocusedBar(int index)
@@ -60,55 +72,77 @@ void PlotView::revealBar(int index)
     if (!m_layout || index < 0 || index >= m_layout->bars().size())
         return;
     // With a heading's height above it, so that the unit's name comes into view too; at the ends all that there is.
-    QRectF frame = rowFrame(index).adjusted(0, -3 * m_layout->halfRow(), 0, 0);
-    if (index == 0)
-        frame.setTop(0);
-    if (index == m_layout->bars().size() - 1)
-        frame.setBottom(sceneRect().bottom());
-    ensureVisible(frame, 0, 0);
+    const QRectF frame = rowFrame(index);
+    QScrollBar *bar = verticalScrollBar();
+    const qreal top = index == 0 ? 0 : frame.top() - 3 * m_layout->halfRow();
+    const qreal bottom = index == m_layout->bars().size() - 1 ? bar->maximum() + viewport()->height() : frame.bottom();
+    if (top < bar->value())
+        bar->setValue(int(std::floor(top)));
+    else if (bottom > bar->value() + viewport()->height())
+        bar->setValue(int(std::ceil(bottom)) - viewport()->height());
 }
 
 QRect PlotView::barRect(int index) const
 {
-    return mapFromScene(rowFrame(index)).boundingRect();
+    return rowFrame(index).translated(origin()).toAlignedRect();
 }
 
-void PlotView::drawBackground(QPainter *painter, const QRectF &rect)
+void PlotView::paintEvent(QPaintEvent *event)
 {
-    painter->fillRect(rect, m_style.background);
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_style.background);
     if (!m_layout)
         return;
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(origin());
+    drawBehindBars(painter);
+    painter.save();
+    painter.translate(0, m_plotTop);
+    m_marks.render(painter);
+    painter.restore();
+    drawOverBars(painter, QRectF(event->rect()).translated(-origin()));
+}
+
+void PlotView::drawBehindBars(QPainter &painter) const
+{
     if (m_hoveredBar >= 0) {
         QColor colour = m_style.grid;
         colour.setAlphaF(0.6F);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colour);
-        painter->drawRoundedRect(rowFrame(m_hoveredBar), 3, 3);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(rowFrame(m_hoveredBar), 3, 3);
     }
-    painter->save();
-    painter->translate(0, m_plotTop);
-    m_drawing->drawGrid(*painter);
-    painter->restore();
+    painter.translate(0, m_plotTop);
+    m_drawing->drawGrid(painter);
+    painter.translate(0, -m_plotTop);
 }
 
-void PlotView::drawForeground(QPainter *painter, const QRectF &rect)
+void PlotView::drawOverBars(QPainter &painter, const QRectF &exposed) const
 {
-    if (!m_layout)
-        return;
-    painter->save();
+    painter.save();
     if (m_wholePanel)
-        m_drawing->drawHeader(*painter);
-    painter->translate(0, m_plotTop);
-    m_drawing->drawPlot(*painter, rect.translated(0, -m_plotTop));
-    painter->translate(0, m_layout->plot().height);
+        m_drawing->drawHeader(painter);
+    painter.translate(0, m_plotTop);
+    m_drawing->drawPlot(painter, exposed.translated(0, -m_plotTop));
+    painter.translate(0, m_layout->plot().height);
     if (m_wholePanel)
-        m_drawing->drawFooter(*painter);
-    painter->restore();
+        m_drawing->drawFooter(painter);
+    painter.restore();
     if (m_focusedBar >= 0 && m_focusedBar < m_layout->bars().size()) {
-        painter->setPen(QPen(m_style.ownBar, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(rowFrame(m_focusedBar).adjusted(1, 1, -1, -1), 3, 3);
+        painter.setPen(QPen(m_style.ownBar, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rowFrame(m_focusedBar).adjusted(1, 1, -1, -1), 3, 3);
     }
+}
+
+void PlotView::resizeEvent(QResizeEvent *)
+{
+    fitScrollBar();
+}
+
+void PlotView::scrollContentsBy(int, int)
+{
+    viewport()->update();
 }
 
 void PlotView::mousePressEvent(QMouseEvent *event)
@@ -146,12 +180,12 @@ bool PlotView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave)
         setHoveredBar(-1);
-    return QGraphicsView::viewportEvent(event);
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 int PlotView::barAt(QPoint position) const
 {
-    return m_layout ? m_layout->barAt(mapToScene(position) - QPointF(0, m_plotTop)) : -1;
+    return m_layout ? m_layout->barAt(position - origin() - QPointF(0, m_plotTop)) : -1;
 }
 
 QRectF PlotView::rowFrame(int index) const

@@ -2,7 +2,7 @@
 
 #include "widgets/charts/barmarks.h"
 
-#include <QGraphicsView>
+#include <QAbstractScrollArea>
 
 #include <memory>
 
@@ -12,9 +12,9 @@ class PanelDrawing;
 class PanelLayout;
 
 /// The scrolling part of a ChartView: the plot, or the whole panel where there is no room to pin its header and footer.
-/// The bars are a Qt Charts chart in the view's scene; texts and lines are drawn over it. Takes no keyboard focus
-/// itself.
-class PlotView : public QGraphicsView
+/// The bars are a Qt Charts chart in a scene, which is drawn in one go with the texts and lines over it: a
+/// QGraphicsView would repaint the whole window for each change in its scene. Takes no keyboard focus itself.
+class PlotView : public QAbstractScrollArea
 {
     Q_OBJECT
 
@@ -33,6 +33,8 @@ public:
     void revealBar(int index);
     /// Where the row of a bar is, in viewport pixels.
     [[nodiscard]] QRect barRect(int index) const;
+    /// The scene with the bars.
+    [[nodiscard]] QGraphicsScene *scene() { return m_marks.scene(); }
 
 signals:
     /// The mouse was pressed anywhere in the view.
@@ -41,8 +43,9 @@ signals:
     void barClicked(int index);
 
 protected:
-    void drawBackground(QPainter *painter, const QRectF &rect) override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -50,6 +53,11 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void fitScrollBar();
+    void drawBehindBars(QPainter &painter) const;
+    void drawOverBars(QPainter &painter, const QRectF &exposed) const;
+    /// Where the top left corner of the panel is, in viewport pixels.
+    [[nodiscard]] QPointF origin() const;
     [[nodiscard]] int barAt(QPoint position) const;
     [[nodiscard]] QRectF rowFrame(int index) const;
     void setHoveredBar(int index);
@@ -59,7 +67,8 @@ private:
     const PanelLayout *m_layout = nullptr;
     std::unique_ptr<PanelDrawing> m_drawing;
     ChartStyle m_style;
-    qreal m_plotTop = 0; ///< where the plot begins in the scene
+    qreal m_padding = 0;
+    qreal m_plotTop = 0; ///< where the plot begins, from the top of what scrolls
     int m_focusedBar = -1;
     int m_hoveredBar = -1;
     int m_pressedBar = -1;
