@@ -17,6 +17,8 @@ class TestCliCheck : public QObject
 
 private slots:
     void sampleIsNotAccused();
+    void faultPlantedInTheSampleIsFoundAlone_data();
+    void faultPlantedInTheSampleIsFoundAlone();
     void findingsHaveTheFixedShape();
     void unitsAndPeriodsFilter();
     void readableList();
@@ -76,6 +78,51 @@ void TestCliCheck::sampleIsNotAccused()
     QCOMPARE(run.json().keys(), QStringList{u"findings"_s});
     const ProgramRun text = m_program.run({u"check"_s, u"--database"_s, database});
     QVERIFY2(text.out.contains("3010"), text.out.constData()); // all figures of the sample were looked at
+}
+
+void TestCliCheck::faultPlantedInTheSampleIsFoundAlone_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("period"); // its last day
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *change, const char *unit, const char *indicator, const char *period,
+                        const QString &expected) {
+        QTest::newRow(indicator) << QString::fromUtf8(change) << QString::fromLatin1(unit)
+                                 << QString::fromLatin1(indicator) << QString::fromLatin1(period) << expected;
+    };
+    add("value = 995", "63-04", "dossiers_late", "2020-03-31", u"received_parts Cao Bằng dossiers_received 2020-Q1"_s);
+    add("value = 161", "63-04", "officials_rated_failed", "2019-12-31",
+        u"rating_parts Cao Bằng officials_rated 2019"_s);
+    add("as_of = '2019-03-05'", "63-04", "procedures_total", "2020-03-31", // as article 001 prints it
+        u"as_of_year Cao Bằng procedures_total 2020-Q1"_s);
+    add("value = 152", "63-17", "one_stop_communes", "2021-06-30",
+        u"part_of_whole Hòa Bình one_stop_communes 2021-H1"_s);
+    add("value = 1988", "63-33", "online_services_full", "2023-12-31",
+        u"full_of_total Hưng Yên online_services_full 2023"_s);
+    add("denominator = 11", "63-33", "papi_rank", "2023-12-31", u"rank_of_n Hưng Yên papi_rank 2023"_s);
+    add("value = 882", "63-33", "online_dossier_rate", "2023-12-31", u"range Hưng Yên online_dossier_rate 2023"_s);
+    add("value = 44.66", "63-22", "pci_score", "2019-12-31", u"outlier Quảng Ninh pci_score 2019"_s);
+    add("note = 'tăng 42% so với năm 2022'", "63-33", "on_time_rate", "2023-12-31",
+        u"percent_of_percent Hưng Yên on_time_rate 2023"_s);
+}
+
+void TestCliCheck::faultPlantedInTheSampleIsFoundAlone()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, unit);
+    QFETCH(QString, indicator);
+    QFETCH(QString, period);
+    QFETCH(QString, expected);
+    const TestDatabase base;
+    QVERIFY(execute(base.workspace().database(),
+                    u"UPDATE figure SET %1 WHERE scope = 0 AND claim = 1 AND unit_id = (SELECT id FROM unit WHERE key "
+                    u"= '%2') AND "
+                    "indicator_id = (SELECT id FROM indicator WHERE code = '%3') AND period_id IN (SELECT id FROM "
+                    "period WHERE to_date = '%4')"_s.arg(change, unit, indicator, period))
+                .ok());
+    QCOMPARE(found(check(base, {u"--json"_s})), QStringList{expected});
 }
 
 void TestCliCheck::findingsHaveTheFixedShape()

@@ -54,6 +54,10 @@ void TestQuality::plantedFaultIsFoundAlone_data()
         << u"dossiers_received 14595, dossiers_resolved 12836, dossiers_in_progress 1759"_s
         << u"dossiers_received 14595, dossiers_resolved 12836, dossiers_in_progress 1760"_s
         << u"received_parts dossiers_received"_s;
+    QTest::newRow("received, resolved given by its parts") // article 001
+        << u"dossiers_received 2084, dossiers_on_time 1604, dossiers_late 10, dossiers_in_progress 470"_s
+        << u"dossiers_received 2084, dossiers_on_time 1640, dossiers_late 10, dossiers_in_progress 470"_s
+        << u"received_parts dossiers_received"_s;
     QTest::newRow("received = online + direct + carried over")
         << u"dossiers_received 100, online_dossiers_total 60, dossiers_direct 30, dossiers_carried_over 10"_s
         << u"dossiers_received 100, online_dossiers_total 60, dossiers_direct 30, dossiers_carried_over 9"_s

@@ -87,7 +87,7 @@ void writeText(const QualityReport &report, const Catalogue &catalogue, Output &
 }
 
 /// The units of --units: nothing without the option.
-Result<std::optional<QList<UnitId>>> readUnits(const QCommandLineParser &line, std::optional<Period> period,
+Result<std::optional<QList<UnitId>>> readUnits(const QCommandLineParser &line, const std::optional<Period> &period,
                                                std::optional<Scheme> scheme, const Workspace &workspace)
 {
     if (!line.isSet(u"units"_s))

@@ -76,7 +76,9 @@ class QualityRule;
 /// The rules of a catalogue with their indicators resolved. A rule is data: its kind says which code judges it, the
 /// rest is read from its columns (rules.csv). Kinds and what their columns may hold:
 ///
-/// - sum: left = a, right = b+c. Claims of one source and one window only, whether chosen or not.
+/// - sum: left = a, right = b+c. Claims of one source and one window only, whether chosen or not. A part that the
+/// source
+///   gives only by its own parts is their sum, as another error rule of this kind says.
 /// - order: left and right are sums compared by <=, <, >= or >. "same ... source": as for sums; else the chosen claims,
 ///   unless their stated windows differ. Without "scope" among what must agree, a right side that is not known at the
 ///   level of the left is taken of the unit as a whole. left "rank", right "n_ranked": each rank against its own

@@ -90,6 +90,18 @@ Result<QList<IndicatorId>> readTerms(const QString &text, const Catalogue &catal
     return terms;
 }
 
+PartsOfTotals partsOfTotals(const Catalogue &catalogue)
+{
+    PartsOfTotals parts;
+    for (const Rule &rule : catalogue.rules) {
+        if (rule.kind != u"sum" || rule.severity != u"error" || !catalogue.indicator(rule.left))
+            continue;
+        if (const Result<QList<IndicatorId>> terms = readTerms(rule.right, catalogue))
+            parts[catalogue.indicator(rule.left)->id] += *terms;
+    }
+    return parts;
+}
+
 Result<void> expectWords(const Rule &rule, const QString &op, const QString &applies)
 {
     if (rule.op != op)

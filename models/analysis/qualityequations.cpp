@@ -16,6 +16,7 @@ struct Equation
     QList<IndicatorId> right;
     QString op;
     Agreement agreement;
+    PartsOfTotals parts; ///< for terms on the right that a source gives by their parts only; none across sources
 
     [[nodiscard]] bool canHold(const Amount &a, const Amount &b) const
     {
@@ -50,7 +51,17 @@ public:
     }
 
     [[nodiscard]] QList<IndicatorId> anchors() const override { return {m_equation.left.constFirst()}; }
-    [[nodiscard]] QList<IndicatorId> inputs() const override { return m_equation.left + m_equation.right; }
+
+    [[nodiscard]] QList<IndicatorId> inputs() const override
+    {
+        QList<IndicatorId> all = m_equation.left + m_equation.right;
+        for (const IndicatorId term : m_equation.right) {
+            const QList<QList<IndicatorId>> sums = m_equation.parts.value(term);
+            for (const QList<IndicatorId> &sum : sums)
+                all += sum;
+        }
+        return all;
+    }
 
     [[nodiscard]] QList<CellKey> anchorsNear(const CellKey &edited, const UnitFigures & /*figures*/) const override
     {
@@ -96,7 +107,8 @@ private:
     void judge(const CellKey &cell, const RuleScene &scene, const Pick &pick, QList<Finding> &findings) const
     {
         const std::optional<Reckoned> left = scene.reckon(m_equation.left, cell, pick);
-        const std::optional<Reckoned> right = left ? scene.reckon(m_equation.right, cell, pick) : std::nullopt;
+        const std::optional<Reckoned> right =
+            left ? scene.reckonTotals(m_equation.right, cell, pick, m_equation.parts) : std::nullopt;
         if (!right || m_equation.canHold(left->amount, right->amount))
             return;
         const QList<Figure> all = left->figures + right->figures;
@@ -138,8 +150,9 @@ CompiledRule compileEquation(const Rule &rule, Severity severity, const Catalogu
     // Parts and a total of different sources or levels are no sum, whatever else the rule leaves open.
     agreement->source = agreement->source || rule.kind == u"sum";
     agreement->scope = agreement->scope || rule.kind == u"sum";
+    const PartsOfTotals parts = agreement->source ? partsOfTotals(catalogue) : PartsOfTotals();
     return std::shared_ptr<const QualityRule>(
-        std::make_shared<EquationRule>(rule, severity, Equation{*left, *right, rule.op, *agreement}));
+        std::make_shared<EquationRule>(rule, severity, Equation{*left, *right, rule.op, *agreement, parts}));
 }
 
 } // namespace parboard

@@ -15,9 +15,6 @@ struct RateOfCounts
     IndicatorId denominator{};
 };
 
-/// For a total the parts that make it up, in the order of the rules.
-using PartsOfTotals = QHash<IndicatorId, QList<QList<IndicatorId>>>;
-
 class RatioRule final : public QualityRule
 {
 public:
@@ -84,27 +81,13 @@ private:
         return inputs;
     }
 
-    template <typename Pick>
-    [[nodiscard]] std::optional<Reckoned> countOf(IndicatorId indicator, const CellKey &cell, const RuleScene &scene,
-                                                  const Pick &pick) const
-    {
-        if (std::optional<Reckoned> stated = scene.reckon({indicator}, cell, pick))
-            return stated;
-        const QList<QList<IndicatorId>> sums = m_parts.value(indicator);
-        for (const QList<IndicatorId> &parts : sums) {
-            if (std::optional<Reckoned> total = scene.reckon(parts, cell, pick))
-                return total;
-        }
-        return std::nullopt;
-    }
-
     /// Numerator and denominator, if both are known from one source and one window and the denominator is above zero.
     template <typename Pick>
     [[nodiscard]] std::optional<Counts> countsOf(const RateOfCounts &rate, const CellKey &cell, const RuleScene &scene,
                                                  const Pick &pick) const
     {
-        const std::optional<Reckoned> numerator = countOf(rate.numerator, cell, scene, pick);
-        const std::optional<Reckoned> denominator = countOf(rate.denominator, cell, scene, pick);
+        const std::optional<Reckoned> numerator = scene.reckonTotals({rate.numerator}, cell, pick, m_parts);
+        const std::optional<Reckoned> denominator = scene.reckonTotals({rate.denominator}, cell, pick, m_parts);
         if (!numerator || !denominator || denominator->value() <= 0)
             return std::nullopt;
         const Counts counts{*numerator, *denominator};
@@ -146,18 +129,6 @@ private:
     PartsOfTotals m_parts;
     bool m_ownSourceOnly;
 };
-
-PartsOfTotals partsOfTotals(const Catalogue &catalogue)
-{
-    PartsOfTotals parts;
-    for (const Rule &rule : catalogue.rules) {
-        if (rule.kind != u"sum" || rule.severity != u"error" || !catalogue.indicator(rule.left))
-            continue;
-        if (const Result<QList<IndicatorId>> terms = readTerms(rule.right, catalogue))
-            parts[catalogue.indicator(rule.left)->id] += *terms;
-    }
-    return parts;
-}
 
 /// The counts that `rule` names for a rate; nothing if it leaves them to a catalogue that names none.
 Result<RateOfCounts> countsFor(const Indicator &rate, const Rule &rule, const Catalogue &catalogue)

@@ -52,6 +52,10 @@ struct Reckoned
 bool windowsConflict(const QList<Figure> &figures);
 bool sameWindow(const Figure &left, const Figure &right);
 
+/// For a total the sums that make it up by the error rules of kind sum, in the order of the rules.
+using PartsOfTotals = QHash<IndicatorId, QList<QList<IndicatorId>>>;
+PartsOfTotals partsOfTotals(const Catalogue &catalogue);
+
 /// The figures of a unit and everything that the rules need to judge and to word.
 struct RuleScene
 {
@@ -79,6 +83,24 @@ struct RuleScene
                 return std::nullopt;
             total.amount = total.amount.plus(amount(*figure));
             total.figures += *figure;
+        }
+        return total;
+    }
+    /// The same for terms of which one that nobody stated may be the sum of its own parts (resolved = on time + late).
+    template <typename Pick>
+    std::optional<Reckoned> reckonTotals(const QList<IndicatorId> &terms, const CellKey &cell, const Pick &pick,
+                                         const PartsOfTotals &parts) const
+    {
+        Reckoned total{{0, 0}, {}};
+        for (const IndicatorId term : terms) {
+            std::optional<Reckoned> one = reckon({term}, cell, pick);
+            const QList<QList<IndicatorId>> sums = parts.value(term);
+            for (auto sum = sums.cbegin(); sum != sums.cend() && !one; ++sum)
+                one = reckon(*sum, cell, pick);
+            if (!one)
+                return std::nullopt;
+            total.amount = total.amount.plus(one->amount);
+            total.figures += one->figures;
         }
         return total;
     }
