@@ -166,7 +166,7 @@ void TestQualityRules::editShowsWhatTheWholeCheckShows()
     const QList<Figure> all = fullUnit(scene);
     UnitFigures figures(all);
     QSet<QString> before = prints(rules.check(figures, scene.context));
-    qint64 nanoseconds = 0;
+    QList<qint64> nanoseconds;
     constexpr int edits = 30;
     for (int edit = 0; edit < edits; ++edit) {
         Figure changed = all.at(QRandomGenerator::global()->bounded(all.size()));
@@ -181,8 +181,15 @@ void TestQualityRules::editShowsWhatTheWholeCheckShows()
         QVERIFY(prints(around).contains(after - before));
         before = after;
     }
-    qInfo() << "microseconds for an edit:" << double(nanoseconds) / edits / 1000;
-    QVERIFY(nanoseconds / edits < 1'000'000);
+    std::sort(nanoseconds.begin(), nanoseconds.end());
+    const qint64 median = nanoseconds.at(edits / 2); // others use this computer too
+    qInfo() << "microseconds for an edit:" << median / 1000;
+#ifdef __SANITIZE_ADDRESS__
+    constexpr qint64 most = 5'000'000;
+#else
+    constexpr qint64 most = 1'000'000;
+#endif
+    QVERIFY2(median < most, qPrintable(QString::number(median)));
 }
 
 void TestQualityRules::emptiedCellIsForgotten()

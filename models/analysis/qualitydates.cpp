@@ -63,7 +63,7 @@ public:
     void check(const CellKey &cell, const RuleScene &scene, QList<Finding> &findings) const override
     {
         const Unit *unit = scene.catalogue.unit(cell.unit);
-        const bool isOfDistrict = m_level == Scope::District && unit && unit->kind == UnitKind::District;
+        const bool isOfDistrict = m_level == Scope::District && unit != nullptr && unit->kind == UnitKind::District;
         if (cell.scope != m_level && !isOfDistrict)
             return;
         const QList<Figure> claims = scene.figures.claims(cell);

@@ -109,8 +109,8 @@ private:
     static const Figure *measured(const CellKey &cell, const UnitFigures &figures)
     {
         const Figure *claim = figures.chosen(cell);
-        const bool isSound =
-            claim && claim->hasNumber() && claim->status != Status::Estimated && claim->qualifier == Qualifier::Exact;
+        const bool isSound = claim != nullptr && claim->hasNumber() && claim->status != Status::Estimated &&
+                             claim->qualifier == Qualifier::Exact;
         return isSound ? claim : nullptr;
     }
 

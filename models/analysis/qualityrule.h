@@ -73,7 +73,7 @@ struct RuleScene
     [[nodiscard]] Amount amount(const Figure &figure) const;
     /// The sum over `terms` of what `pick(cell)` gives in the period and at the level of `cell`; nothing if one lacks.
     template <typename Pick>
-    std::optional<Reckoned> reckon(const QList<IndicatorId> &terms, CellKey cell, const Pick &pick) const
+    [[nodiscard]] std::optional<Reckoned> reckon(const QList<IndicatorId> &terms, CellKey cell, const Pick &pick) const
     {
         Reckoned total{{0, 0}, {}};
         for (const IndicatorId term : terms) {
@@ -88,8 +88,8 @@ struct RuleScene
     }
     /// The same for terms of which one that nobody stated may be the sum of its own parts (resolved = on time + late).
     template <typename Pick>
-    std::optional<Reckoned> reckonTotals(const QList<IndicatorId> &terms, const CellKey &cell, const Pick &pick,
-                                         const PartsOfTotals &parts) const
+    [[nodiscard]] std::optional<Reckoned> reckonTotals(const QList<IndicatorId> &terms, const CellKey &cell,
+                                                       const Pick &pick, const PartsOfTotals &parts) const
     {
         Reckoned total{{0, 0}, {}};
         for (const IndicatorId term : terms) {

@@ -157,7 +157,7 @@ public:
             const Figure *claim = countedClaim(scene.figures, {cell.unit, cell.indicator, cell.scope, period});
             earlier = claim && isWithin(*claim, *later) ? claim : earlier;
         }
-        if (!earlier || canBeAtMost(scene.amount(*earlier), scene.amount(*later)))
+        if (earlier == nullptr || canBeAtMost(scene.amount(*earlier), scene.amount(*later)))
             return;
         findings += finding(cell, scene, u"%1 < %2"_s.arg(dated({*later}, scene), dated({*earlier}, scene)),
                             {*later, *earlier});
