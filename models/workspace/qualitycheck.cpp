@@ -80,8 +80,10 @@ Result<QualityReport> checkQuality(const Workspace &workspace, const QualityRequ
     });
     if (!read)
         return read.error();
-    if (const Result<void> located = addLocators(report.findings, store); !located)
-        return located.error();
+    if (request.located) {
+        if (const Result<void> located = addLocators(report.findings, store); !located)
+            return located.error();
+    }
     return report;
 }
 

@@ -14,12 +14,13 @@ struct QualityRequest
     std::optional<Period> period;       ///< findings of this period only; the other periods are still compared with
     Language language = Language::Vietnamese;
     QHash<QString, QString> explanations; ///< what persons said, by Finding::fingerprint()
+    bool located = false;                 ///< with locators: a look-up for every accused cell
 };
 
 /// What the rules say about a database.
 struct QualityReport
 {
-    QList<Finding> findings; ///< by unit as in the catalogue, period, indicator, level and rule; with locators
+    QList<Finding> findings; ///< by unit as in the catalogue, period, indicator, level and rule
     QStringList problems;    ///< rules of the catalogue that could not be applied, one sentence each
     qint64 figures = 0;      ///< claims that were looked at
     int units = 0;           ///< units that have any
