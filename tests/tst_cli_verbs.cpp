@@ -41,7 +41,8 @@ namespace {
 
 QStringList verbs()
 {
-    return {u"init"_s, u"catalogue"_s, u"compare"_s, u"export"_s, u"render"_s, u"report"_s, u"debug-info"_s};
+    return {u"init"_s,   u"catalogue"_s, u"compare"_s, u"check"_s,
+            u"export"_s, u"render"_s,    u"report"_s,  u"debug-info"_s};
 }
 
 QJsonObject objectWith(const QJsonArray &array, const QString &member, const QString &value)

@@ -62,6 +62,29 @@ private slots:
         QCOMPARE(claims->at(1).value, std::optional(73.0));
     }
 
+    void unitByUnit()
+    {
+        const test::TestDatabase base(NewContent::Empty);
+        Figure zero = base.figure(u"Hà Giang"_s, u"on_time_rate"_s, Period::year(2021), 0);
+        const Figure first = base.figure(u"Cao Bằng"_s, u"on_time_rate"_s, Period::year(2021), 99);
+        const Figure other = base.figure(u"Cao Bằng"_s, u"dossiers_late"_s, Period::quarter(2020, 1), 3, Scope::Centre);
+        base.add({first, first, other, zero});
+        const FigureStore store(base.workspace().database());
+        QHash<UnitId, qsizetype> seen;
+        const auto take = [&seen](UnitId unit, const QList<Figure> &figures) {
+            seen[unit] += figures.size();
+            return true;
+        };
+        QVERIFY(store.forEachUnit({first.cell.unit, base.unit(u"Lào Cai"_s), zero.cell.unit}, take).ok());
+        QCOMPARE(seen, (QHash<UnitId, qsizetype>{{first.cell.unit, 3}, {zero.cell.unit, 1}}));
+        seen.clear();
+        const auto stop = [&](UnitId unit, const QList<Figure> &figures) { return !take(unit, figures); };
+        QVERIFY(store.forEachUnit({zero.cell.unit, first.cell.unit}, stop).ok());
+        QCOMPARE(seen.keys(), QList<UnitId>{zero.cell.unit});
+        const test::TestDatabase empty(NewContent::Empty);
+        QVERIFY(FigureStore(empty.workspace().database()).forEachUnit({first.cell.unit}, take).ok());
+    }
+
     void databaseRefusesTwoChosenClaims()
     {
         const test::TestDatabase base(NewContent::Empty);

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/cataloguecommand.h"
+#include "app/cli/checkcommand.h"
 #include "app/cli/comparecommand.h"
 #include "app/cli/debuginfocommand.h"
 #include "app/cli/exportcommand.h"
@@ -26,18 +27,19 @@ struct CommandsText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-using Commands = std::array<const Command *, 7>;
+using Commands = std::array<const Command *, 8>;
 
 const Commands &commands()
 {
     static const InitCommand init;
     static const CatalogueCommand catalogue;
     static const CompareCommand compare;
+    static const CheckCommand check;
     static const ExportCommand exportFigures;
     static const RenderCommand render;
     static const ReportCommand report;
     static const DebugInfoCommand debugInfo;
-    static const Commands all{&init, &catalogue, &compare, &exportFigures, &render, &report, &debugInfo};
+    static const Commands all{&init, &catalogue, &compare, &check, &exportFigures, &render, &report, &debugInfo};
     return all;
 }
 

@@ -85,16 +85,10 @@ Result<Filter> readFilter(const QCommandLineParser &line, std::optional<Scheme> 
         filter.units = QSet<UnitId>(wanted->units.cbegin(), wanted->units.cend());
         return filter;
     }
-    // Over all periods a name stands for every territory that it had; unit_code tells them apart.
-    filter.units = QSet<UnitId>();
-    const QStringList names = line.values(u"units"_s).join(u',').split(u',', Qt::SkipEmptyParts);
-    for (const QString &name : names) {
-        const QList<const Unit *> found = workspace.catalogue().unitsNamed(name);
-        if (found.isEmpty())
-            return workspace.catalogue().findUnit(name.trimmed()).error();
-        for (const Unit *unit : found)
-            filter.units->insert(unit->id);
-    }
+    const Result<QList<UnitId>> units = unitsOfEveryList(line, workspace.catalogue()); // unit_code tells them apart
+    if (!units)
+        return units.error();
+    filter.units = QSet<UnitId>(units->cbegin(), units->cend());
     return filter;
 }
 

@@ -137,4 +137,20 @@ Result<Wanted> resolveWanted(const QCommandLineParser &line, std::optional<Perio
     return wanted;
 }
 
+Result<QList<UnitId>> unitsOfEveryList(const QCommandLineParser &line, const Catalogue &catalogue)
+{
+    QList<UnitId> units;
+    const QStringList names = line.values(u"units"_s).join(u',').split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const QList<const Unit *> found = catalogue.unitsNamed(name);
+        if (found.isEmpty())
+            return catalogue.findUnit(name.trimmed()).error();
+        for (const Unit *unit : found) {
+            if (!units.contains(unit->id))
+                units += unit->id;
+        }
+    }
+    return units;
+}
+
 } // namespace parboard

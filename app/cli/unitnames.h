@@ -24,4 +24,7 @@ Scheme schemeFor(const Period &period);
 Result<Wanted> resolveWanted(const QCommandLineParser &line, std::optional<Period> period, std::optional<Scheme> scheme,
                              const QList<IndicatorId> &indicators, const Workspace &workspace);
 
+/// All units that ever bore the names of --units: over all periods a name stands for every territory that it had.
+Result<QList<UnitId>> unitsOfEveryList(const QCommandLineParser &line, const Catalogue &catalogue);
+
 } // namespace parboard

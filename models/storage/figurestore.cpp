@@ -302,4 +302,35 @@ Result<QList<UnitId>> FigureStore::unitsWithFigures(const QList<IndicatorId> &in
     return units;
 }
 
+Result<void> FigureStore::forEachUnit(const QList<UnitId> &units,
+                                      const std::function<bool(UnitId, const QList<Figure> &)> &take) const
+{
+    const Result<QHash<qint64, Period>> periods = PeriodStore(m_database).all();
+    if (!periods)
+        return periods.error();
+    // The key begins with period and indicator: find the pairs in use once, then look up only these for every unit.
+    QStringList pairs;
+    Result<void> found =
+        forEachRow(m_database,
+                   u"SELECT p.id, i.id FROM period p CROSS JOIN indicator i WHERE EXISTS (SELECT 1 "
+                   "FROM figure f WHERE f.period_id = p.id AND f.indicator_id = i.id)"_s,
+                   [&pairs](const Statement &row) { pairs += u"(%1,%2)"_s.arg(row.id(0)).arg(row.id(1)); });
+    if (!found || pairs.isEmpty())
+        return found;
+    Statement select(m_database, u"WITH k(period_id, indicator_id) AS (VALUES "_s + pairs.join(u',') + u") SELECT "_s +
+                                     figureColumns +
+                                     u" FROM k CROSS JOIN figure f WHERE f.period_id = k.period_id "
+                                     "AND f.indicator_id = k.indicator_id AND f.unit_id = :unit"_s);
+    for (const UnitId unit : units) {
+        QList<Figure> figures;
+        select.bind(u":unit"_s, QVariant(qint64(unit)));
+        Result<void> read = forEachRow(select, [&](const Statement &row) { figures += figureIn(row, *periods); });
+        if (!read)
+            return read;
+        if (!figures.isEmpty() && !take(unit, figures))
+            return {};
+    }
+    return {};
+}
+
 } // namespace parboard

@@ -40,6 +40,11 @@ public:
     /// Units that have at least one figure of any of these indicators.
     [[nodiscard]] Result<QList<UnitId>> unitsWithFigures(const QList<IndicatorId> &indicators) const;
 
+    /// All claims of each of `units` in every period, without locators and in no order, unit by unit; units without any
+    /// are passed over. `take` returns false to stop.
+    [[nodiscard]] Result<void> forEachUnit(const QList<UnitId> &units,
+                                           const std::function<bool(UnitId, const QList<Figure> &)> &take) const;
+
 private:
     const Database &m_database;
 };
