@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/backupcommand.h"
 #include "app/cli/cataloguecommand.h"
 #include "app/cli/comparecommand.h"
 #include "app/cli/debuginfocommand.h"
@@ -7,6 +8,8 @@
 #include "app/cli/initcommand.h"
 #include "app/cli/rendercommand.h"
 #include "app/cli/reportcommand.h"
+#include "app/cli/restorecommand.h"
+#include "app/cli/verifycommand.h"
 #include "app/translator.h"
 #include "models/storage/databasefile.h"
 
@@ -26,7 +29,7 @@ struct CommandsText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-using Commands = std::array<const Command *, 7>;
+using Commands = std::array<const Command *, 10>;
 
 const Commands &commands()
 {
@@ -36,8 +39,12 @@ const Commands &commands()
     static const ExportCommand exportFigures;
     static const RenderCommand render;
     static const ReportCommand report;
+    static const BackupCommand backup;
+    static const RestoreCommand restore;
+    static const VerifyCommand verifyFile;
     static const DebugInfoCommand debugInfo;
-    static const Commands all{&init, &catalogue, &compare, &exportFigures, &render, &report, &debugInfo};
+    static const Commands all{&init,   &catalogue, &compare, &exportFigures, &render,
+                              &report, &backup,    &restore, &verifyFile,    &debugInfo};
     return all;
 }
 
