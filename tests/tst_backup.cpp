@@ -288,7 +288,7 @@ private slots:
     void damagedDatabaseIsKeptAsItIs_data()
     {
         QTest::addColumn<QString>("how");
-        for (const char *how : {"page", "header", "cut", "empty", "missing"})
+        for (const char *how : {"page", "page and log", "header", "cut", "empty", "missing"})
             QTest::newRow(how) << QString::fromLatin1(how);
     }
 
@@ -298,7 +298,7 @@ private slots:
         const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, start);
         QVERIFY(backup.ok());
         const qint64 before = settingCount(path());
-        if (how == u"page")
+        if (how.startsWith(u"page"))
             damage(path());
         else if (how == u"header")
             overwrite(path(), 0, QByteArray(4096, '\0'));
@@ -306,6 +306,9 @@ private slots:
             QVERIFY(QFile::remove(path()));
         else
             QVERIFY(QFile::resize(path(), how == u"cut" ? QFileInfo(path()).size() / 2 : 0));
+        const QByteArray log(how.endsWith(u"log") ? 5000 : 0, 'x');
+        if (!log.isEmpty())
+            overwrite(path() + u"-wal"_s, 0, log);
         const bool isThere = QFile::exists(path());
         const QByteArray bytes = isThere ? fileBytes(path()) : QByteArray();
         const Result<Restored> restored = restoreBackup(backup->file, path(), start.addDays(1));
@@ -314,6 +317,9 @@ private slots:
         QCOMPARE(restored->wasDamaged, isThere);
         if (isThere)
             QCOMPARE(fileBytes(restored->keptAs), bytes);
+        if (!log.isEmpty())
+            QCOMPARE(fileBytes(restored->keptAs + u"-wal"_s), log);
+        QVERIFY(QFileInfo(path() + u"-wal"_s).size() == 0);
         QCOMPARE(listBackups(path()).size(), 1); // what is damaged is no backup
     }
 

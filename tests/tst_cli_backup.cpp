@@ -1,3 +1,4 @@
+#include "models/storage/filelock.h"
 #include "support/programrun.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ private slots:
     void backupToAFile();
     void restoreBringsBack();
     void restoreNeedsToKnowWhat();
+    void whatIsOpenIsNotReplaced();
     void damagedBackupIsRefused();
     void verifyTellsSoundFromDamaged();
     void verifyTakesOneFile();
@@ -138,6 +140,24 @@ void TestCliBackup::restoreNeedsToKnowWhat()
     QVERIFY(help.out.contains("--from BACKUP"));
     for (const char *verb : {"parboard backup", "parboard restore", "parboard verify"})
         QVERIFY2(m_program.run({u"help"_s}).out.contains(verb), verb);
+}
+
+void TestCliBackup::whatIsOpenIsNotReplaced()
+{
+    const QString database = place(u"open"_s);
+    const QByteArray bytes = fileBytes(database);
+    const QStringList words{u"restore"_s, u"--from"_s, m_program.file(u"original.db"_s), u"--database"_s, database};
+    {
+        const parboard::Result<parboard::FileLock> held = parboard::FileLock::acquire(database);
+        QVERIFY(held.ok() && held->isHeld());
+        const ProgramRun refused = m_program.run(words);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(refused.err));
+        QCOMPARE(refused.err.count(u'\n'), 1);
+        QCOMPARE(backUp(database).exitCode, 0); // reading is not writing
+    }
+    QCOMPARE(fileBytes(database), bytes);
+    QCOMPARE(m_program.run(words).exitCode, 0);
 }
 
 void TestCliBackup::damagedBackupIsRefused()
