@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime start(QDate(2026, 1, 1), QTime(7, 30));
-
 void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
 {
     QFile file(path);
@@ -108,9 +106,9 @@ private slots:
     void namesTellDateAndReason()
     {
         for (int i = 0; i < 2; ++i)
-            QVERIFY(makeBackup(path(), BackupReason::Start, start).ok());
-        QVERIFY(makeBackup(path(), BackupReason::Manual, start.addSecs(120)).ok());
-        QVERIFY(makeBackup(path(), BackupReason::BeforeRestore, start).ok());
+            QVERIFY(makeBackup(path(), BackupReason::Start, m_start).ok());
+        QVERIFY(makeBackup(path(), BackupReason::Manual, m_start.addSecs(120)).ok());
+        QVERIFY(makeBackup(path(), BackupReason::BeforeRestore, m_start).ok());
         const QList<BackupInfo> all = listBackups(path());
         QStringList names;
         for (const BackupInfo &backup : all)
@@ -118,7 +116,7 @@ private slots:
         QCOMPARE(names, (QStringList{u"quý-2026-01-01-0732-manual.db"_s, u"quý-2026-01-01-0730-before-restore-3.db"_s,
                                      u"quý-2026-01-01-0730-start-2.db"_s, u"quý-2026-01-01-0730-start.db"_s}));
         QCOMPARE(all.at(1).reason, BackupReason::BeforeRestore);
-        QCOMPARE(all.at(0).at, start.addSecs(120));
+        QCOMPARE(all.at(0).at, m_start.addSecs(120));
         QVERIFY(all.at(0).bytes > 4096);
         QCOMPARE(backupFolder(path()), file(u"quý-backups"_s));
     }
@@ -157,14 +155,14 @@ private slots:
 
     void theOnlyBackupStays()
     {
-        QVERIFY(makeBackup(path(), BackupReason::Start, start).ok());
-        QVERIFY(rotateBackups(path(), start.addYears(20)).isEmpty());
+        QVERIFY(makeBackup(path(), BackupReason::Start, m_start).ok());
+        QVERIFY(rotateBackups(path(), m_start.addYears(20)).isEmpty());
         QCOMPARE(listBackups(path()).size(), 1);
     }
 
     void draftsOfKilledBackupsGoAfterADay()
     {
-        QVERIFY(makeBackup(path(), BackupReason::Start, start).ok());
+        QVERIFY(makeBackup(path(), BackupReason::Start, m_start).ok());
         const QString draft = backupFolder(path()) + u"/quý-2026-01-01-0730-start.db.new-"_s + QString(32, u'a');
         overwrite(draft, 0, "half");
         const QDateTime now = QDateTime::currentDateTime();
@@ -177,14 +175,14 @@ private slots:
 
     void isDueADayAfterAChange()
     {
-        QVERIFY(isBackupDue(path(), start));
-        QVERIFY(makeBackup(path(), BackupReason::Start, start).ok());
-        QVERIFY(!isBackupDue(path(), start.addDays(3))); // nothing was written since
+        QVERIFY(isBackupDue(path(), m_start));
+        QVERIFY(makeBackup(path(), BackupReason::Start, m_start).ok());
+        QVERIFY(!isBackupDue(path(), m_start.addDays(3))); // nothing was written since
         QTest::qWait(20);
         overwrite(path(), 0, fileBytes(path()).first(16));
-        QVERIFY(!isBackupDue(path(), start.addSecs(3600)));
-        QVERIFY(isBackupDue(path(), start.addDays(1)));
-        QVERIFY(isBackupDue(path(), start.addYears(-1))); // the clock was wrong
+        QVERIFY(!isBackupDue(path(), m_start.addSecs(3600)));
+        QVERIFY(isBackupDue(path(), m_start.addDays(1)));
+        QVERIFY(isBackupDue(path(), m_start.addYears(-1))); // the clock was wrong
     }
 
     void verifyFindsDamage()
@@ -234,25 +232,25 @@ private slots:
 
     void restoreGoesBackAndKeepsThePresent()
     {
-        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, start);
+        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, m_start);
         QVERIFY(backup.ok());
         const qint64 before = settingCount(path());
         addSetting();
-        const Result<Restored> restored = restoreBackup(backup->file, path(), start.addDays(1));
+        const Result<Restored> restored = restoreBackup(backup->file, path(), m_start.addDays(1));
         QVERIFY2(restored.ok(), qPrintable(restored ? QString() : restored.error().sentence));
         QCOMPARE(settingCount(path()), before);
         QVERIFY(!restored->wasDamaged);
         QCOMPARE(settingCount(restored->keptAs), before + 1);
         QCOMPARE(listBackups(path()).constFirst().reason, BackupReason::BeforeRestore);
         // And back again.
-        QVERIFY(restoreBackup(restored->keptAs, path(), start.addDays(2)).ok());
+        QVERIFY(restoreBackup(restored->keptAs, path(), m_start.addDays(2)).ok());
         QCOMPARE(settingCount(path()), before + 1);
         QCOMPARE(entries(m_folder->path()).filter(u"restored-"_s), QStringList());
     }
 
     void noLogSurvivesBesideTheRestoredFile()
     {
-        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, start);
+        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, m_start);
         QVERIFY(backup.ok());
         const qint64 before = settingCount(path());
         {
@@ -264,7 +262,7 @@ private slots:
             overwrite(file(u"killed.db-wal"_s), 0, fileBytes(path() + u"-wal"_s));
         }
         const QString killed = file(u"killed.db"_s);
-        const Result<Restored> restored = restoreBackup(backup->file, killed, start);
+        const Result<Restored> restored = restoreBackup(backup->file, killed, m_start);
         QVERIFY2(restored.ok(), qPrintable(restored ? QString() : restored.error().sentence));
         QVERIFY(!QFile::exists(killed + u"-wal"_s));
         QCOMPARE(settingCount(killed), before);
@@ -273,16 +271,16 @@ private slots:
 
     void damagedBackupIsRefused()
     {
-        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, start);
+        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, m_start);
         QVERIFY(backup.ok());
         damage(backup->file);
         const QByteArray bytes = fileBytes(path());
-        const Result<Restored> restored = restoreBackup(backup->file, path(), start);
+        const Result<Restored> restored = restoreBackup(backup->file, path(), m_start);
         QVERIFY(!restored.ok());
         QVERIFY(restored.error().sentence.contains(QFileInfo(backup->file).fileName()));
         QCOMPARE(fileBytes(path()), bytes);
         QCOMPARE(listBackups(path()).size(), 1);
-        QVERIFY(!restoreBackup(path(), path(), start).ok());
+        QVERIFY(!restoreBackup(path(), path(), m_start).ok());
     }
 
     void damagedDatabaseIsKeptAsItIs_data()
@@ -295,7 +293,7 @@ private slots:
     void damagedDatabaseIsKeptAsItIs()
     {
         QFETCH(QString, how);
-        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, start);
+        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, m_start);
         QVERIFY(backup.ok());
         const qint64 before = settingCount(path());
         if (how.startsWith(u"page"))
@@ -311,7 +309,7 @@ private slots:
             overwrite(path() + u"-wal"_s, 0, log);
         const bool isThere = QFile::exists(path());
         const QByteArray bytes = isThere ? fileBytes(path()) : QByteArray();
-        const Result<Restored> restored = restoreBackup(backup->file, path(), start.addDays(1));
+        const Result<Restored> restored = restoreBackup(backup->file, path(), m_start.addDays(1));
         QVERIFY2(restored.ok(), qPrintable(restored ? QString() : restored.error().sentence));
         QCOMPARE(settingCount(path()), before);
         QCOMPARE(restored->wasDamaged, isThere);
@@ -326,16 +324,16 @@ private slots:
     void filesOfOthersAreNotReplaced()
     {
         overwrite(file(u"report.xlsx"_s), 0, "PK precious");
-        QVERIFY(!restoreBackup(path(), file(u"report.xlsx"_s), start).ok());
+        QVERIFY(!restoreBackup(path(), file(u"report.xlsx"_s), m_start).ok());
         QCOMPARE(fileBytes(file(u"report.xlsx"_s)), QByteArray("PK precious"));
     }
 
     void openDatabaseIsNotReplaced()
     {
-        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, start);
+        const Result<BackupInfo> backup = makeBackup(path(), BackupReason::Manual, m_start);
         const Result<std::unique_ptr<Database>> open = Database::open(path());
         QVERIFY(backup.ok() && open.ok());
-        QVERIFY(!restoreBackup(backup->file, path(), start).ok());
+        QVERIFY(!restoreBackup(backup->file, path(), m_start).ok());
         QVERIFY(execute(**open, u"INSERT INTO setting VALUES ('k', 'v')"_s).ok());
     }
 
@@ -381,6 +379,7 @@ private:
         return database ? queryValue(**database, u"SELECT COUNT(*) FROM setting"_s)->toLongLong() : -1;
     }
 
+    const QDateTime m_start{QDate(2026, 1, 1), QTime(7, 30)};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
