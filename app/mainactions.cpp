@@ -45,6 +45,9 @@ void MainActions::buildFile()
     preview = add(menu, tr("Print pre&view…"), tr("Ctrl+Shift+V"), true);
     print = add(menu, tr("&Print…"), QKeySequence::Print, true);
     menu->addSeparator();
+    backUp = add(menu, tr("&Back up now"), {}, true);
+    restore = add(menu, tr("Res&tore from a backup…")); // just then when the database cannot be opened
+    menu->addSeparator();
     quit = add(menu, tr("&Quit"), tr("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
 }

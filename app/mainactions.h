@@ -28,6 +28,8 @@ public:
     QAction *savePdf = nullptr;
     QAction *preview = nullptr;
     QAction *print = nullptr;
+    QAction *backUp = nullptr;
+    QAction *restore = nullptr;
     QAction *quit = nullptr;
     QAction *copyTable = nullptr;
     QAction *copySource = nullptr;

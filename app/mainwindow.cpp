@@ -1,9 +1,11 @@
 #include "app/mainwindow.h"
 
+#include "app/backupflow.h"
 #include "app/cli/debuginfo.h"
 #include "app/mainactions.h"
 #include "app/pageoutput.h"
 #include "app/translator.h"
+#include "models/storage/filelock.h"
 #include "widgets/chartrow.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/dashboardpage.h"
@@ -50,7 +52,7 @@ QString droppedFile(const QMimeData &data)
 MainWindow::MainWindow(WindowContext context, QWidget *parent)
     : QMainWindow(parent), m_context(std::move(context)), m_actions(new MainActions(*this, m_context.language)),
       m_bar(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
-      m_output(new PageOutput(*this, m_context))
+      m_output(new PageOutput(*this, m_context)), m_backups(new BackupFlow(*this, m_context))
 {
     setWindowTitle(tr("parboard"));
     setAcceptDrops(true);
@@ -58,6 +60,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectFile();
     connectPageActions();
     connectHelp();
+    connectBackups();
     updateRecent();
     restoreGeometryOrDefault();
 }
@@ -142,6 +145,19 @@ void MainWindow::connectHelp()
     });
 }
 
+void MainWindow::connectBackups()
+{
+    connect(m_actions->backUp, &QAction::triggered, this, [this] { m_backups->backUpNow(m_workspace->path()); });
+    connect(m_actions->restore, &QAction::triggered, this, [this] {
+        const QString closed = m_unopened.isEmpty() ? m_context.defaultDatabase : m_unopened;
+        m_backups->askRestore(m_workspace ? m_workspace->path() : closed);
+    });
+    connect(m_backups, &BackupFlow::problem, this, &MainWindow::problem);
+    connect(m_backups, &BackupFlow::done, this, &MainWindow::notice);
+    connect(m_backups, &BackupFlow::restoreAsked, this, &MainWindow::replaceDatabase);
+    connect(m_backups, &BackupFlow::restored, this, &MainWindow::showRestored);
+}
+
 void MainWindow::restoreGeometryOrDefault()
 {
     if (restoreGeometry(m_context.settings.value(keys::windowGeometry)))
@@ -155,21 +171,26 @@ void MainWindow::restoreGeometryOrDefault()
 
 bool MainWindow::openDatabase(const QString &file)
 {
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(file, Access::ReadWrite, m_context.clock);
-    bool readOnly = false;
-    if (!opened && QFileInfo::exists(file) &&
-        !(QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable())) {
+    // Held until the workspace holds it too: a refusal here says who has the file open.
+    const Result<FileLock> lock = FileLock::acquire(file);
+    const bool isWritable = QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable();
+    Result<std::unique_ptr<Workspace>> opened =
+        Workspace::open(file, lock ? Access::ReadWrite : Access::ReadOnly, m_context.clock);
+    if (!opened && lock && QFileInfo::exists(file) && !isWritable) {
         Result<std::unique_ptr<Workspace>> again = Workspace::open(file, Access::ReadOnly, m_context.clock);
-        readOnly = again.ok();
         if (again)
             opened = std::move(again);
     }
     if (!opened) {
+        m_unopened = file;
         problem(opened.error().sentence);
         return false;
     }
     takeWorkspace(std::move(opened).value());
-    if (readOnly)
+    if (!lock)
+        notice(
+            tr("%1 Until then you can look and print; changes and choices are not kept.").arg(lock.error().sentence));
+    else if (m_workspace->access() == Access::ReadOnly)
         notice(tr("“%1” may only be read. You can look and print; changes and choices are not kept.")
                    .arg(QFileInfo(file).fileName()));
     return true;
@@ -214,6 +235,8 @@ void MainWindow::showPage()
     connect(m_page, &DashboardPage::openFileAsked, this, &MainWindow::askOpen, Qt::QueuedConnection);
     connect(m_page, &DashboardPage::panelMenuAsked, m_output, &PageOutput::showPanelMenu);
     connect(m_page, &DashboardPage::painted, this, [this] {
+        if (m_workspace->access() == Access::ReadWrite)
+            m_backups->backUpIfDue(m_workspace->path());
         if (!std::exchange(m_wasPainted, true))
             emit firstPainted();
     });
@@ -223,6 +246,34 @@ void MainWindow::showPage()
     m_actions->setHasPage(true);
     setWindowTitle(tr("%1 – parboard").arg(QFileInfo(m_workspace->path()).fileName()));
     m_page->unitPicker()->searchEdit()->setFocus();
+}
+
+void MainWindow::closeDatabase()
+{
+    m_output->setPage(nullptr);
+    delete m_page;
+    m_page = nullptr;
+    m_workspace.reset();
+    m_actions->setHasPage(false);
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::replaceDatabase(const QString &backup, const QString &database)
+{
+    closeDatabase();
+    setEnabled(false); // until showRestored()
+    notice(tr("The backup is being restored…"));
+    m_backups->restore(backup, database);
+}
+
+void MainWindow::showRestored(const QString &database, bool isError, const QString &sentence)
+{
+    setEnabled(true);
+    openDatabase(database);
+    if (isError)
+        problem(sentence);
+    else if (m_page)
+        notice(sentence);
 }
 
 void MainWindow::remember(const QString &file)

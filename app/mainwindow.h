@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace parboard {
 
+class BackupFlow;
 class DashboardPage;
 class MainActions;
 class MessageBar;
@@ -63,9 +64,13 @@ private:
     void connectFile();
     void connectPageActions();
     void connectHelp();
+    void connectBackups();
     void restoreGeometryOrDefault();
     void takeWorkspace(std::unique_ptr<Workspace> workspace);
     void showPage();
+    void closeDatabase();
+    void replaceDatabase(const QString &backup, const QString &database);
+    void showRestored(const QString &database, bool isError, const QString &sentence);
     void remember(const QString &file);
     void askOpen();
     void askNew();
@@ -86,6 +91,8 @@ private:
     StartPage *m_start;
     DashboardPage *m_page = nullptr;
     PageOutput *m_output;
+    BackupFlow *m_backups;
+    QString m_unopened; ///< the file that could not be opened last: it may need a backup
     bool m_wasPainted = false;
 };
 

@@ -52,9 +52,9 @@ QString Command::problemIn(const QCommandLineParser &line) const
 {
     const QStringList words = line.positionalArguments();
     const QStringList known = subjects();
-    if (known.isEmpty() && !words.isEmpty())
+    if (known.isEmpty() && words.size() > (takesFile() ? 1 : 0))
         return CommandText::tr("“%1” is one word too many. A name of several words needs quotation marks.")
-            .arg(words.constFirst());
+            .arg(words.constLast());
     if (!known.isEmpty() && (words.size() != 1 || !known.contains(words.constFirst())))
         return CommandText::tr("“parboard %1” needs one of: %2.").arg(name(), known.join(u", "_s));
     const QStringList needed = requiredOptions();

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/backupcommand.h"
 #include "app/cli/cataloguecommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/comparecommand.h"
@@ -8,6 +9,8 @@
 #include "app/cli/initcommand.h"
 #include "app/cli/rendercommand.h"
 #include "app/cli/reportcommand.h"
+#include "app/cli/restorecommand.h"
+#include "app/cli/verifycommand.h"
 #include "app/translator.h"
 #include "models/storage/databasefile.h"
 
@@ -27,7 +30,7 @@ struct CommandsText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-using Commands = std::array<const Command *, 8>;
+using Commands = std::array<const Command *, 11>;
 
 const Commands &commands()
 {
@@ -38,8 +41,12 @@ const Commands &commands()
     static const ExportCommand exportFigures;
     static const RenderCommand render;
     static const ReportCommand report;
+    static const BackupCommand backup;
+    static const RestoreCommand restore;
+    static const VerifyCommand verifyFile;
     static const DebugInfoCommand debugInfo;
-    static const Commands all{&init, &catalogue, &compare, &check, &exportFigures, &render, &report, &debugInfo};
+    static const Commands all{&init,   &catalogue, &compare, &check,      &exportFigures, &render,
+                              &report, &backup,    &restore, &verifyFile, &debugInfo};
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/opendatabase.h"
 
 #include "models/storage/cataloguestore.h"
+#include "models/storage/filelock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,9 +51,11 @@ Result<std::unique_ptr<Workspace>> openForReading(const QCommandLineParser &line
     if (!workspace)
         return workspace;
     const bool isOld = (*workspace)->catalogue().version < shippedCatalogueVersion(u":/catalogue"_s);
-    if (isOld && QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return Workspace::open(path, Access::ReadWrite, systemClock());
-    return workspace;
+    if (!isOld || !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return workspace;
+    // Whoever has it open for writing has the older catalogue too: reading needs no more.
+    const Result<FileLock> lock = FileLock::acquire(path);
+    return lock ? Workspace::open(path, Access::ReadWrite, systemClock()) : std::move(workspace);
 }
 
 } // namespace parboard

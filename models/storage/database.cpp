@@ -1,6 +1,8 @@
 #include "models/storage/database.h"
 
+#include "models/core/clock.h"
 #include "models/core/log.h"
+#include "models/storage/backup.h"
 #include "models/storage/databasefile.h"
 #include "models/storage/migrations.h"
 #include "models/storage/statement.h"
@@ -51,6 +53,21 @@ bool hasPendingLog(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0;
 }
 
+/// What a migration does wrong must not be the end of the figures.
+Result<void> backUpBeforeMigration(const Database &database)
+{
+    const Result<QVariant> version = queryValue(database, u"PRAGMA user_version"_s);
+    if (!version || version->toUInt() >= databaseSchemaVersion)
+        return version ? Result<void>() : version.error();
+    const Result<BackupInfo> made = makeBackup(database, BackupReason::Migration, SystemClock().now());
+    if (made)
+        return {};
+    return Error{DatabaseText::tr("%1 must be brought up to date for this version of parboard, but the backup that "
+                                  "comes first could not be made, so nothing was changed. %2")
+                     .arg(QDir::toNativeSeparators(database.path()), made.error().sentence),
+                 made.error().detail};
+}
+
 QString immutableName(const QString &path)
 {
     return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s;
@@ -90,7 +107,7 @@ Result<void> Database::connectTo(const QString &name, const QString &options)
     return {};
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+Result<std::unique_ptr<Database>> Database::openAnySchema(const QString &path, Access access)
 {
     const DatabaseFileKind kind = probeDatabaseFile(path);
     if (kind != DatabaseFileKind::Ours)
@@ -121,7 +138,27 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         return connected.error();
     if (const Result<void> set = database->setPragmas(); !set)
         return set.error();
-    if (const Result<void> migrated = bringUpToDate(*database); !migrated)
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    FileLock held;
+    if (access == Access::ReadWrite && probeDatabaseFile(path) == DatabaseFileKind::Ours) {
+        Result<FileLock> lock = FileLock::acquire(path);
+        if (!lock)
+            return lock.error();
+        held = std::move(lock).value();
+    }
+    Result<std::unique_ptr<Database>> database = openAnySchema(path, access);
+    if (!database)
+        return database;
+    (*database)->m_lock = std::move(held);
+    if (access == Access::ReadWrite) {
+        if (const Result<void> kept = backUpBeforeMigration(**database); !kept)
+            return kept.error();
+    }
+    if (const Result<void> migrated = bringUpToDate(**database); !migrated)
         return migrated.error();
     return database;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/storage/filelock.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -23,8 +24,12 @@ class Database
 public:
     /// Opens an existing database of ours: probes the file, sets and checks the pragmas (foreign keys, WAL where the
     /// file system allows it, busy timeout), brings the schema up to date. Errors leave the file as it was. ReadOnly
-    /// never writes, works in a read-only folder, and refuses a schema that would need a migration.
+    /// never writes, works in a read-only folder, and refuses a schema that would need a migration. ReadWrite is
+    /// refused while another program has the file open for writing (FileLock), and a migration begins with a backup.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access = Access::ReadWrite);
+    /// The same for the schema that the file has, older ones too and unchanged: for backups and checks. No lock is
+    /// taken.
+    static Result<std::unique_ptr<Database>> openAnySchema(const QString &path, Access access);
     /// Makes a new database with the schema, lets `fill` write its first content, and opens it. The file appears
     /// complete or not at all. Errors: the file exists, the folder is missing or read-only, the disk is full, or what
     /// `fill` says.
@@ -55,6 +60,7 @@ private:
     QString m_journalMode;
     Access m_access;
     QThread *m_thread;
+    FileLock m_lock; ///< empty for readers
 };
 
 } // namespace parboard

@@ -60,6 +60,12 @@ QString sentenceFor(int code, const QString &path)
     }
 }
 
+/// The primary code that the detail of an error begins with, 0 if it has none.
+int codeOf(const Error &error)
+{
+    return error.detail.section(u' ', 0, 0).toInt() & 0xff;
+}
+
 } // namespace
 
 Error storageError(const QSqlError &error, const QString &path)
@@ -68,6 +74,21 @@ Error storageError(const QSqlError &error, const QString &path)
                      error.nativeErrorCode() + u' ' + error.text()};
     qCWarning(logStorage).noquote() << path << said.detail;
     return said;
+}
+
+Error damageError(const QString &path, const QString &detail)
+{
+    return {sentenceFor(Corrupt, QDir::toNativeSeparators(path)), QString::number(Corrupt) + u' ' + detail};
+}
+
+bool isDamage(const Error &error)
+{
+    return codeOf(error) == Corrupt || codeOf(error) == NotADatabase;
+}
+
+bool isBusy(const Error &error)
+{
+    return codeOf(error) == Busy || codeOf(error) == Locked;
 }
 
 } // namespace parboard

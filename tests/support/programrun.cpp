@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -42,7 +44,8 @@ Program::Program()
     QFile::setPermissions(file(u"run"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
-ProgramRun Program::start(const QString &program, const QStringList &arguments) const
+ProgramRun Program::start(const QString &program, const QStringList &arguments,
+                          const std::function<void()> &inChild) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -54,6 +57,11 @@ ProgramRun Program::start(const QString &program, const QStringList &arguments) 
     environment.insert(u"XDG_RUNTIME_DIR"_s, file(u"run"_s));
     environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1795338000"_s);
     process.setProcessEnvironment(environment);
+#ifdef Q_OS_UNIX
+    process.setChildProcessModifier(inChild);
+#else
+    Q_UNUSED(inChild)
+#endif
     process.start(program, arguments);
     constexpr int longest = 60000;
     if (!process.waitForFinished(longest))
@@ -74,6 +82,23 @@ ProgramRun Program::runWithoutRights(const QStringList &arguments) const
     const QStringList nobody{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
                              QStringLiteral(PARBOARD_PROGRAM)};
     return start(u"setpriv"_s, nobody + arguments);
+}
+
+ProgramRun Program::runWithFileLimit(const QStringList &arguments, qint64 bytes) const
+{
+    return start(QStringLiteral(PARBOARD_PROGRAM), arguments, [bytes] {
+#ifdef Q_OS_UNIX
+        ::signal(SIGXFSZ, SIG_IGN); // writing then fails with an error code
+        const auto most = static_cast<rlim_t>(bytes);
+        const rlimit limit{most, most};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+#endif
+    });
+}
+
+ProgramRun Program::runOther(const QString &program, const QStringList &arguments) const
+{
+    return start(program, arguments);
 }
 
 bool Program::canDropRights()

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace parboard::test {
 
 /// How a run of the real program ended.
@@ -28,6 +30,10 @@ public:
     [[nodiscard]] ProgramRun run(const QStringList &arguments) const;
     /// The same without the rights of root; a test that runs as an ordinary user runs as that user.
     [[nodiscard]] ProgramRun runWithoutRights(const QStringList &arguments) const;
+    /// The same where no file can become longer than `bytes`: writing fails there, as on a full disk.
+    [[nodiscard]] ProgramRun runWithFileLimit(const QStringList &arguments, qint64 bytes) const;
+    /// Another program, in the same surroundings.
+    [[nodiscard]] ProgramRun runOther(const QString &program, const QStringList &arguments) const;
     /// False as root without setpriv: rights cannot be tested then.
     [[nodiscard]] static bool canDropRights();
     /// A path in the folder of this object; the folder goes with it.
@@ -36,7 +42,8 @@ public:
     [[nodiscard]] QString sampleDatabase(const QString &name = QStringLiteral("sample.db")) const;
 
 private:
-    [[nodiscard]] ProgramRun start(const QString &program, const QStringList &arguments) const;
+    [[nodiscard]] ProgramRun start(const QString &program, const QStringList &arguments,
+                                   const std::function<void()> &inChild = {}) const;
 
     QTemporaryDir m_folder;
 };
