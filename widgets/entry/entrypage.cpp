@@ -171,7 +171,8 @@ void EntryPage::loadSources()
         return report(known.error());
     const QVariant before = m_sourceBox->currentData();
     m_sourceBox->clear();
-    m_sourceBox->addItem(tr("Typed in by %1, today").arg(m_workspace.editing().person()), QVariant::fromValue(qint64(0)));
+    m_sourceBox->addItem(tr("Typed in by %1, today").arg(m_workspace.editing().person()),
+                         QVariant::fromValue(qint64(0)));
     QList<Source> sources = known->values();
     std::ranges::sort(sources, [](const Source &left, const Source &right) { return left.id > right.id; });
     for (const Source &source : std::as_const(sources)) {
@@ -234,7 +235,7 @@ void EntryPage::showChoice()
     setSource();
     report(m_model->setLayout(wantedLayout()));
     m_view->verticalHeader()->setFixedWidth(m_view->fontMetrics().averageCharWidth() * 52);
-    m_view->resizeRowsToContents();
+    m_view->fitColumns();
     m_view->goToFirstCell();
     showLock();
 }
@@ -260,9 +261,8 @@ void EntryPage::toggleLock()
         return report(m_workspace.editing().lock(unit, period));
     auto *dialog = new UnlockDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, unit, period] {
-        report(m_workspace.editing().unlock(unit, period, dialog->reason()));
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, unit, period] { report(m_workspace.editing().unlock(unit, period, dialog->reason())); });
     dialog->open();
 }
 
@@ -312,6 +312,12 @@ void EntryPage::showCell(const CellKey &cell)
         m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
         m_view->setFocus();
     }
+}
+
+void EntryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryPage::commitTyping()

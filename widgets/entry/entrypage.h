@@ -45,6 +45,9 @@ signals:
     void problem(const QString &sentence);
     void notice(const QString &sentence);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void connectParts();

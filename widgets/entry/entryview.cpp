@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastLetters = 12;
+
 /// Rows of tab separated texts as spreadsheets copy them; a last line break is no row.
 QList<QStringList> blockOf(QString text)
 {
@@ -58,13 +60,22 @@ void EntryView::setEntryModel(EntryModel *model)
     setModel(model);
 }
 
+void EntryView::fitColumns()
+{
+    int widest = fontMetrics().averageCharWidth() * leastLetters;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        widest = std::max(widest, horizontalHeader()->sectionSizeHint(column));
+    horizontalHeader()->setDefaultSectionSize(widest);
+    resizeRowsToContents();
+}
+
 void EntryView::goToFirstCell()
 {
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         if (index.isValid() && !index.data(EntryModel::HeadingRole).toBool()) {
             setCurrentIndex(index);
-            scrollTo(index);
+            scrollToTop();
             return;
         }
     }
