@@ -52,6 +52,7 @@ EntryView::EntryView(QWidget *parent) : QTableView(parent)
         if (m_model)
             m_model->keepTyping(index, text);
     });
+    connect(delegate, &EntryDelegate::left, this, &EntryView::moveRows);
 }
 
 void EntryView::setEntryModel(EntryModel *model)
@@ -105,23 +106,19 @@ QModelIndex EntryView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     return next;
 }
 
-void EntryView::moveDown()
+void EntryView::moveRows(int step)
 {
-    const QModelIndex next = cellBelow(currentIndex(), 1);
-    if (next.isValid())
-        setCurrentIndex(next);
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        setCurrentIndex(cellBelow(current, step));
 }
 
 void EntryView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    if (hint == QAbstractItemDelegate::RevertModelCache && m_model && currentIndex().isValid()) {
-        // Escape: the draft of the text that was being typed goes, the figure stays.
+    // Escape: the draft of the text that was being typed goes, the figure stays.
+    if (hint == QAbstractItemDelegate::RevertModelCache && m_model && currentIndex().isValid())
         m_model->forgetTyping(currentIndex());
-    }
-    const bool submitted = hint == QAbstractItemDelegate::SubmitModelCache;
-    QTableView::closeEditor(editor, submitted ? QAbstractItemDelegate::NoHint : hint);
-    if (submitted)
-        moveDown();
+    QTableView::closeEditor(editor, hint);
 }
 
 void EntryView::keyPressEvent(QKeyEvent *event)
@@ -133,7 +130,7 @@ void EntryView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         emit clearAsked(selectionModel()->selectedIndexes());
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        moveDown();
+        moveRows(1);
     } else {
         QTableView::keyPressEvent(event);
         return;

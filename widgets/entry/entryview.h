@@ -37,7 +37,7 @@ protected:
 
 private:
     void askPaste();
-    void moveDown();
+    void moveRows(int step);
     [[nodiscard]] QModelIndex cellBelow(const QModelIndex &from, int step) const;
 
     EntryModel *m_model = nullptr;
