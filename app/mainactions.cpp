@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoStack>
 
 namespace parboard {
 
@@ -55,6 +56,13 @@ void MainActions::buildFile()
 void MainActions::buildEdit()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    undo = add(menu, tr("&Undo"), QKeySequence::Undo);
+    redo = add(menu, tr("&Redo"), QKeySequence::Redo);
+    connect(undo, &QAction::triggered, this, [this] { m_stack->undo(); });
+    connect(redo, &QAction::triggered, this, [this] { m_stack->redo(); });
+    nameSteps();
+    menu->addSeparator();
+    enterFigure = add(menu, tr("&Enter or correct this figure"), tr("Ctrl+E"), true);
     copyTable = add(menu, tr("Copy &table"), tr("Ctrl+Shift+C"), true);
     copySource = add(menu, tr("Copy &source of the figure"), tr("Ctrl+Shift+S"), true);
     menu->addSeparator();
@@ -65,6 +73,9 @@ void MainActions::buildEdit()
 void MainActions::buildView()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    goToDashboard = add(menu, tr("&Dashboard"), tr("Alt+1"), true);
+    goToEntry = add(menu, tr("&Enter figures"), tr("Alt+2"), true);
+    menu->addSeparator();
     previousPeriod = add(menu, tr("&Previous period"), tr("Alt+PgUp"), true);
     nextPeriod = add(menu, tr("&Next period"), tr("Alt+PgDown"), true);
     latest = add(menu, tr("&Latest of each unit"), tr("Alt+End"), true);
@@ -81,6 +92,7 @@ void MainActions::buildTools()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Tools"));
     ownUnit = add(menu, tr("Own &unit…"), {}, true);
     target = add(menu, tr("On-time &target…"), {}, true);
+    person = add(menu, tr("Your &name…"), {}, true);
 }
 
 void MainActions::buildLanguages(QMenu *menu, Language language)
@@ -105,6 +117,26 @@ void MainActions::buildHelp()
     debugInfo = add(menu, tr("&Debug information"));
     about = add(menu, tr("&About parboard"));
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainActions::setUndoStack(QUndoStack *stack)
+{
+    if (m_stack)
+        disconnect(m_stack, nullptr, this, nullptr);
+    m_stack = stack;
+    if (m_stack)
+        connect(m_stack, &QUndoStack::indexChanged, this, &MainActions::nameSteps);
+    nameSteps();
+}
+
+void MainActions::nameSteps()
+{
+    const auto name = [](QAction *action, const QString &plain, const QString &step, bool possible) {
+        action->setText(step.isEmpty() ? plain : plain + u": "_s + QString(step).replace(u'&', u"&&"_s));
+        action->setEnabled(possible);
+    };
+    name(undo, tr("&Undo"), m_stack ? m_stack->undoText() : QString(), m_stack && m_stack->canUndo());
+    name(redo, tr("&Redo"), m_stack ? m_stack->redoText() : QString(), m_stack && m_stack->canRedo());
 }
 
 void MainActions::setHasPage(bool hasPage)

@@ -5,11 +5,13 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
+class QUndoStack;
 
 namespace parboard {
 
@@ -31,10 +33,15 @@ public:
     QAction *backUp = nullptr;
     QAction *restore = nullptr;
     QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *enterFigure = nullptr;
     QAction *copyTable = nullptr;
     QAction *copySource = nullptr;
     QAction *findUnit = nullptr;
     QAction *findIndicator = nullptr;
+    QAction *goToDashboard = nullptr;
+    QAction *goToEntry = nullptr;
     QAction *previousPeriod = nullptr;
     QAction *nextPeriod = nullptr;
     QAction *latest = nullptr;
@@ -43,10 +50,13 @@ public:
     QAction *goToSource = nullptr;
     QAction *ownUnit = nullptr;
     QAction *target = nullptr;
+    QAction *person = nullptr;
     QAction *shortcuts = nullptr;
     QAction *debugInfo = nullptr;
     QAction *about = nullptr;
 
+    /// Undo and redo work on this stack, with the names of its steps; null: on none.
+    void setUndoStack(QUndoStack *stack);
     /// Enables what needs an open database.
     void setHasPage(bool hasPage);
     void setRecentFiles(const QStringList &files);
@@ -60,6 +70,7 @@ signals:
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys = {}, bool needsPage = false);
     void buildFile();
+    void nameSteps();
     void buildEdit();
     void buildView();
     void buildLanguages(QMenu *view, Language language);
@@ -69,6 +80,7 @@ private:
     QMainWindow &m_window;
     QList<QAction *> m_all;
     QList<QAction *> m_needPage;
+    QPointer<QUndoStack> m_stack;
 };
 
 } // namespace parboard

@@ -1,23 +1,20 @@
 #include "app/mainwindow.h"
 
 #include "app/backupflow.h"
-#include "app/cli/debuginfo.h"
 #include "app/mainactions.h"
 #include "app/pageoutput.h"
-#include "app/translator.h"
+#include "app/pages.h"
 #include "models/storage/filelock.h"
 #include "widgets/chartrow.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/dashboardpage.h"
 #include "widgets/figuretreeview.h"
 #include "widgets/messagebar.h"
-#include "widgets/ownunitdialog.h"
+#include "widgets/namedialog.h"
 #include "widgets/periodpicker.h"
 #include "widgets/sourcepanel.h"
 #include "widgets/startpage.h"
 #include "widgets/tablepane.h"
-#include "widgets/targetdialog.h"
-#include "widgets/textdialog.h"
 #include "widgets/unitpicker.h"
 #include "widgets/unitsearchedit.h"
 
@@ -60,6 +57,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectFile();
     connectPageActions();
     connectHelp();
+    connectEditing();
     connectBackups();
     updateRecent();
     restoreGeometryOrDefault();
@@ -67,7 +65,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    delete m_page; // it reads from the workspace, which goes with the members
+    deletePages(); // they read from the workspace, which goes with the members
 }
 
 void MainWindow::buildCentre()
@@ -128,23 +126,6 @@ void MainWindow::connectPageActions()
     connect(m_actions->target, &QAction::triggered, this, &MainWindow::askTarget);
 }
 
-void MainWindow::connectHelp()
-{
-    connect(m_actions, &MainActions::languageAsked, this, &MainWindow::chooseLanguage);
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { showText(tr("Keyboard shortcuts"), m_actions->shortcutText()); });
-    connect(m_actions->debugInfo, &QAction::triggered, this, [this] {
-        const QString file = m_workspace ? m_workspace->path() : m_context.defaultDatabase;
-        showText(tr("Debug information"), debugInfoText(parboard::debugInfo(file)));
-    });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        showText(tr("About parboard"),
-                 tr("parboard %1\nDashboard of administrative-reform figures for the staff of provincial steering "
-                    "committees.\n\nFree software under the GNU General Public License, version 3 or later.")
-                     .arg(QStringLiteral(PARBOARD_VERSION)));
-    });
-}
-
 void MainWindow::connectBackups()
 {
     connect(m_actions->backUp, &QAction::triggered, this, [this] { m_backups->backUpNow(m_workspace->path()); });
@@ -156,6 +137,25 @@ void MainWindow::connectBackups()
     connect(m_backups, &BackupFlow::done, this, &MainWindow::notice);
     connect(m_backups, &BackupFlow::restoreAsked, this, &MainWindow::replaceDatabase);
     connect(m_backups, &BackupFlow::restored, this, &MainWindow::showRestored);
+}
+
+void MainWindow::connectEditing()
+{
+    // These actions are enabled only while there are pages.
+    connect(m_actions->goToDashboard, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Dashboard); });
+    connect(m_actions->goToEntry, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Entry); });
+    connect(m_actions->enterFigure, &QAction::triggered, this, [this] { m_page->askToEnter(); });
+    connect(m_actions->person, &QAction::triggered, this, &MainWindow::askName);
+}
+
+void MainWindow::deletePages()
+{
+    if (m_pages)
+        m_pages->commitTyping();
+    m_actions->setUndoStack(nullptr);
+    delete m_pages;
+    m_pages = nullptr;
+    m_page = nullptr;
 }
 
 void MainWindow::restoreGeometryOrDefault()
@@ -219,9 +219,11 @@ bool MainWindow::openSample()
 
 void MainWindow::takeWorkspace(std::unique_ptr<Workspace> workspace)
 {
-    delete m_page;
-    m_page = nullptr;
+    deletePages();
     m_workspace = std::move(workspace);
+    m_workspace->editing().setLanguage(m_context.language);
+    m_workspace->editing().setPerson(personName(m_context.settings));
+    m_actions->setUndoStack(m_workspace->editing().undoStack());
     m_bar->dismiss();
     remember(m_workspace->path());
     showPage();
@@ -229,8 +231,10 @@ void MainWindow::takeWorkspace(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::showPage()
 {
-    m_page = new DashboardPage(*m_workspace, m_context.settings, m_context.language, this);
-    connect(m_page, &DashboardPage::problem, this, &MainWindow::problem);
+    m_pages = new Pages(*m_workspace, m_context, this);
+    m_page = m_pages->dashboard();
+    connect(m_pages, &Pages::problem, this, &MainWindow::problem);
+    connect(m_pages, &Pages::notice, this, &MainWindow::notice);
     connect(m_page, &DashboardPage::openSampleAsked, this, &MainWindow::openSample, Qt::QueuedConnection);
     connect(m_page, &DashboardPage::openFileAsked, this, &MainWindow::askOpen, Qt::QueuedConnection);
     connect(m_page, &DashboardPage::panelMenuAsked, m_output, &PageOutput::showPanelMenu);
@@ -241,8 +245,8 @@ void MainWindow::showPage()
             emit firstPainted();
     });
     m_output->setPage(m_page);
-    m_stack->addWidget(m_page);
-    m_stack->setCurrentWidget(m_page);
+    m_stack->addWidget(m_pages);
+    m_stack->setCurrentWidget(m_pages);
     m_actions->setHasPage(true);
     setWindowTitle(tr("%1 – parboard").arg(QFileInfo(m_workspace->path()).fileName()));
     m_page->unitPicker()->searchEdit()->setFocus();
@@ -251,8 +255,7 @@ void MainWindow::showPage()
 void MainWindow::closeDatabase()
 {
     m_output->setPage(nullptr);
-    delete m_page;
-    m_page = nullptr;
+    deletePages();
     m_workspace.reset();
     m_actions->setHasPage(false);
     m_stack->setCurrentWidget(m_start);
@@ -316,45 +319,6 @@ void MainWindow::askNew()
         createDatabase(file, NewContent::Empty);
 }
 
-void MainWindow::askOwnUnit()
-{
-    auto *dialog =
-        new OwnUnitDialog(m_workspace->catalogue(), m_workspace->selection().scheme, m_context.language, m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, m_page, [this, dialog] {
-        if (const Result<void> kept = m_workspace->setOwnUnit(dialog->unit()); !kept)
-            problem(kept.error().sentence);
-    });
-    dialog->open();
-}
-
-void MainWindow::askTarget()
-{
-    auto *dialog = new TargetDialog(m_workspace->onTimeTarget(), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, m_page, [this, dialog] {
-        if (const Result<void> kept = m_workspace->setOnTimeTarget(dialog->target()); !kept)
-            problem(kept.error().sentence);
-    });
-    dialog->open();
-}
-
-void MainWindow::chooseLanguage(Language language)
-{
-    m_context.settings.set(keys::language, languageCode(language));
-    if (language == m_context.language)
-        m_bar->dismiss();
-    else
-        notice(tr("The language changes when you open parboard the next time."));
-}
-
-void MainWindow::showText(const QString &title, const QString &text)
-{
-    auto *dialog = new TextDialog(title, text, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void MainWindow::problem(const QString &sentence)
 {
     m_bar->showMessage(TintedFrame::Tone::Error, sentence);
@@ -367,6 +331,8 @@ void MainWindow::notice(const QString &sentence)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_pages)
+        m_pages->commitTyping();
     m_context.settings.set(keys::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -17,6 +17,7 @@ class DashboardPage;
 class MainActions;
 class MessageBar;
 class PageOutput;
+class Pages;
 class StartPage;
 
 /// What the window needs from outside; settings and clock must outlive it.
@@ -45,6 +46,7 @@ public:
     bool openSample();
 
     [[nodiscard]] DashboardPage *page() const { return m_page; }
+    [[nodiscard]] Pages *pages() const { return m_pages; }
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] MessageBar *messageBar() const { return m_bar; }
     [[nodiscard]] StartPage *startPage() const { return m_start; }
@@ -65,6 +67,9 @@ private:
     void connectPageActions();
     void connectHelp();
     void connectBackups();
+    void connectEditing();
+    void deletePages();
+    void askName();
     void restoreGeometryOrDefault();
     void takeWorkspace(std::unique_ptr<Workspace> workspace);
     void showPage();
@@ -89,7 +94,8 @@ private:
     MessageBar *m_bar;
     QStackedWidget *m_stack;
     StartPage *m_start;
-    DashboardPage *m_page = nullptr;
+    Pages *m_pages = nullptr;
+    DashboardPage *m_page = nullptr; ///< of m_pages
     PageOutput *m_output;
     BackupFlow *m_backups;
     QString m_unopened; ///< the file that could not be opened last: it may need a backup

@@ -147,6 +147,22 @@ void DashboardPage::reload()
     showContent();
 }
 
+void DashboardPage::refresh()
+{
+    loadPeriods();
+    reload();
+    if (m_cell)
+        showSource(*m_cell);
+}
+
+void DashboardPage::askToEnter()
+{
+    if (m_cell)
+        emit enterAsked(*m_cell);
+    else
+        emit problem(tr("Choose a figure in a chart or in the table first."));
+}
+
 void DashboardPage::showContent()
 {
     const bool figures = showsFigures();

@@ -42,6 +42,10 @@ public:
 public slots:
     /// Reads the figures of the selection again and shows them.
     void reload();
+    /// The same after figures were changed: there may be new periods.
+    void refresh();
+    /// Asks for the shown figure, or the first cell, to be entered or corrected.
+    void askToEnter();
     /// Shows where the figure of `cell` comes from.
     void showSource(const parboard::CellKey &cell);
     void chooseUnitsWithFigures();
@@ -54,6 +58,7 @@ signals:
     void openSampleAsked();
     void openFileAsked();
     void panelMenuAsked(int panel, const QPoint &globalPosition);
+    void enterAsked(const parboard::CellKey &cell);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 #include "app/cli/opendatabase.h"
 
 #include "models/storage/cataloguestore.h"
+#include "models/storage/databasefile.h"
 #include "models/storage/filelock.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,9 @@ Result<std::unique_ptr<Workspace>> openForReading(const QCommandLineParser &line
     if (!line.isSet(u"database"_s) && !QFileInfo::exists(path))
         return createOwn(path);
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, Access::ReadOnly, systemClock());
+    if (!workspace && hasOlderSchema(path))
+        return Workspace::open(path, Access::ReadWrite,
+                               systemClock()); // says itself why it cannot be brought up to date
     if (!workspace)
         return workspace;
     const bool isOld = (*workspace)->catalogue().version < shippedCatalogueVersion(u":/catalogue"_s);

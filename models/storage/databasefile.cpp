@@ -71,6 +71,15 @@ DatabaseFileKind probeDatabaseFile(const QString &path)
     return isTruncated(header, file.size()) ? DatabaseFileKind::Truncated : DatabaseFileKind::Ours;
 }
 
+bool hasOlderSchema(const QString &path)
+{
+    QFile file(path);
+    if (probeDatabaseFile(path) != DatabaseFileKind::Ours || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(headerSize);
+    return header.size() == headerSize && numberAt(header, userVersionAt) < databaseSchemaVersion;
+}
+
 QString databaseFileProblem(DatabaseFileKind kind, const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);

@@ -39,6 +39,16 @@ struct EntrySource
     QDate asOf = {};
 };
 
+/// Everything that is kept about one cell: what a panel beside the table tells.
+struct CellStory
+{
+    QList<Figure> claims;         ///< with locators, the one in use first
+    QList<ClaimVersion> versions; ///< newest first
+    QHash<SourceId, Source> sources;
+    QHash<BatchId, Batch> batches; ///< of the claims
+    std::optional<PeriodLock> lock;
+};
+
 /// A claim list of one cell before and after an edit.
 struct CellEdit
 {
@@ -99,6 +109,11 @@ public:
                                            const QList<Period> &periods) const;
     [[nodiscard]] Result<QHash<CellKey, QString>> drafts() const;
     [[nodiscard]] Result<QSet<UnitId>> lockedUnits(const Period &period) const;
+    [[nodiscard]] Result<CellStory> story(const CellKey &cell) const;
+    /// The figures of a unit and an indicator in every period, with the counts that a rate is computed from.
+    [[nodiscard]] Result<FigureSet> series(UnitId unit, IndicatorId indicator) const;
+    /// The kept document of a source; empty if there is none.
+    [[nodiscard]] Result<SourceContent> sourceContent(SourceId source) const;
 
     /// "Đúng hạn, Cao Bằng, Quý I/2020".
     [[nodiscard]] QString nameOf(const CellKey &cell) const;

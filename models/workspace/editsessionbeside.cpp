@@ -1,5 +1,7 @@
+#include "models/analysis/comparison.h"
 #include "models/storage/draftstore.h"
 #include "models/storage/figurestore.h"
+#include "models/storage/historystore.h"
 #include "models/storage/lockstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/transaction.h"
@@ -124,6 +126,50 @@ Result<QSet<UnitId>> EditSession::lockedUnits(const Period &period) const
     if (!locked)
         return locked.error();
     return QSet<UnitId>(locked->cbegin(), locked->cend());
+}
+
+Result<CellStory> EditSession::story(const CellKey &cell) const
+{
+    CellStory story;
+    Result<QList<Figure>> claims = FigureStore(m_database).claims(cell);
+    if (!claims)
+        return claims.error();
+    Result<QList<ClaimVersion>> versions = HistoryStore(m_database).ofCell(cell);
+    if (!versions)
+        return versions.error();
+    const Result<std::optional<PeriodLock>> lock = LockStore(m_database).find(cell.unit, cell.period);
+    if (!lock)
+        return lock.error();
+    QSet<SourceId> sourceIds;
+    for (const Figure &claim : std::as_const(*claims)) {
+        sourceIds << claim.source;
+        const Result<Batch> batch = BatchStore(m_database).find(claim.batch);
+        if (!batch)
+            return batch.error();
+        story.batches.insert(claim.batch, *batch);
+    }
+    for (const ClaimVersion &version : std::as_const(*versions)) {
+        if (version.old)
+            sourceIds << version.old->source;
+    }
+    Result<QHash<SourceId, Source>> sources = SourceStore(m_database).withIds(sourceIds);
+    if (!sources)
+        return sources.error();
+    story.claims = std::move(claims).value();
+    story.versions = std::move(versions).value();
+    story.sources = std::move(sources).value();
+    story.lock = *lock;
+    return story;
+}
+
+Result<FigureSet> EditSession::series(UnitId unit, IndicatorId indicator) const
+{
+    return FigureStore(m_database).everyPeriod({unit}, countsBehind({indicator}, m_catalogue) << indicator);
+}
+
+Result<SourceContent> EditSession::sourceContent(SourceId source) const
+{
+    return SourceStore(m_database).content(source);
 }
 
 } // namespace parboard

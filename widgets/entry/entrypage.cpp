@@ -51,6 +51,7 @@ EntryPage::EntryPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
       m_details(new EntryDetails(workspace, language, this))
 {
     m_view->setEntryModel(m_model);
+    m_details->setDialogs(m_dialogs);
     build();
     connectParts();
     loadPeriods();
@@ -194,7 +195,7 @@ void EntryPage::setSource()
 
 void EntryPage::askSource()
 {
-    auto *dialog = new SourceDialog(m_workspace, m_dialogs, this);
+    auto *dialog = new SourceDialog(m_workspace, m_language, m_dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         loadSources();
@@ -315,11 +316,7 @@ void EntryPage::showCell(const CellKey &cell)
 
 void EntryPage::commitTyping()
 {
-    if (m_view->state() == QAbstractItemView::EditingState) {
-        // Taking the focus away makes the delegate commit the editor, as a click elsewhere does.
-        m_view->setFocus(Qt::OtherFocusReason);
-        m_view->commitEditor();
-    }
+    m_view->commitEditor();
 }
 
 } // namespace parboard

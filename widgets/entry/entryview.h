@@ -18,9 +18,8 @@ public:
     /// The first cell that can be typed into.
     void goToFirstCell();
     void copy();
-    /// Stores the text of the open editor, as leaving the cell does.
+    /// Stores the text of the open editor, if there is one, as leaving the cell does.
     void commitEditor();
-    using QTableView::state;
 
 signals:
     /// The cell under the cursor changed.

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/core/figure.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace parboard {
+
+class DashboardPage;
+class EntryPage;
+class Workspace;
+struct WindowContext;
+
+/// The pages of an open database behind a bar of tabs. Pages other than the dashboard are made when first shown.
+class Pages : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Page { Dashboard = 0, Entry };
+
+    /// Workspace and context must outlive the pages.
+    Pages(Workspace &workspace, const WindowContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
+    /// The entry page, made if nobody has seen it yet.
+    [[nodiscard]] EntryPage *entry();
+    [[nodiscard]] Page current() const;
+    [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
+    /// Stores what is being typed: before the window closes.
+    void commitTyping();
+
+public slots:
+    void showPage(parboard::Pages::Page page);
+    /// Shows the cell on the entry page.
+    void enterCell(const parboard::CellKey &cell);
+
+signals:
+    void pageShown(parboard::Pages::Page page);
+    void problem(const QString &sentence);
+    void notice(const QString &sentence);
+
+private:
+    void refreshDashboard();
+
+    Workspace &m_workspace;
+    const WindowContext &m_context;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    DashboardPage *m_dashboard;
+    EntryPage *m_entry = nullptr;
+    bool m_dashboardIsStale = false;
+};
+
+} // namespace parboard
