@@ -139,8 +139,11 @@ ExitCode CheckCommand::execute(const QCommandLineParser &line, Output &output) c
     const Result<std::optional<QList<UnitId>>> units = readUnits(line, *period, *scheme, workspace);
     if (!units)
         return output.failed(units.error());
+    const Result<QHash<QString, QString>> explanations = storedExplanations(workspace);
+    if (!explanations)
+        return output.failed(explanations.error());
     const Result<QualityReport> report =
-        checkQuality(workspace, {*units, *period, currentLanguage(), {}, line.isSet(u"json"_s)});
+        checkQuality(workspace, {*units, *period, currentLanguage(), *explanations, line.isSet(u"json"_s)});
     const Result<QHash<SourceId, Source>> sources = workspace.sources();
     if (!report || !sources)
         return output.failed(report ? sources.error() : report.error());

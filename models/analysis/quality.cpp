@@ -170,14 +170,19 @@ QList<Finding> RuleSet::check(const UnitFigures &figures, const QualityContext &
     return checkCells(figures.cells(), figures, context);
 }
 
-QList<Finding> RuleSet::checkAround(const CellKey &edited, const UnitFigures &figures,
-                                    const QualityContext &context) const
+QList<CellKey> RuleSet::cellsAround(const CellKey &edited, const UnitFigures &figures) const
 {
     QList<CellKey> cells{edited};
     const QList<RulePointer> rules = m_reading.value(edited.indicator);
     for (const RulePointer &rule : rules)
         cells += rule->anchorsNear(edited, figures);
-    return checkCells(cells, figures, context);
+    return cells;
+}
+
+QList<Finding> RuleSet::checkAround(const CellKey &edited, const UnitFigures &figures,
+                                    const QualityContext &context) const
+{
+    return checkCells(cellsAround(edited, figures), figures, context);
 }
 
 } // namespace parboard

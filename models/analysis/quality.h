@@ -108,7 +108,9 @@ public:
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
     /// Judges all figures of one unit: findings by period, indicator, level and rule.
     [[nodiscard]] QList<Finding> check(const UnitFigures &figures, const QualityContext &context) const;
-    /// Judges only the cells whose findings `edited` can change: itself, totals, rates, the period after, later values.
+    /// The cells whose findings `edited` can change: itself, totals, rates, the period after, later values.
+    [[nodiscard]] QList<CellKey> cellsAround(const CellKey &edited, const UnitFigures &figures) const;
+    /// Judges only these.
     [[nodiscard]] QList<Finding> checkAround(const CellKey &edited, const UnitFigures &figures,
                                              const QualityContext &context) const;
 

@@ -1,6 +1,7 @@
 #include "models/reporting/reportpages.h"
 
 #include "models/reporting/fonts.h"
+#include "models/reporting/listbuilder.h"
 #include "models/reporting/reportbuilder.h"
 #include "models/reporting/reporttext.h"
 
@@ -27,16 +28,20 @@ QString runningText(const DashboardContent &content)
 } // namespace
 
 ReportPages::ReportPages(const DashboardContent &content, const ReportOptions &options, const ChartPainter &charts)
-    : m_options(options), m_runningText(runningText(content))
+    : m_options(options), m_title(ReportText::tr("SUMMARY OF ADMINISTRATIVE REFORM RESULTS")),
+      m_runningText(runningText(content))
 {
     if (m_options.fontFamily.isEmpty())
         m_options.fontFamily = paperFontFamily();
     ReportBuilder(*this, content, charts).build();
 }
 
-QString ReportPages::title() const
+ReportPages::ReportPages(const ListDocument &document, const ReportOptions &options)
+    : m_options(options), m_title(document.title), m_runningText(document.title)
 {
-    return ReportText::tr("SUMMARY OF ADMINISTRATIVE REFORM RESULTS");
+    if (m_options.fontFamily.isEmpty())
+        m_options.fontFamily = paperFontFamily();
+    ListBuilder(*this, document).build();
 }
 
 TextBlock ReportPages::runningHeader(qreal width) const

@@ -3,6 +3,7 @@
 #include "models/core/localtext.h"
 #include "models/reporting/chartpainter.h"
 #include "models/reporting/dashboardcontent.h"
+#include "models/reporting/listdocument.h"
 #include "models/reporting/pageflow.h"
 
 #include <QDateTime>
@@ -28,6 +29,8 @@ class ReportPages
 {
 public:
     ReportPages(const DashboardContent &content, const ReportOptions &options, const ChartPainter &charts);
+    /// A list in place of the summary, on the same kind of pages.
+    ReportPages(const ListDocument &document, const ReportOptions &options);
 
     [[nodiscard]] int count() const { return int(m_pages.size()); }
     [[nodiscard]] bool isLandscape(int page) const { return m_pages.at(page).landscape; }
@@ -37,7 +40,7 @@ public:
     /// corner.
     void paintPage(QPainter &painter, int page) const;
 
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const ReportOptions &options() const { return m_options; }
     /// Indicator rows on all pages, and how many blocks of unit columns they stand in: rows() = indicators x blocks.
     [[nodiscard]] int rowsPrinted() const { return m_rowsPrinted; }
@@ -45,12 +48,14 @@ public:
 
 private:
     friend class ReportBuilder;
+    friend class ListBuilder;
 
     void paintRunningHeader(QPainter &painter, int page) const;
     [[nodiscard]] TextBlock runningHeader(qreal width) const;
     [[nodiscard]] qreal runningHeaderHeight(qreal width) const;
 
     ReportOptions m_options;
+    QString m_title;
     QString m_runningText;
     QList<Page> m_pages;
     int m_rowsPrinted = 0;

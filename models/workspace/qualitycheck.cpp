@@ -1,6 +1,7 @@
 #include "models/workspace/qualitycheck.h"
 
 #include "models/storage/figurestore.h"
+#include "models/storage/findingnotestore.h"
 
 #include <algorithm>
 
@@ -14,19 +15,6 @@ QList<UnitId> everyUnit(const Catalogue &catalogue)
     for (const Unit &unit : catalogue.units)
         units += unit.id;
     return units;
-}
-
-Result<QualityContext> contextOf(const Workspace &workspace, Language language)
-{
-    const Result<QHash<SourceId, Source>> sources = workspace.sources();
-    if (!sources)
-        return sources.error();
-    QualityContext context{{}, language};
-    for (const Source &source : *sources) {
-        if (source.publishedOn.isValid())
-            context.publishedOn.insert(source.id, source.publishedOn);
-    }
-    return context;
 }
 
 /// Tells where in their sources the figures stand: read now, because few figures are accused.
@@ -53,10 +41,34 @@ Result<void> addLocators(QList<Finding> &findings, const FigureStore &store)
 
 } // namespace
 
+Result<QualityContext> qualityContext(const Workspace &workspace, Language language)
+{
+    const Result<QHash<SourceId, Source>> sources = workspace.sources();
+    if (!sources)
+        return sources.error();
+    QualityContext context{{}, language};
+    for (const Source &source : *sources) {
+        if (source.publishedOn.isValid())
+            context.publishedOn.insert(source.id, source.publishedOn);
+    }
+    return context;
+}
+
+Result<QHash<QString, QString>> storedExplanations(const Workspace &workspace)
+{
+    const Result<QList<FindingNote>> notes = FindingNoteStore(workspace.database()).all();
+    if (!notes)
+        return notes.error();
+    QHash<QString, QString> explanations;
+    for (const FindingNote &note : *notes)
+        explanations.insert(note.fingerprint, note.text);
+    return explanations;
+}
+
 Result<QualityReport> checkQuality(const Workspace &workspace, const QualityRequest &request,
                                    const std::function<bool(qsizetype, qsizetype)> &progress)
 {
-    const Result<QualityContext> context = contextOf(workspace, request.language);
+    const Result<QualityContext> context = qualityContext(workspace, request.language);
     if (!context)
         return context.error();
     const RuleSet rules(workspace.catalogue());

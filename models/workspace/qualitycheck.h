@@ -27,6 +27,11 @@ struct QualityReport
     bool cancelled = false;  ///< `progress` asked to stop: the findings are those until then
 };
 
+/// What the rules need besides figures: when the sources were published.
+Result<QualityContext> qualityContext(const Workspace &workspace, Language language);
+/// What persons said about findings, by fingerprint.
+Result<QHash<QString, QString>> storedExplanations(const Workspace &workspace);
+
 /// Runs the rules of the catalogue over an open database, unit by unit, so that memory does not grow with it.
 /// `progress` hears how many of how many units are done and returns false to stop. Errors are those of reading.
 Result<QualityReport> checkQuality(const Workspace &workspace, const QualityRequest &request,

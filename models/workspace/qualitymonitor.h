@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/workspace/backgroundreader.h"
+#include "models/workspace/qualitycheck.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace parboard {
+
+/// What the quality rules say against the open database, kept up to date: the whole of it is judged once in a thread of
+/// its own, after that only what an edit can change.
+class QualityMonitor : public QObject
+{
+    Q_OBJECT
+public:
+    /// Begins to read at once. `workspace` must outlive the monitor.
+    explicit QualityMonitor(Workspace &workspace, Language language = Language::Vietnamese, QObject *parent = nullptr);
+    ~QualityMonitor() override;
+
+    /// False until the whole database was judged.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// All findings, explained ones too: by unit as in the catalogue, period, indicator.
+    [[nodiscard]] QList<Finding> findings() const;
+    /// Those placed in a cell.
+    [[nodiscard]] QList<Finding> findingsAt(const CellKey &cell) const;
+    /// Keeps what the person of the edit session says about a finding; it holds as long as the figures do. An empty
+    /// text takes it back.
+    Result<void> explain(const Finding &finding, const QString &text);
+
+signals:
+    void changed();
+    void progress(int done, int all);
+    void problem(const QString &sentence);
+
+private:
+    void readAll();
+    void takeAll(const QualityReport &report);
+    void judge(const QSet<CellKey> &cells);
+    Result<void> judgeUnit(UnitId unit, const QList<CellKey> &cells);
+    Result<void> judgeCells(UnitId unit, const QList<CellKey> &cells);
+    Result<void> remember(UnitId unit);
+    Result<void> refreshContext();
+    void put(UnitId unit, QList<Finding> findings);
+    void sort(QList<Finding> &findings) const;
+
+    Workspace &m_workspace;
+    Language m_language;
+    RuleSet m_rules;
+    QualityContext m_context;
+    QHash<QString, QString> m_explanations; ///< by fingerprint
+    QHash<UnitId, QList<Finding>> m_findings;
+    QSet<CellKey> m_touched;   ///< while the whole is being read
+    UnitId m_rememberedUnit{}; ///< whose figures are at hand: people edit one unit at a time
+    UnitFigures m_remembered;
+    bool m_complete = false;
+    BackgroundReader m_reader;
+};
+
+} // namespace parboard

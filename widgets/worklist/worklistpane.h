@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/items/worklistmodel.h"
+#include "models/reporting/listdocument.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace parboard {
+
+class EmptyState;
+class ExplainDialog;
+class WorkView;
+
+/// The list of things to do with its filter and search.
+class WorklistPane : public QWidget
+{
+    Q_OBJECT
+public:
+    WorklistPane(const Catalogue &catalogue, Language language, QWidget *parent = nullptr);
+
+    void setItems(const QList<WorkItem> &items);
+    /// Says that figures are still being judged; empty when the list is whole.
+    void setProgress(const QString &text);
+    [[nodiscard]] WorklistModel *model() const { return m_model; }
+    [[nodiscard]] WorklistFilterModel *filter() const { return m_filter; }
+    [[nodiscard]] WorkView *view() const { return m_view; }
+    [[nodiscard]] QLineEdit *searchEdit() const { return m_search; }
+    [[nodiscard]] QComboBox *kindBox() const { return m_kinds; }
+    [[nodiscard]] QPushButton *explainButton() const { return m_explain; }
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    /// The rows as shown, without title.
+    [[nodiscard]] ListDocument shown() const;
+    /// Opens the dialog for the current finding; null if there is none.
+    ExplainDialog *explainCurrent();
+
+signals:
+    void itemAsked(const parboard::WorkItem &item);
+    void explained(const parboard::Finding &finding, const QString &text);
+    void printAsked();
+    void countChanged(int open);
+
+private:
+    void buildHead(QWidget *head);
+    void fillKinds();
+    void chooseKind();
+    void search(const QString &text);
+    void updateShown();
+    void updateExplain();
+    void showAll();
+    [[nodiscard]] const WorkItem *currentItem() const;
+
+    WorklistModel *m_model;
+    WorklistFilterModel *m_filter;
+    QLineEdit *m_search;
+    QComboBox *m_kinds;
+    QLabel *m_count;
+    QLabel *m_progress;
+    QPushButton *m_explain;
+    QPushButton *m_copy;
+    QPushButton *m_print;
+    QStackedWidget *m_stack;
+    WorkView *m_view;
+    EmptyState *m_empty;
+};
+
+} // namespace parboard
