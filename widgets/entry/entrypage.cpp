@@ -130,8 +130,10 @@ void EntryPage::connectParts()
     });
     connect(m_view, &EntryView::currentMoved, this, [this](const QModelIndex &current) {
         const CellKey cell = m_model->cellAt(current);
-        if (cell.period.isValid())
-            m_details->showCell(cell);
+        if (!cell.period.isValid())
+            return;
+        m_details->showCell(cell);
+        emit cellShown();
     });
     connect(m_view, &EntryView::pasteAsked, this, &EntryPage::paste);
     connect(m_view, &EntryView::clearAsked, this,
@@ -300,12 +302,17 @@ void EntryPage::pasteNow()
     emit notice(said.join(u' '));
 }
 
-void EntryPage::showCell(const CellKey &cell)
+void EntryPage::showForm(UnitId unit, const Period &period)
 {
     m_choice->setKind(EntryLayout::Kind::Form);
-    m_choice->setUnit(cell.unit);
-    m_choice->setPeriod(cell.period);
+    m_choice->setUnit(unit);
+    m_choice->setPeriod(period);
     showChoice();
+}
+
+void EntryPage::showCell(const CellKey &cell)
+{
+    showForm(cell.unit, cell.period);
     const QModelIndex index = m_model->indexOf(cell);
     if (index.isValid()) {
         m_view->setCurrentIndex(index);

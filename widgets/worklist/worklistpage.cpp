@@ -5,6 +5,7 @@
 #include "widgets/worklist/matrixpane.h"
 #include "widgets/worklist/worklistpane.h"
 
+#include <QShowEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
