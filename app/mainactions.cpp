@@ -63,6 +63,9 @@ void MainActions::buildEdit()
     nameSteps();
     menu->addSeparator();
     enterFigure = add(menu, tr("&Enter or correct this figure"), tr("Ctrl+E"), true);
+    batches = add(menu, tr("&Batches of figures…"), {}, true);
+    bin = add(menu, tr("Removed figures (b&in)…"), {}, true);
+    menu->addSeparator();
     copyTable = add(menu, tr("Copy &table"), tr("Ctrl+Shift+C"), true);
     copySource = add(menu, tr("Copy &source of the figure"), tr("Ctrl+Shift+S"), true);
     menu->addSeparator();

@@ -36,6 +36,8 @@ public:
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *enterFigure = nullptr;
+    QAction *batches = nullptr;
+    QAction *bin = nullptr;
     QAction *copyTable = nullptr;
     QAction *copySource = nullptr;
     QAction *findUnit = nullptr;

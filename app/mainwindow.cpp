@@ -146,6 +146,8 @@ void MainWindow::connectEditing()
     connect(m_actions->goToEntry, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Entry); });
     connect(m_actions->goToWorklist, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Worklist); });
     connect(m_actions->enterFigure, &QAction::triggered, this, [this] { m_page->askToEnter(); });
+    connect(m_actions->batches, &QAction::triggered, this, &MainWindow::showBatches);
+    connect(m_actions->bin, &QAction::triggered, this, &MainWindow::showBin);
     connect(m_actions->person, &QAction::triggered, this, &MainWindow::askName);
 }
 

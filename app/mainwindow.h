@@ -70,6 +70,8 @@ private:
     void connectEditing();
     void deletePages();
     void askName();
+    void showBatches();
+    void showBin();
     void restoreGeometryOrDefault();
     void takeWorkspace(std::unique_ptr<Workspace> workspace);
     void showPage();

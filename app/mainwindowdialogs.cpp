@@ -4,6 +4,7 @@
 #include "app/pages.h"
 #include "app/translator.h"
 #include "widgets/dashboardpage.h"
+#include "widgets/entry/batchesdialog.h"
 #include "widgets/messagebar.h"
 #include "widgets/namedialog.h"
 #include "widgets/ownunitdialog.h"
@@ -79,6 +80,24 @@ void MainWindow::showText(const QString &title, const QString &text)
 {
     auto *dialog = new TextDialog(title, text, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showBatches()
+{
+    m_pages->commitTyping();
+    auto *dialog = new BatchesDialog(*m_workspace, m_pages);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BatchesDialog::problem, this, &MainWindow::problem);
+    dialog->open();
+}
+
+void MainWindow::showBin()
+{
+    m_pages->commitTyping();
+    auto *dialog = new BinDialog(*m_workspace, m_pages);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BinDialog::problem, this, &MainWindow::problem);
     dialog->open();
 }
 

@@ -15,30 +15,30 @@
     <name>CheckCommand</name>
     <message numerus="yes">
         <source>%n figure(s) of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure of</numerusform>
+            <numerusform>%n figures of</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit checked</numerusform>
+            <numerusform>%n units checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <name>Quality</name>
     <message numerus="yes">
         <source>%1, against a median of %2 in %n earlier period(s) (from %3 to %4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, against a median of %2 in %n earlier period (from %3 to %4)</numerusform>
+            <numerusform>%1, against a median of %2 in %n earlier periods (from %3 to %4)</numerusform>
         </translation>
     </message>
 </context>
@@ -151,23 +151,23 @@
     <name>Verification</name>
     <message numerus="yes">
         <source>%Ln row(s) of table “%1” point to rows of “%2” that are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row of table “%1” point to rows of “%2” that are not there.</numerusform>
+            <numerusform>%Ln rows of table “%1” point to rows of “%2” that are not there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln figure(s) have more than one chosen claim.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln figure have more than one chosen claim.</numerusform>
+            <numerusform>%Ln figures have more than one chosen claim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln figure(s) have a value that does not agree with their status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln figure have a value that does not agree with their status.</numerusform>
+            <numerusform>%Ln figures have a value that does not agree with their status.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,23 +175,23 @@
     <name>Worklist</name>
     <message numerus="yes">
         <source>Due on %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Due on %1, in %n day.</numerusform>
+            <numerusform>Due on %1, in %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Was due on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was due on %1, %n day ago.</numerusform>
+            <numerusform>Was due on %1, %n days ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) typed in without a document</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure typed in without a document</numerusform>
+            <numerusform>%n figures typed in without a document</numerusform>
         </translation>
     </message>
 </context>
@@ -216,9 +216,9 @@
     <name>parboard::EntryDetails</name>
     <message numerus="yes">
         <source>%n figure(s) for this cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure for this cell</numerusform>
+            <numerusform>%n figures for this cell</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <name>parboard::EntryModel</name>
     <message numerus="yes">
         <source>%n other figure(s) for this cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other figure for this cell</numerusform>
+            <numerusform>%n other figures for this cell</numerusform>
         </translation>
     </message>
 </context>
@@ -236,23 +236,23 @@
     <name>parboard::EntryPage</name>
     <message numerus="yes">
         <source>%n figure(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure pasted.</numerusform>
+            <numerusform>%n figures pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read: framed in the table, not stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell could not be read: framed in the table, not stored.</numerusform>
+            <numerusform>%n cells could not be read: framed in the table, not stored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) did not fit into the table and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell did not fit into the table and were left out.</numerusform>
+            <numerusform>%n cells did not fit into the table and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,9 +321,9 @@
     <name>parboard::VersionList</name>
     <message numerus="yes">
         <source>Show %n older version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n older version</numerusform>
+            <numerusform>Show %n older versions</numerusform>
         </translation>
     </message>
 </context>
@@ -331,9 +331,9 @@
     <name>parboard::WorklistPage</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entrys</numerusform>
         </translation>
     </message>
 </context>
@@ -341,9 +341,9 @@
     <name>parboard::WorklistPane</name>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
 </context>

@@ -5,61 +5,61 @@
     <name>Backup</name>
     <message>
         <source>%1 exists already and was left as it is. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có %1 và tệp này được giữ nguyên. Hãy chọn tên khác cho bản sao lưu.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist, so no backup was made. Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục %1 nên chưa sao lưu. Hãy tạo thư mục trước, hoặc chọn nơi khác.</translation>
     </message>
     <message>
         <source>You may not write to the folder %1, so no backup was made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có quyền ghi vào thư mục %1 nên chưa sao lưu. Hãy chọn nơi khác.</translation>
     </message>
     <message>
         <source>%1 could not be made. Check that you may write to the folder.</source>
-        <translation type="unfinished">Không tạo được %1. Hãy kiểm tra quyền ghi vào thư mục.</translation>
+        <translation>Không tạo được %1. Hãy kiểm tra quyền ghi vào thư mục.</translation>
     </message>
     <message>
         <source>The folder %1 for backups cannot be made, so no backup was made. Check that you may write beside the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục %1 để chứa bản sao lưu nên chưa sao lưu. Hãy kiểm tra quyền ghi vào thư mục chứa cơ sở dữ liệu.</translation>
     </message>
 </context>
 <context>
     <name>BackupCommand</name>
     <message>
         <source>Make a backup, in the folder of dated backups beside the database or as a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo bản sao lưu trong thư mục các bản sao lưu theo ngày bên cạnh cơ sở dữ liệu, hoặc ghi ra tệp do người dùng chỉ định.</translation>
     </message>
     <message>
         <source>File to write; without it a dated one beside the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cần ghi; không ghi thì tạo bản sao lưu theo ngày bên cạnh cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>The backup is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu là %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>BackupReason</name>
     <message>
         <source>daily, when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>hằng ngày, khi mở chương trình</translation>
     </message>
     <message>
         <source>before a new version of parboard changed the file</source>
-        <translation type="unfinished"></translation>
+        <translation>trước khi phiên bản parboard mới thay đổi tệp</translation>
     </message>
     <message>
         <source>before many figures changed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>trước khi thay đổi nhiều số liệu cùng lúc</translation>
     </message>
     <message>
         <source>before another backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>trước khi khôi phục một bản sao lưu khác</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sao lưu thủ công</translation>
     </message>
 </context>
 <context>
@@ -150,106 +150,106 @@
     <name>CellText</name>
     <message>
         <source>%1 percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 điểm %</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 điểm</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bậc</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>Limits: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn: từ %1 đến %2</translation>
     </message>
     <message>
         <source>Limit: at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn: ít nhất %1</translation>
     </message>
     <message>
         <source>Limit: at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn: nhiều nhất %1</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Càng cao càng tốt</translation>
     </message>
     <message>
         <source>Lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Càng thấp càng tốt</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>không đổi</translation>
     </message>
     <message>
         <source>says the same as the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung giống số liệu đang dùng</translation>
     </message>
     <message>
         <source>cannot be compared: a number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>không so sánh được: thiếu một con số</translation>
     </message>
     <message>
         <source>the same value as the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng số liệu đang dùng</translation>
     </message>
     <message>
         <source>%1 better than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>tốt hơn số liệu đang dùng %1</translation>
     </message>
     <message>
         <source>%1 worse than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>kém hơn số liệu đang dùng %1</translation>
     </message>
     <message>
         <source>%1 higher than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>cao hơn số liệu đang dùng %1</translation>
     </message>
     <message>
         <source>%1 lower than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>thấp hơn số liệu đang dùng %1</translation>
     </message>
     <message>
         <source>; out of %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; trên tổng số %1 thay vì %2</translation>
     </message>
     <message>
         <source>; not both are exact</source>
-        <translation type="unfinished"></translation>
+        <translation>; không phải cả hai đều là số chính xác</translation>
     </message>
     <message>
         <source>Unit of measure: count</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính: số lượng</translation>
     </message>
     <message>
         <source>Unit of measure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính: %1</translation>
     </message>
     <message>
         <source>Formula: %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Công thức: %1 / %2</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>đã báo cáo</translation>
     </message>
 </context>
 <context>
     <name>CellWriter</name>
     <message>
         <source>Only one figure of a cell can be used at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ô chỉ dùng được một số liệu tại một thời điểm.</translation>
     </message>
     <message>
         <source>The figures of %1 were approved and locked by %2 on %3. Unlock them first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu %1 đã được %2 duyệt và khóa ngày %3. Hãy mở khóa trước và nêu lý do.</translation>
     </message>
 </context>
 <context>
@@ -263,47 +263,47 @@
     <name>CheckCommand</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>Explained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giải trình: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã kiểm tra %n số liệu của</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
         </translation>
     </message>
     <message>
         <source>List what the quality rules say against the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê các điểm cần kiểm tra của số liệu theo quy tắc kiểm tra.</translation>
     </message>
     <message>
         <source>Figures are checked of one named period or, without --period, of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu được kiểm tra theo một kỳ cụ thể hoặc, nếu không ghi --period, theo mọi kỳ.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>%1 must be brought up to date for this version of parboard, but the backup that comes first could not be made, so nothing was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần nâng cấp %1 cho phiên bản parboard này, nhưng không tạo được bản sao lưu trước khi nâng cấp nên chưa có gì thay đổi. %2</translation>
     </message>
 </context>
 <context>
@@ -590,30 +590,30 @@
     <name>DurableFile</name>
     <message>
         <source>%1 could not be written in full and was not kept: the disk may be full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được đầy đủ %1 nên không giữ lại: có thể ổ đĩa đã đầy. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check the disk and your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được %1. Hãy kiểm tra ổ đĩa và quyền truy cập.</translation>
     </message>
     <message>
         <source>%1 could not be replaced and was left as it is. Check that you may write to the file and to its folder, and that no other program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thay thế được %1; tệp được giữ nguyên. Hãy kiểm tra quyền ghi vào tệp và thư mục chứa tệp, và không có chương trình nào khác đang mở tệp.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>“%1” is a percentage, but this indicator is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tỷ lệ phần trăm, nhưng chỉ tiêu này không tính bằng phần trăm.</translation>
     </message>
     <message>
         <source>%1 is outside what this indicator can be: %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nằm ngoài giới hạn của chỉ tiêu này: từ %2 đến %3.</translation>
     </message>
     <message>
         <source>“%1” is no rank. Write the place and how many were ranked, such as 12/63.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là thứ hạng. Hãy ghi thứ hạng và số đơn vị được xếp hạng, ví dụ 12/63.</translation>
     </message>
 </context>
 <context>
@@ -764,23 +764,23 @@
     <name>FileLock</name>
     <message>
         <source>%1 is open in this program. Close it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang mở trong chương trình này. Hãy đóng tại đây trước.</translation>
     </message>
     <message>
         <source>%1 is open in another window of parboard. Work there, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang mở ở cửa sổ parboard khác. Hãy làm việc ở cửa sổ đó, hoặc đóng ở đó trước.</translation>
     </message>
     <message>
         <source>%1 is open in another window of parboard (computer %2, process %3). Work there, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang mở ở cửa sổ parboard khác (máy tính %2, tiến trình %3). Hãy làm việc ở cửa sổ đó, hoặc đóng ở đó trước.</translation>
     </message>
     <message>
         <source>%1 is open in another window of parboard (user %2, computer %3, process %4). Work there, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang mở ở cửa sổ parboard khác (người dùng %2, máy tính %3, tiến trình %4). Hãy làm việc ở cửa sổ đó, hoặc đóng ở đó trước.</translation>
     </message>
     <message>
         <source>If parboard no longer runs on that computer, delete the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu parboard không còn chạy trên máy tính đó, hãy xóa tệp %1.</translation>
     </message>
 </context>
 <context>
@@ -2162,77 +2162,77 @@ Hãy tắt một tùy chọn.</translation>
     <name>Quality</name>
     <message>
         <source>its severity “%1” is neither error nor warning</source>
-        <translation type="unfinished"></translation>
+        <translation>mức “%1” không phải là lỗi (error) hay cảnh báo (warning)</translation>
     </message>
     <message>
         <source>this program knows no rules of the kind “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>chương trình không có loại quy tắc “%1”</translation>
     </message>
     <message>
         <source>The rule “%1” cannot be applied: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không áp dụng được quy tắc “%1”: %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of unit, scope, period, source</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không thuộc các từ unit, scope, period, source</translation>
     </message>
     <message>
         <source>it must apply to the same unit and period, not to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>quy tắc phải áp dụng cho cùng đơn vị và cùng kỳ, không phải cho “%1”</translation>
     </message>
     <message>
         <source>there is no indicator “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>không có chỉ tiêu “%1”</translation>
     </message>
     <message>
         <source>its operator is “%1”, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>phép so sánh là “%1”, không phải “%2”</translation>
     </message>
     <message>
         <source>it applies to “%1”, not to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>quy tắc áp dụng cho “%1”, không phải cho “%2”</translation>
     </message>
     <message>
         <source>%1, published on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, công bố ngày %2</translation>
     </message>
     <message>
         <source>there is no level “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>không có cấp “%1”</translation>
     </message>
     <message>
         <source>its right side “%1” is no day</source>
-        <translation type="unfinished"></translation>
+        <translation>vế phải “%1” không phải là ngày</translation>
     </message>
     <message>
         <source>its right side “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiểu được vế phải “%1”</translation>
     </message>
     <message>
         <source>its left side “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiểu được vế trái “%1”</translation>
     </message>
     <message>
         <source>off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lệch %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, against a median of %2 in %n earlier period(s) (from %3 to %4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, so với trung vị %2 của %n kỳ trước (từ %3 đến %4)</numerusform>
         </translation>
     </message>
     <message>
         <source>its right side “%1” is no range</source>
-        <translation type="unfinished"></translation>
+        <translation>vế phải “%1” không phải là một khoảng</translation>
     </message>
     <message>
         <source>its right side “%1” does not start with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>vế phải “%1” không bắt đầu bằng “%2”</translation>
     </message>
     <message>
         <source>its left side “%1” is not one indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>vế trái “%1” không phải là một chỉ tiêu</translation>
     </message>
 </context>
 <context>
@@ -2376,50 +2376,50 @@ Hãy tắt một tùy chọn.</translation>
     <name>Restore</name>
     <message>
         <source>%1 is the database itself. Choose one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chính là cơ sở dữ liệu. Hãy chọn một bản sao lưu của cơ sở dữ liệu này.</translation>
     </message>
     <message>
         <source>The backup %1 has faults and was not restored; the database was left as it is. Choose another backup. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu %1 có lỗi nên không khôi phục; cơ sở dữ liệu được giữ nguyên. Hãy chọn bản sao lưu khác. %2</translation>
     </message>
     <message>
         <source>Another program has %1 open, so no backup was restored. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang mở %1 nên chưa khôi phục bản sao lưu. Hãy đóng ở chương trình đó rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted, so no backup was restored. Check that no other program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xóa được %1 nên chưa khôi phục bản sao lưu. Hãy kiểm tra để không có chương trình nào khác đang mở cơ sở dữ liệu.</translation>
     </message>
 </context>
 <context>
     <name>RestoreCommand</name>
     <message>
         <source>There is no backup of %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu nào của %1.</translation>
     </message>
     <message>
         <source>Put a backup in the place of the database; what is there now is kept. Or list the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay cơ sở dữ liệu bằng một bản sao lưu; nội dung hiện có được giữ lại. Hoặc liệt kê các bản sao lưu.</translation>
     </message>
     <message>
         <source>Backup to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu cần khôi phục.</translation>
     </message>
     <message>
         <source>List the dated backups of the database, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê các bản sao lưu theo ngày của cơ sở dữ liệu, mới nhất trước.</translation>
     </message>
     <message>
         <source>“parboard restore” needs either --from or --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh “parboard restore” cần --from hoặc --list.</translation>
     </message>
     <message>
         <source>%1 now holds what %2 holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nay có nội dung của %2.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung trước đó được giữ lại tại %1.</translation>
     </message>
 </context>
 <context>
@@ -2568,24 +2568,24 @@ Hãy tắt một tùy chọn.</translation>
     <name>Verification</name>
     <message>
         <source>The file is damaged. SQLite says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng. SQLite báo: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of table “%1” point to rows of “%2” that are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dòng của bảng “%1” trỏ đến dòng không tồn tại của bảng “%2”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln figure(s) have more than one chosen claim.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ô có nhiều hơn một số liệu được chọn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln figure(s) have a value that does not agree with their status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln số liệu có giá trị không khớp với trạng thái.</numerusform>
         </translation>
     </message>
 </context>
@@ -2593,15 +2593,15 @@ Hãy tắt một tùy chọn.</translation>
     <name>VerifyCommand</name>
     <message>
         <source>Check a database or a backup for damage, without changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra cơ sở dữ liệu hoặc bản sao lưu có bị hỏng không, không thay đổi tệp.</translation>
     </message>
     <message>
         <source>Name one file, with or without --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chỉ định một tệp, có hoặc không có --database.</translation>
     </message>
     <message>
         <source>%1 is sound: %2 figures, %3 sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không bị lỗi: %2 số liệu, %3 nguồn.</translation>
     </message>
 </context>
 <context>
@@ -2643,219 +2643,219 @@ Hãy tắt một tùy chọn.</translation>
     <name>Worklist</name>
     <message>
         <source>Correct a figure, or explain why it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa số liệu, hoặc giải trình vì sao giữ nguyên.</translation>
     </message>
     <message>
         <source>Check the figures; explain it if they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra các số liệu; nếu đúng thì giải trình.</translation>
     </message>
     <message>
         <source>Explained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giải trình: %1</translation>
     </message>
     <message>
         <source>Nothing reported yet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa báo cáo %1</translation>
     </message>
     <message numerus="yes">
         <source>Due on %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hạn %1, còn %n ngày.</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn cuối là hôm nay.</translation>
     </message>
     <message numerus="yes">
         <source>Was due on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hạn %1, đã quá %n ngày.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the newest year stored is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: năm mới nhất đã có là %2</translation>
     </message>
     <message>
         <source>The year %1 should have been published by %2. Enter or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu năm %1 đáng lẽ đã công bố trước ngày %2. Hãy nhập trực tiếp hoặc nhập từ tệp.</translation>
     </message>
     <message>
         <source>The database was changed and not backed up for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu đã thay đổi nhưng một tuần chưa sao lưu</translation>
     </message>
     <message>
         <source>The last backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần sao lưu gần nhất: %1.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu nào.</translation>
     </message>
     <message>
         <source>Typed but not stored: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung chưa lưu được: “%1”</translation>
     </message>
     <message>
         <source>Correct the text or empty the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nội dung hoặc xóa trống ô.</translation>
     </message>
     <message>
         <source>Several sources give different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Các nguồn nêu số liệu khác nhau</translation>
     </message>
     <message>
         <source>Choose one and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một số liệu và nêu lý do.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) typed in without a document</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số liệu nhập tay chưa có văn bản</numerusform>
         </translation>
     </message>
     <message>
         <source>Name the document that they stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi rõ văn bản nêu các số liệu này.</translation>
     </message>
     <message>
         <source>Quality rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc kiểm tra</translation>
     </message>
     <message>
         <source>Typed, not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung chưa lưu được</translation>
     </message>
     <message>
         <source>Rivals without a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều số liệu, chưa chọn</translation>
     </message>
     <message>
         <source>Without a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có văn bản</translation>
     </message>
     <message>
         <source>Nothing reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa báo cáo</translation>
     </message>
     <message>
         <source>Old indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ số đã cũ</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến hạn</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ý</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giải trình</translation>
     </message>
 </context>
 <context>
     <name>parboard::AttachmentBox</name>
     <message>
         <source>Save attached file &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tệp đính kèm t&amp;hành…</translation>
     </message>
     <message>
         <source>&amp;Do not attach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không đính kèm</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã SHA-256 của tệp</translation>
     </message>
     <message>
         <source>SHA-256: the same file always has the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: cùng một tệp luôn có cùng một mã</translation>
     </message>
     <message>
         <source>No file is attached. Choose one, or drop it here; up to 50 MB. It is kept in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đính kèm tệp. Hãy chọn tệp hoặc kéo thả tệp vào đây; tối đa 50 MB. Tệp được lưu trong cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>%1, %2. It is kept in the database when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Tệp sẽ được đưa vào cơ sở dữ liệu khi lưu.</translation>
     </message>
     <message>
         <source>%1, %2. Kept in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Đã lưu trong cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>Attach an&amp;other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm tệ&amp;p khác…</translation>
     </message>
     <message>
         <source>Attach a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm tệ&amp;p…</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it still exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “%1”. Hãy kiểm tra tệp còn tồn tại và có quyền mở.</translation>
     </message>
     <message>
         <source>“%1” has %2; at most 50 MB can be kept. Attach a smaller file, such as the pages that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có %2; chỉ lưu được tối đa 50 MB. Hãy đính kèm tệp nhỏ hơn, ví dụ chỉ các trang cần thiết.</translation>
     </message>
     <message>
         <source>“%1” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp rỗng. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end. Try again, or copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được hết “%1”. Hãy thử lại, hoặc sao chép tệp về máy tính này trước.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm tệp</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Save attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tệp đính kèm</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “%1”. Hãy chọn thư mục khác, hoặc giải phóng dung lượng ổ đĩa.</translation>
     </message>
 </context>
 <context>
     <name>parboard::BackupFlow</name>
     <message>
         <source>The daily backup could not be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được bản sao lưu hằng ngày. %1</translation>
     </message>
     <message>
         <source>The backup is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu là %1.</translation>
     </message>
     <message>
         <source>The database now holds the backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu nay có nội dung của bản sao lưu %1.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung trước đó được giữ lại tại %1.</translation>
     </message>
 </context>
 <context>
@@ -2869,145 +2869,145 @@ Hãy tắt một tùy chọn.</translation>
     <name>parboard::ChooseDialog</name>
     <message>
         <source>Use this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng số liệu này</translation>
     </message>
     <message>
         <source>Why is this the figure to use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao dùng số liệu này?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Confirmed by the department, newer report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sở đã xác nhận, báo cáo mới hơn …</translation>
     </message>
     <message>
         <source>&amp;Use this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dùng số liệu này</translation>
     </message>
     <message>
         <source>The other figures stay and remain visible. The reason is kept with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các số liệu khác được giữ lại và vẫn xem được. Lý do được lưu kèm tên người chọn.</translation>
     </message>
     <message>
         <source>Write the reason: it is asked for when the figure is questioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lý do: sẽ cần đến khi có người hỏi về số liệu.</translation>
     </message>
 </context>
 <context>
     <name>parboard::ClaimDialog</name>
     <message>
         <source>Another &amp;source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn &amp;khác…</translation>
     </message>
     <message>
         <source>Edit the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa số liệu</translation>
     </message>
     <message>
         <source>As the ministry &amp;prescribes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo quy định của &amp;Bộ: %1</translation>
     </message>
     <message>
         <source>Fills in the days that the ministry prescribes for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền khoảng ngày do Bộ quy định cho báo cáo này</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Data &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu &amp;từ ngày</translation>
     </message>
     <message>
         <source>Data &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu đế&amp;n ngày</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điể&amp;m</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rạng thái</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi chú</translation>
     </message>
     <message>
         <source>This is no day. Write it as 14/06/2026, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là ngày. Hãy ghi dạng 14/06/2026, hoặc để trống.</translation>
     </message>
     <message>
         <source>The data end before they begin. Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc số liệu trước ngày bắt đầu. Hãy sửa một trong hai ngày.</translation>
     </message>
 </context>
 <context>
     <name>parboard::ClaimList</name>
     <message>
         <source>Nothing has been entered for this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập số liệu cho ô này.</translation>
     </message>
     <message>
         <source>%1 — in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — đang dùng</translation>
     </message>
     <message>
         <source>%1 — not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — không dùng</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn: %1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng số liệu: %1</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú: %1</translation>
     </message>
     <message>
         <source>Use this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng số liệu này…</translation>
     </message>
     <message>
         <source>Use this figure and say why; the others stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng số liệu này và nêu lý do; các số liệu khác được giữ lại</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Change source, window, status or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nguồn, khoảng số liệu, trạng thái hoặc ghi chú</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Bỏ khỏi danh sách</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Put this figure into the bin; it can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển số liệu này vào thùng rác; có thể khôi phục lại</translation>
     </message>
     <message>
         <source>Entered on %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ngày %1 (%2)</translation>
     </message>
     <message>
         <source>Entered on %1 by %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ngày %1, người nhập: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -3081,168 +3081,168 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Choose a figure in a chart or in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một số liệu trong biểu đồ hoặc trong bảng trước.</translation>
     </message>
 </context>
 <context>
     <name>parboard::DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>A day such as 14/06/2026, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ngày, ví dụ 14/06/2026, hoặc để trống</translation>
     </message>
 </context>
 <context>
     <name>parboard::DoubtBar</name>
     <message>
         <source>“%1” can be read in two ways. Which one is meant? The answer holds for what you type and paste until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có thể đọc theo hai cách. Chọn cách nào? Lựa chọn áp dụng cho các số liệu nhập và dán cho đến khi đóng chương trình.</translation>
     </message>
     <message>
         <source>Thousands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng nghìn: %1</translation>
     </message>
     <message>
         <source>Decimals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thập phân: %1</translation>
     </message>
 </context>
 <context>
     <name>parboard::EditSession</name>
     <message>
         <source>Typed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ngày %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa %1</translation>
     </message>
     <message>
         <source>This figure was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu này đã bị xóa trong lúc đó.</translation>
     </message>
     <message>
         <source>Choose between rivals of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn số liệu dùng cho %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa %1</translation>
     </message>
     <message>
         <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản trước để quay lại.</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục %1</translation>
     </message>
     <message>
         <source>Withdraw &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại “%1”</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile: this step cannot be undone or redone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã thay đổi trong lúc đó: không thể hoàn tác hoặc làm lại bước này nữa.</translation>
     </message>
     <message>
         <source>Say why approved figures are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu lý do mở lại số liệu đã duyệt.</translation>
     </message>
     <message>
         <source>Figures typed in by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu do %1 nhập</translation>
     </message>
 </context>
 <context>
     <name>parboard::EntryChoice</name>
     <message>
         <source>Form of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu của một đơn vị</translation>
     </message>
     <message>
         <source>Grid of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng của một chỉ tiêu</translation>
     </message>
     <message>
         <source>&amp;Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách n&amp;hập</translation>
     </message>
     <message>
         <source>Un&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn &amp;vị</translation>
     </message>
     <message>
         <source>Pe&amp;riod</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kỳ</translation>
     </message>
     <message>
         <source>In&amp;dicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ t&amp;iêu</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấ&amp;p</translation>
     </message>
 </context>
 <context>
     <name>parboard::EntryDetails</name>
     <message>
         <source>Go to a cell to see what it means, what it held before and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một ô để xem ý nghĩa, số liệu trước đây và nguồn của ô đó.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished">Các lần sửa trước</translation>
+        <translation>Các lần sửa trước</translation>
     </message>
     <message>
         <source>About the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin về ô</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) for this cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số liệu cho ô này</numerusform>
         </translation>
     </message>
     <message>
         <source>The figure of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của ô này</translation>
     </message>
     <message>
         <source>Approved and locked on %1 by %2. Unlock the period with a reason before changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt và khóa ngày %1, người duyệt: %2. Hãy mở khóa kỳ và nêu lý do trước khi sửa.</translation>
     </message>
     <message>
         <source>%1, from: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nguồn: %2</translation>
     </message>
 </context>
 <context>
     <name>parboard::EntryModel</name>
     <message>
         <source>“%1” can be read in two ways. Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có thể đọc theo hai cách. Hãy cho biết chọn cách nào.</translation>
     </message>
     <message>
         <source>Not stored yet. Press Enter in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu. Hãy nhấn Enter trong ô.</translation>
     </message>
     <message>
         <source>Approved and locked: unlock with a reason before changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã duyệt và khóa: cần mở khóa và nêu lý do trước khi sửa.</translation>
     </message>
     <message>
         <source>Computed from the counts of this column; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính từ số lượng trong cột này; không lưu kết quả.</translation>
     </message>
     <message numerus="yes">
         <source>%n other figure(s) for this cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số liệu khác cùng ô</numerusform>
         </translation>
     </message>
 </context>
@@ -3250,64 +3250,64 @@ Hãy tắt một tùy chọn.</translation>
     <name>parboard::EntryPage</name>
     <message>
         <source>Other so&amp;urce…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ng&amp;uồn khác…</translation>
     </message>
     <message>
         <source>&amp;Source of what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn số &amp;liệu nhập</translation>
     </message>
     <message>
         <source>Source of what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn số liệu nhập</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng số liệu</translation>
     </message>
     <message>
         <source>0 is a true zero. No number: “...” not reported, “x” not applicable, “h” not usable, “k” not published. Words such as “trên”, “gần”, “khoảng”, “dưới” may stand in front of a number. Enter stores and goes down, Esc takes back, Delete empties.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 là số không thực sự. Không có số: “...” chưa báo cáo, “x” không áp dụng, “h” không dùng được, “k” không công bố. Được ghi trước số các từ như “trên”, “gần”, “khoảng”, “dưới”. Nhấn Enter để lưu và xuống ô dưới, Esc để bỏ nội dung vừa gõ, Delete để xóa ô.</translation>
     </message>
     <message>
         <source>Typed in by %1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nhập, hôm nay</translation>
     </message>
     <message>
         <source>Un&amp;lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở khóa…</translation>
     </message>
     <message>
         <source>Approve and &amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duyệt và khóa</translation>
     </message>
     <message>
         <source>The figures of this unit and period are approved. Unlocking asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của đơn vị này trong kỳ này đã được duyệt. Khi mở khóa phải nêu lý do.</translation>
     </message>
     <message>
         <source>Nothing of this unit and period can be changed until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không sửa được số liệu của đơn vị này trong kỳ này cho đến khi mở khóa.</translation>
     </message>
     <message>
         <source>Pasted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán ngày %1</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã dán %n số liệu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read: framed in the table, not stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ô không đọc được: được đóng khung trong bảng, chưa lưu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) did not fit into the table and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ô nằm ngoài bảng nên đã bỏ qua.</numerusform>
         </translation>
     </message>
 </context>
@@ -3315,38 +3315,38 @@ Hãy tắt một tùy chọn.</translation>
     <name>parboard::EntryView</name>
     <message>
         <source>Cells to type into</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô để nhập số liệu</translation>
     </message>
 </context>
 <context>
     <name>parboard::ExplainDialog</name>
     <message>
         <source>Explain a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải trình điểm cần kiểm tra</translation>
     </message>
     <message>
         <source>&amp;Why the figures are right all the same:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lý do số liệu vẫn đúng:</translation>
     </message>
     <message>
         <source>for example: fault of the one-stop software when it synchronises</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: lỗi đồng bộ của phần mềm một cửa</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung giải trình</translation>
     </message>
     <message>
         <source>The finding stays on the list as explained, until one of its figures changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cần kiểm tra vẫn nằm trong danh sách với dấu đã giải trình, cho đến khi một trong các số liệu liên quan thay đổi.</translation>
     </message>
     <message>
         <source>Empty the text to take the explanation back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hết nội dung để rút lại giải trình.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lư&amp;u</translation>
     </message>
 </context>
 <context>
@@ -3383,35 +3383,35 @@ Hãy tắt một tùy chọn.</translation>
     <name>parboard::FindingList</name>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giải trình</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ý</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc %1</translation>
     </message>
     <message>
         <source>Change the explanation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa giải trình…</translation>
     </message>
     <message>
         <source>Explain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải trình…</translation>
     </message>
     <message>
         <source>Say why this is right all the same; it stays listed as explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nêu lý do số liệu vẫn đúng; điểm này vẫn nằm trong danh sách với dấu đã giải trình</translation>
     </message>
 </context>
 <context>
@@ -3642,55 +3642,55 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao lưu ngay</translation>
     </message>
     <message>
         <source>Res&amp;tore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khôi phục từ bản sao lưu…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Hoàn tác</translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Làm lại</translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>&amp;Enter or correct this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập hoặc &amp;sửa số liệu này</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng &amp;theo dõi</translation>
     </message>
     <message>
         <source>Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1</translation>
     </message>
     <message>
         <source>&amp;Enter figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhậ&amp;p số liệu</translation>
     </message>
     <message>
         <source>Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2</translation>
     </message>
     <message>
         <source>&amp;Things to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Việc cần xử lý</translation>
     </message>
     <message>
         <source>Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+3</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ tên của mình…</translation>
     </message>
 </context>
 <context>
@@ -3751,78 +3751,78 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
     <message>
         <source>%1 Until then you can look and print; changes and choices are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trong thời gian chờ, có thể xem và in; các thay đổi và lựa chọn không được lưu.</translation>
     </message>
     <message>
         <source>The backup is being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khôi phục từ bản sao lưu…</translation>
     </message>
 </context>
 <context>
     <name>parboard::MatrixPane</name>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép &amp;bảng</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;In…</translation>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>Nobody has reported for this kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có đơn vị nào báo cáo cho loại kỳ này</translation>
     </message>
     <message>
         <source>Select units on the overview, or enter or import figures of such a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn đơn vị ở bảng theo dõi, hoặc nhập số liệu của loại kỳ này (gõ trực tiếp hoặc nhập từ báo cáo).</translation>
     </message>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại báo cáo</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý</translation>
     </message>
     <message>
         <source>Six months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng</translation>
     </message>
     <message>
         <source>Nine months</source>
-        <translation type="unfinished"></translation>
+        <translation>9 tháng</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>&amp;Report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cá&amp;o:</translation>
     </message>
     <message>
         <source>Copy the table as shown, ready to paste into a spreadsheet or a document</source>
-        <translation type="unfinished">Sao chép bảng như đang hiện để dán vào bảng tính hoặc văn bản</translation>
+        <translation>Sao chép bảng như đang hiện để dán vào bảng tính hoặc văn bản</translation>
     </message>
     <message>
         <source>See the table on pages, save it as PDF or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bảng theo trang, lưu thành PDF hoặc in</translation>
     </message>
     <message>
         <source>Who has reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình hình báo cáo</translation>
     </message>
     <message>
         <source>&amp;Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở biểu nhập</translation>
     </message>
     <message>
         <source>3/9: three of the nine indicators that the unit reported the time before, or of the headline ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>3/9: có ba trong chín chỉ tiêu mà đơn vị đã báo cáo kỳ trước, hoặc trong các chỉ tiêu chính.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Đơn vị</translation>
+        <translation>Đơn vị</translation>
     </message>
 </context>
 <context>
@@ -3836,19 +3836,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::NameDialog</name>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có tên</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên của mình</translation>
     </message>
     <message>
         <source>The name is kept with every figure that you enter, change, approve or explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên được lưu kèm mỗi số liệu đã nhập, sửa, duyệt hoặc giải trình.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ tên</translation>
     </message>
 </context>
 <context>
@@ -3921,27 +3921,27 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::Pages</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng theo dõi</translation>
     </message>
     <message>
         <source>Enter figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu</translation>
     </message>
     <message>
         <source>Things to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần xử lý</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Các trang</translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>things-to-do.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>viec-can-xu-ly.pdf</translation>
     </message>
     <message>
         <source>Things to do (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần xử lý (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3968,44 +3968,44 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::PastValuesView</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Kỳ</translation>
+        <translation>Kỳ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng, giảm</translation>
     </message>
     <message>
         <source>Against the period just before</source>
-        <translation type="unfinished"></translation>
+        <translation>So với kỳ liền trước</translation>
     </message>
     <message>
         <source>Earlier periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Các kỳ trước</translation>
     </message>
     <message>
         <source>computed from counts</source>
-        <translation type="unfinished"></translation>
+        <translation>tính từ số lượng</translation>
     </message>
     <message>
         <source>(b) series break: no change computed</source>
-        <translation type="unfinished"></translation>
+        <translation>(đq) chuỗi số liệu đứt quãng: không tính tăng, giảm</translation>
     </message>
     <message>
         <source>- - limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- - giới hạn %1</translation>
     </message>
     <message>
         <source>(b)</source>
         <comment>series break</comment>
-        <translation type="unfinished"></translation>
+        <translation>(đq)</translation>
     </message>
     <message>
         <source>This cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này</translation>
     </message>
 </context>
 <context>
@@ -4120,295 +4120,295 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::ReportingMatrixModel</name>
     <message>
         <source>nothing reported</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa báo cáo</translation>
     </message>
     <message>
         <source>partly reported</source>
-        <translation type="unfinished"></translation>
+        <translation>báo cáo một phần</translation>
     </message>
     <message>
         <source>complete, but late</source>
-        <translation type="unfinished"></translation>
+        <translation>đầy đủ nhưng chậm</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>đầy đủ</translation>
     </message>
     <message>
         <source>approved and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>đã duyệt và khóa</translation>
     </message>
     <message>
         <source>P</source>
         <comment>sign of a partly reported period</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>L</source>
         <comment>sign of a late report</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>C</source>
         <comment>sign of a complete report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đ</translation>
     </message>
     <message>
         <source>A</source>
         <comment>sign of an approved and locked report</comment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>%1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 expected indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có %1/%2 chỉ tiêu cần báo cáo.</translation>
     </message>
     <message>
         <source>First figures on %1, after the due day %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có số liệu đầu tiên ngày %1, sau thời hạn %2.</translation>
     </message>
     <message>
         <source>First figures on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có số liệu đầu tiên ngày %1.</translation>
     </message>
     <message>
         <source>Due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn: %1.</translation>
     </message>
     <message>
         <source>%1, due on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, thời hạn %2</translation>
     </message>
 </context>
 <context>
     <name>parboard::RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ bản sao lưu</translation>
     </message>
     <message>
         <source>The backup that you choose takes the place of %1. What the file holds now is kept: it becomes a backup in this list, and you can go back to it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu được chọn sẽ thay thế %1. Nội dung hiện có của tệp vẫn được giữ: nội dung đó trở thành một bản sao lưu trong danh sách này và có thể khôi phục lại bằng cách tương tự.</translation>
     </message>
     <message>
         <source>State of the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng của bản sao lưu đã chọn</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khôi phục</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp khác…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Cỡ</translation>
+        <translation>Cỡ</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản sao lưu</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Restore from another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ tệp khác</translation>
     </message>
     <message>
         <source>parboard databases (*.db);;All files (*)</source>
-        <translation type="unfinished">Cơ sở dữ liệu parboard (*.db);;Mọi tệp (*)</translation>
+        <translation>Cơ sở dữ liệu parboard (*.db);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>another file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp khác: %1</translation>
     </message>
     <message>
         <source>Choose a backup; it is checked before anything happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một bản sao lưu; bản này được kiểm tra trước khi khôi phục.</translation>
     </message>
     <message>
         <source>There is no backup of this database yet. If you have a copy elsewhere, choose it with “Another file…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu này chưa có bản sao lưu. Nếu có bản sao ở nơi khác, hãy chọn bằng nút “Tệp khác…”.</translation>
     </message>
     <message>
         <source>The backup is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra bản sao lưu…</translation>
     </message>
     <message>
         <source>The backup is sound: %1 figures, %2 sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu dùng được: %1 số liệu, %2 nguồn.</translation>
     </message>
     <message>
         <source>This backup cannot be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được bản sao lưu này. %1</translation>
     </message>
 </context>
 <context>
     <name>parboard::SourceDialog</name>
     <message>
         <source>No source matches. Change the words, or add a new source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nguồn nào phù hợp. Hãy đổi từ cần tìm, hoặc thêm nguồn mới.</translation>
     </message>
     <message>
         <source>&amp;New source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm nguồn…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa…</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Nguồn số liệu</translation>
+        <translation>Nguồn số liệu</translation>
     </message>
     <message>
         <source>Find by title, publisher, number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo tiêu đề, cơ quan công bố, số hoặc ngày</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm nguồn</translation>
     </message>
     <message>
         <source>Source of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn của số liệu</translation>
     </message>
     <message>
         <source>&amp;Use this source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dùng nguồn này</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nguồn</translation>
     </message>
     <message>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nguồn</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Lưu</translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quay lại danh sách</translation>
     </message>
     <message>
         <source>This source is not saved yet. Save it, or go back once more to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn này chưa được lưu. Hãy lưu, hoặc quay lại lần nữa để bỏ.</translation>
     </message>
 </context>
 <context>
     <name>parboard::SourceForm</name>
     <message>
         <source>125/BC-UBND</source>
-        <translation type="unfinished"></translation>
+        <translation>125/BC-UBND</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;oại</translation>
     </message>
     <message>
         <source>Document &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Số, ký hiệu</translation>
     </message>
     <message>
         <source>&amp;Title (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiêu đề (bắt buộc)</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cơ quan công bố</translation>
     </message>
     <message>
         <source>Dat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngày</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên &amp;kết</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi chú</translation>
     </message>
     <message>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đính kèm</translation>
     </message>
     <message>
         <source>report or document</source>
-        <translation type="unfinished"></translation>
+        <translation>báo cáo hoặc văn bản</translation>
     </message>
     <message>
         <source>news article</source>
-        <translation type="unfinished"></translation>
+        <translation>bài báo</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>bộ dữ liệu</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập tay</translation>
     </message>
     <message>
         <source>Give the title: it is what people find the source by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi tiêu đề: nguồn được tìm theo tiêu đề.</translation>
     </message>
     <message>
         <source>This is no day. Write it as 14/06/2026, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là ngày. Hãy ghi như 14/06/2026, hoặc để trống.</translation>
     </message>
     <message>
         <source>A link begins with https:// or http://. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết bắt đầu bằng https:// hoặc http://. Hãy sửa lại, hoặc để trống.</translation>
     </message>
 </context>
 <context>
     <name>parboard::SourceList</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan công bố</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished">Số, ký hiệu</translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4442,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::Sparkline</name>
     <message>
         <source>Course of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn biến số liệu</translation>
     </message>
 </context>
 <context>
@@ -4672,206 +4672,206 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::UnlockDialog</name>
     <message>
         <source>Unlock approved figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa số liệu đã duyệt</translation>
     </message>
     <message>
         <source>These figures were approved. Who opens them again, when and why is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu này đã được duyệt. Người mở khóa, thời điểm và lý do đều được lưu lại.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở khóa</translation>
     </message>
     <message>
         <source>for example: corrected by document 45/SNV</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: đính chính theo Văn bản số 45/SNV</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lý do</translation>
     </message>
 </context>
 <context>
     <name>parboard::VersionList</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sửa</translation>
     </message>
     <message>
         <source>chosen between rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chọn giữa các số liệu khác nhau</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bỏ</translation>
     </message>
     <message>
         <source>earlier version restored</source>
-        <translation type="unfinished"></translation>
+        <translation>đã khôi phục bản trước</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoàn tác</translation>
     </message>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>đã làm lại</translation>
     </message>
     <message>
         <source>batch withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>đã rút lại lô</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hiện %n lần sửa cũ hơn</numerusform>
         </translation>
     </message>
     <message>
         <source>was in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>đã ở trong thùng rác</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trước đó là %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>đang dùng</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>không dùng</translation>
     </message>
     <message>
         <source>without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>không có khoảng số liệu</translation>
     </message>
     <message>
         <source>data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng số liệu %1</translation>
     </message>
     <message>
         <source>without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>không có ghi chú</translation>
     </message>
     <message>
         <source>note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chú “%1”</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do: %1</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Restore: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục: %1, %2</translation>
     </message>
     <message>
         <source>Bring this version back; the present one is kept among the earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy lại bản này; bản hiện tại được giữ trong các lần sửa trước</translation>
     </message>
 </context>
 <context>
     <name>parboard::WindowPicker</name>
     <message>
         <source>Days that the data cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng số liệu</translation>
     </message>
     <message>
         <source>Reports of the ministry run from the 15th to the 14th; many offices use days of their own. The days are kept with every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo của Bộ tính từ ngày 15 đến ngày 14; nhiều cơ quan dùng mốc ngày riêng. Khoảng ngày được lưu kèm mỗi số liệu.</translation>
     </message>
     <message>
         <source>First day of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu của số liệu</translation>
     </message>
     <message>
         <source>Last day of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối của số liệu</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nêu</translation>
     </message>
     <message>
         <source>Ministry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo Bộ: %1</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lịch: %1</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng ngày khác</translation>
     </message>
 </context>
 <context>
     <name>parboard::WorklistModel</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức độ</translation>
     </message>
     <message>
         <source>What there is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung cần xử lý</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Đơn vị</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Chỉ tiêu</translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Kỳ</translation>
+        <translation>Kỳ</translation>
     </message>
 </context>
 <context>
     <name>parboard::WorklistPage</name>
     <message>
         <source>&amp;Things to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Việc cần xử lý</translation>
     </message>
     <message>
         <source>&amp;Who has reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình &amp;hình báo cáo</translation>
     </message>
     <message>
         <source>Checking the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra số liệu…</translation>
     </message>
     <message>
         <source>&amp;Things to do (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Việc cần xử lý (%1)</translation>
     </message>
     <message>
         <source>Checking the figures: %1 of %2 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra số liệu: %1/%2 đơn vị</translation>
     </message>
     <message>
         <source>WHO HAS REPORTED</source>
-        <translation type="unfinished"></translation>
+        <translation>TÌNH HÌNH BÁO CÁO</translation>
     </message>
     <message>
         <source>THINGS TO DO</source>
-        <translation type="unfinished"></translation>
+        <translation>VIỆC CẦN XỬ LÝ</translation>
     </message>
     <message>
         <source>There is nothing to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nội dung nào.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục</numerusform>
         </translation>
     </message>
 </context>
@@ -4879,85 +4879,85 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::WorklistPane</name>
     <message>
         <source>&amp;Explain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải t&amp;rình…</translation>
     </message>
     <message>
         <source>&amp;Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép &amp;danh sách</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;In…</translation>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>Things to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần xử lý</translation>
     </message>
     <message>
         <source>Enter or a double click goes to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn Enter hoặc nhấp đúp để đến nơi cần xử lý</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong danh sách</translation>
     </message>
     <message>
         <source>Unit, indicator, period or words, with or without diacritics (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị, chỉ tiêu, kỳ hoặc từ bất kỳ, có dấu hoặc không dấu (Ctrl+F)</translation>
     </message>
     <message>
         <source>Kind of things to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại việc cần xử lý</translation>
     </message>
     <message>
         <source>Say why a finding of a quality rule stands although the figures are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nêu lý do số liệu vẫn đúng dù có điểm cần kiểm tra theo quy tắc</translation>
     </message>
     <message>
         <source>Copy the list as shown, ready to paste into a spreadsheet or a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép danh sách như đang hiện để dán vào bảng tính hoặc văn bản</translation>
     </message>
     <message>
         <source>See the list as shown on pages, save it as PDF or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem danh sách như đang hiện theo trang, lưu thành PDF hoặc in</translation>
     </message>
     <message>
         <source>All kinds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các loại (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang hiện %n mục</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có việc thuộc loại này</translation>
     </message>
     <message>
         <source>The list has entries, but none that fit the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách có nội dung nhưng không mục nào khớp với từ cần tìm.</translation>
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ lọc, hiện tất cả</translation>
     </message>
     <message>
         <source>The figures are being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra số liệu</translation>
     </message>
     <message>
         <source>What is found appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả kiểm tra sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có việc cần xử lý</translation>
     </message>
     <message>
         <source>All rules hold, nothing typed is left over, every unit has reported what is due, and a backup is at hand. New figures are checked as they are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu đạt mọi quy tắc kiểm tra, không còn nội dung chưa lưu được, mọi đơn vị đã báo cáo đủ nội dung đến hạn, và đã có bản sao lưu. Số liệu mới được kiểm tra ngay khi nhập.</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ struct EnteredFigure
 /// What entered figures carry besides their values.
 struct EntrySource
 {
-    SourceId source{}; ///< 0: typed in by the person of the session, today
+    SourceId source{};   ///< 0: typed in by the person of the session, today
     QDate dataFrom = {}; ///< the window that the data cover; invalid: not stated
     QDate dataTo = {};
     QDate asOf = {};
@@ -114,6 +114,13 @@ public:
     [[nodiscard]] Result<FigureSet> series(UnitId unit, IndicatorId indicator) const;
     /// The kept document of a source; empty if there is none.
     [[nodiscard]] Result<SourceContent> sourceContent(SourceId source) const;
+
+    /// All batches, newest first.
+    [[nodiscard]] Result<QList<Batch>> batches() const;
+    /// What withdrawing a batch would change.
+    [[nodiscard]] Result<WithdrawalPlan> planWithdrawal(BatchId batch) const;
+    /// The bin: figures that were removed, the last one first, at most `most`.
+    [[nodiscard]] Result<QList<ClaimVersion>> removedFigures(int most) const;
 
     /// "Đúng hạn, Cao Bằng, Quý I/2020".
     [[nodiscard]] QString nameOf(const CellKey &cell) const;

@@ -172,4 +172,19 @@ Result<SourceContent> EditSession::sourceContent(SourceId source) const
     return SourceStore(m_database).content(source);
 }
 
+Result<QList<Batch>> EditSession::batches() const
+{
+    return BatchStore(m_database).all();
+}
+
+Result<WithdrawalPlan> EditSession::planWithdrawal(BatchId batch) const
+{
+    return parboard::planWithdrawal(m_database, batch);
+}
+
+Result<QList<ClaimVersion>> EditSession::removedFigures(int most) const
+{
+    return HistoryStore(m_database).removed(most);
+}
+
 } // namespace parboard
