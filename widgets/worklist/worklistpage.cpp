@@ -5,6 +5,8 @@
 #include "widgets/worklist/matrixpane.h"
 #include "widgets/worklist/worklistpane.h"
 
+#include <QLineEdit>
+#include <QShowEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -91,6 +93,13 @@ void WorklistPage::refresh()
     m_later.stop();
     readFacts();
     readMatrix();
+}
+
+void WorklistPage::startSearch()
+{
+    m_tabs->setCurrentWidget(m_list);
+    m_list->searchEdit()->setFocus(Qt::ShortcutFocusReason);
+    m_list->searchEdit()->selectAll();
 }
 
 void WorklistPage::showEvent(QShowEvent *event)
