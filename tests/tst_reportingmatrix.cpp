@@ -124,6 +124,16 @@ private slots:
         QCOMPARE(matrix->cell(1, 1).state, ReportingState::Silent);
     }
 
+    void goneUnitsAreTold()
+    {
+        const TestDatabase base(NewContent::Empty);
+        const UnitId gone = base.unit(u"Hòa Bình"_s); // part of Phú Thọ since July 2025
+        const ReportingMatrix matrix = buildReportingMatrix(
+            Rhythm::Quarters, {gone}, {Period::quarter(2025, 1), Period::quarter(2026, 1)}, {}, catalogueOf(base));
+        QCOMPARE(matrix.cell(0, 0).state, ReportingState::Silent);
+        QCOMPARE(matrix.cell(0, 1).state, ReportingState::NoUnit);
+    }
+
     void sampleHasReportsAndNoIndexYears()
     {
         const TestDatabase base;

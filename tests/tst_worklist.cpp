@@ -71,6 +71,7 @@ private slots:
     void sampleOwesLittle();
     void draftsAreListed();
     void rivalsNeedAReasonedChoice();
+    void theOneInUseCanBeConfirmed();
     void rivalsThatAgreeAreNone();
     void laterClaimOpensTheChoiceAgain();
     void typedFiguresWantADocument();
@@ -115,6 +116,17 @@ void TestWorklist::rivalsNeedAReasonedChoice()
     QCOMPARE(factsOf(clerk.base).contested.size(), 1);
     QVERIFY(clerk.session().choose(clerk.cell, 2, {}).ok());
     QVERIFY(clerk.session().choose(clerk.cell, 1, u"số của sở đúng hơn"_s).ok());
+    QVERIFY(factsOf(clerk.base).contested.isEmpty());
+}
+
+void TestWorklist::theOneInUseCanBeConfirmed()
+{
+    const Clerk clerk;
+    clerk.enter(5, clerk.document(u"A"_s));
+    clerk.enter(7, clerk.document(u"B"_s));
+    QVERIFY(clerk.session().choose(clerk.cell, 2, {}).ok());
+    QCOMPARE(factsOf(clerk.base).contested.size(), 1);
+    QVERIFY(clerk.session().choose(clerk.cell, 2, u"văn bản mới hơn"_s).ok());
     QVERIFY(factsOf(clerk.base).contested.isEmpty());
 }
 

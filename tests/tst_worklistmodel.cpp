@@ -131,12 +131,12 @@ private slots:
         QSet<QString> signs;
         QSet<QString> words;
         for (const ReportingState state : {ReportingState::Silent, ReportingState::Partial, ReportingState::Late,
-                                           ReportingState::Complete, ReportingState::Locked}) {
+                                           ReportingState::Complete, ReportingState::Locked, ReportingState::NoUnit}) {
             signs << ReportingMatrixModel::stateSign(state);
             words << ReportingMatrixModel::stateText(state);
         }
-        QCOMPARE(signs.size(), 5);
-        QCOMPARE(words.size(), 5);
+        QCOMPARE(signs.size(), 6);
+        QCOMPARE(words.size(), 6);
     }
 };
 

@@ -179,7 +179,7 @@ ListDocument WorklistPage::document() const
     ListDocument list = isMatrix ? m_matrix->shown() : m_list->shown();
     list.title = isMatrix ? tr("WHO HAS REPORTED") : tr("THINGS TO DO");
     list.emptyText = tr("There is nothing to list.");
-    if (!isMatrix)
+    if (!isMatrix && list.facts.isEmpty())
         list.facts += tr("%n entry(s)", nullptr, int(list.rows.size()));
     return list;
 }

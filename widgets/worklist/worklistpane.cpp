@@ -193,7 +193,12 @@ ExplainDialog *WorklistPane::explainCurrent()
 
 ListDocument WorklistPane::shown() const
 {
-    return shownList(*m_filter);
+    ListDocument list = shownList(*m_filter);
+    if (m_kinds->currentIndex() > 0)
+        list.facts += m_kinds->currentText();
+    if (!m_search->text().trimmed().isEmpty())
+        list.facts += tr("Found: “%1”").arg(m_search->text().trimmed());
+    return list;
 }
 
 } // namespace parboard
