@@ -75,6 +75,7 @@ void MainActions::buildView()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     goToDashboard = add(menu, tr("&Dashboard"), tr("Alt+1"), true);
     goToEntry = add(menu, tr("&Enter figures"), tr("Alt+2"), true);
+    goToWorklist = add(menu, tr("&Things to do"), tr("Alt+3"), true);
     menu->addSeparator();
     previousPeriod = add(menu, tr("&Previous period"), tr("Alt+PgUp"), true);
     nextPeriod = add(menu, tr("&Next period"), tr("Alt+PgDown"), true);

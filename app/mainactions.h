@@ -42,6 +42,7 @@ public:
     QAction *findIndicator = nullptr;
     QAction *goToDashboard = nullptr;
     QAction *goToEntry = nullptr;
+    QAction *goToWorklist = nullptr;
     QAction *previousPeriod = nullptr;
     QAction *nextPeriod = nullptr;
     QAction *latest = nullptr;

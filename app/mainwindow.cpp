@@ -144,6 +144,7 @@ void MainWindow::connectEditing()
     // These actions are enabled only while there are pages.
     connect(m_actions->goToDashboard, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Dashboard); });
     connect(m_actions->goToEntry, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Entry); });
+    connect(m_actions->goToWorklist, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Worklist); });
     connect(m_actions->enterFigure, &QAction::triggered, this, [this] { m_page->askToEnter(); });
     connect(m_actions->person, &QAction::triggered, this, &MainWindow::askName);
 }
@@ -235,6 +236,7 @@ void MainWindow::showPage()
     m_page = m_pages->dashboard();
     connect(m_pages, &Pages::problem, this, &MainWindow::problem);
     connect(m_pages, &Pages::notice, this, &MainWindow::notice);
+    connect(m_pages, &Pages::backupAsked, m_actions->backUp, &QAction::trigger);
     connect(m_page, &DashboardPage::openSampleAsked, this, &MainWindow::openSample, Qt::QueuedConnection);
     connect(m_page, &DashboardPage::openFileAsked, this, &MainWindow::askOpen, Qt::QueuedConnection);
     connect(m_page, &DashboardPage::panelMenuAsked, m_output, &PageOutput::showPanelMenu);

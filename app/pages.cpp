@@ -1,8 +1,12 @@
 #include "app/pages.h"
 
 #include "app/mainwindow.h"
+#include "models/workspace/qualitymonitor.h"
 #include "widgets/dashboardpage.h"
+#include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrypage.h"
+#include "widgets/worklist/explaindialog.h"
+#include "widgets/worklist/worklistpage.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -22,6 +26,7 @@ Pages::Pages(Workspace &workspace, const WindowContext &context, QWidget *parent
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("Dashboard"));
     m_tabs->addTab(tr("Enter figures"));
+    m_tabs->addTab(tr("Things to do"));
     m_tabs->setAccessibleName(tr("Pages"));
     m_stack->addWidget(m_dashboard);
     auto *column = new QVBoxLayout(this);
@@ -43,8 +48,75 @@ EntryPage *Pages::entry()
         m_stack->addWidget(m_entry);
         connect(m_entry, &EntryPage::problem, this, &Pages::problem);
         connect(m_entry, &EntryPage::notice, this, &Pages::notice);
+        connect(m_entry, &EntryPage::cellShown, this, &Pages::showFindings);
+        connect(m_entry->details(), &EntryDetails::explainAsked, this, &Pages::explainFinding);
+        connect(quality(), &QualityMonitor::changed, this, &Pages::showFindings);
     }
     return m_entry;
+}
+
+WorklistPage *Pages::worklist()
+{
+    if (!m_worklist) {
+        m_worklist = new WorklistPage(m_workspace, *quality(), m_context.language, m_stack);
+        m_stack->addWidget(m_worklist);
+        connect(m_worklist, &WorklistPage::problem, this, &Pages::problem);
+        connect(m_worklist, &WorklistPage::notice, this, &Pages::notice);
+        connect(m_worklist, &WorklistPage::cellAsked, this, &Pages::enterCell);
+        connect(m_worklist, &WorklistPage::backupAsked, this, &Pages::backupAsked);
+        connect(m_worklist, &WorklistPage::formAsked, this, [this](UnitId unit, const Period &period) {
+            showPage(Page::Entry);
+            entry()->showForm(unit, period);
+        });
+        connect(m_worklist, &WorklistPage::previewAsked, this,
+                [this] { m_worklist->openPreview(m_context.dialogs, tr("things-to-do.pdf")); });
+        connect(m_worklist, &WorklistPage::loaded, this, [this](int open) {
+            m_tabs->setTabText(int(Page::Worklist), open > 0 ? tr("Things to do (%L1)").arg(open) : tr("Things to do"));
+        });
+    }
+    return m_worklist;
+}
+
+QualityMonitor *Pages::quality()
+{
+    if (!m_quality) {
+        m_quality = new QualityMonitor(m_workspace, m_context.language, this);
+        connect(m_quality, &QualityMonitor::problem, this, &Pages::problem);
+    }
+    return m_quality;
+}
+
+void Pages::showFindings()
+{
+    const std::optional<CellKey> cell = m_entry->details()->cell();
+    QList<FindingItem> items;
+    if (cell) {
+        for (const Finding &finding : m_quality->findingsAt(*cell)) {
+            const auto severity =
+                finding.severity == Severity::Error ? FindingItem::Severity::Error : FindingItem::Severity::Warning;
+            items += FindingItem{severity, finding.text, finding.explained, finding.rule};
+        }
+    }
+    m_entry->details()->setFindings(items);
+}
+
+void Pages::explainFinding(int index)
+{
+    const std::optional<CellKey> cell = m_entry->details()->cell();
+    const QList<Finding> findings = cell ? m_quality->findingsAt(*cell) : QList<Finding>();
+    if (index >= 0 && index < findings.size())
+        explain(findings.at(index));
+}
+
+void Pages::explain(const Finding &finding)
+{
+    auto *dialog = new ExplainDialog(finding.text, finding.explained, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, finding] {
+        if (const Result<void> done = m_quality->explain(finding, dialog->text()); !done)
+            emit problem(done.error().sentence);
+    });
+    dialog->open();
 }
 
 Pages::Page Pages::current() const
@@ -62,10 +134,17 @@ void Pages::showPage(Page page)
 {
     commitTyping();
     m_tabs->setCurrentIndex(int(page));
-    if (page == Page::Entry)
-        m_stack->setCurrentWidget(entry());
-    else
+    switch (page) {
+    case Page::Dashboard:
         m_stack->setCurrentWidget(m_dashboard);
+        break;
+    case Page::Entry:
+        m_stack->setCurrentWidget(entry());
+        break;
+    case Page::Worklist:
+        m_stack->setCurrentWidget(worklist());
+        break;
+    }
     if (page == Page::Dashboard && std::exchange(m_dashboardIsStale, false))
         m_dashboard->refresh();
     emit pageShown(page);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/analysis/quality.h"
 #include "models/core/figure.h"
 
 #include <QWidget>
@@ -11,6 +12,8 @@ namespace parboard {
 
 class DashboardPage;
 class EntryPage;
+class QualityMonitor;
+class WorklistPage;
 class Workspace;
 struct WindowContext;
 
@@ -19,7 +22,7 @@ class Pages : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Dashboard = 0, Entry };
+    enum class Page { Dashboard = 0, Entry, Worklist };
 
     /// Workspace and context must outlive the pages.
     Pages(Workspace &workspace, const WindowContext &context, QWidget *parent = nullptr);
@@ -27,6 +30,7 @@ public:
     [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
     /// The entry page, made if nobody has seen it yet.
     [[nodiscard]] EntryPage *entry();
+    [[nodiscard]] WorklistPage *worklist();
     [[nodiscard]] Page current() const;
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
     /// Stores what is being typed: before the window closes.
@@ -39,11 +43,16 @@ public slots:
 
 signals:
     void pageShown(parboard::Pages::Page page);
+    void backupAsked();
     void problem(const QString &sentence);
     void notice(const QString &sentence);
 
 private:
     void refreshDashboard();
+    [[nodiscard]] QualityMonitor *quality();
+    void showFindings();
+    void explainFinding(int index);
+    void explain(const Finding &finding);
 
     Workspace &m_workspace;
     const WindowContext &m_context;
@@ -51,6 +60,8 @@ private:
     QStackedWidget *m_stack;
     DashboardPage *m_dashboard;
     EntryPage *m_entry = nullptr;
+    WorklistPage *m_worklist = nullptr;
+    QualityMonitor *m_quality = nullptr;
     bool m_dashboardIsStale = false;
 };
 

@@ -320,6 +320,31 @@ private slots:
         QVERIFY(desk.button(u"remove-1"_s)); // the panel followed
     }
 
+    void versionsSayWhatWasOtherwise()
+    {
+        Desk desk;
+        desk.enter(92.5, desk.source);
+        Figure noted = desk.claims().constFirst();
+        noted.note = u"tạm"_s;
+        QVERIFY(desk.session().change(noted).ok());
+        desk.show();
+        QVERIFY2(Desk::textOf(*desk.panel.versions()).contains(u"without a note"),
+                 qPrintable(Desk::textOf(*desk.panel.versions())));
+        desk.enter(91.3, desk.other);
+        desk.panel.settle();
+        QVERIFY(Desk::textOf(*desk.panel.versions()).contains(u"in use"));
+    }
+
+    void dataAreNeverMarkupInToolTips()
+    {
+        Desk desk;
+        desk.panel.setFindings({{FindingItem::Severity::Error, u"a"_s, {}, u"<b>& x"_s}});
+        bool found = false;
+        for (const QLabel *label : desk.panel.findings()->findChildren<QLabel *>())
+            found = found || label->toolTip().contains(u"&lt;b&gt;&amp; x");
+        QVERIFY(found);
+    }
+
     void manyVersionsAreShownWhenAsked()
     {
         Desk desk;
@@ -385,6 +410,20 @@ private slots:
         }
         QCOMPARE(desk.panel.titleText(), shown); // put off
         QTRY_VERIFY(desk.panel.titleText() != shown);
+    }
+
+    void buttonsBelongToTheCellThatIsShown()
+    {
+        Desk desk;
+        desk.enter(92.5, desk.source);
+        CellKey next = desk.cell;
+        next.period = next.period.previous();
+        QVERIFY(desk.session().enter({next, 80.0}, desk.source).ok());
+        desk.show();
+        desk.panel.showCell(next); // put off: the buttons are still those of the first cell
+        desk.panel.findChild<QPushButton *>(u"remove-1"_s)->click();
+        QVERIFY(desk.claims().isEmpty());
+        QCOMPARE(desk.session().story(next)->claims.size(), 1);
     }
 
     void focusStaysWhenThePanelIsBuiltAnew()

@@ -110,6 +110,21 @@ private slots:
         QCOMPARE(shown.dialog->table()->currentIndex().row(), row + 1);
     }
 
+    void longTitlesWrapAndColumnsKeepTheirShare()
+    {
+        const Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(shown.dialog.get()));
+        QTableView &table = *shown.dialog->table();
+        QVERIFY(table.columnWidth(SourceList::Publisher) >= table.viewport()->width() / 5);
+        QVERIFY(table.columnWidth(SourceList::Title) >= table.viewport()->width() / 5);
+        const int width = table.columnWidth(SourceList::Title) - 8;
+        for (int row = 0; row < shown.dialog->list()->rowCount(); ++row) {
+            const QString title = shown.dialog->list()->index(row, SourceList::Title).data().toString();
+            const QRect needed = table.fontMetrics().boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, title);
+            QVERIFY2(table.rowHeight(row) >= needed.height(), qPrintable(title));
+        }
+    }
+
     void newestFirst()
     {
         const Shown shown;

@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist, so no backup was made. Make it first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to the folder %1, so no backup was made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that you may write to the folder.</source>
+        <translation type="unfinished">Không tạo được %1. Hãy kiểm tra quyền ghi vào thư mục.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups cannot be made, so no backup was made. Check that you may write beside the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Make a backup, in the folder of dated backups beside the database or as a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write; without it a dated one beside the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupReason</name>
+    <message>
+        <source>daily, when the program starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new version of parboard changed the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before many figures changed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message numerus="yes">
         <source>“%1” names %n unit(s) with different territories. Choose the list of 63 or of 34 provinces (--scheme 63 or --scheme 34).</source>
@@ -86,10 +147,163 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>%1 percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same as the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be compared: a number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same value as the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 better than the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worse than the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 higher than the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lower than the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; out of %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; not both are exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of measure: count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of measure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellWriter</name>
+    <message>
+        <source>Only one figure of a cell can be used at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of %1 were approved and locked by %2 on %3. Unlock them first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartSlices</name>
     <message>
         <source>%1 (%2/%3)</source>
         <translation>%1 (%2/%3)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List what the quality rules say against the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are checked of one named period or, without --period, of all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -325,6 +539,10 @@
         <source>Beside %1 lies an unfinished log (“%2-wal” or “%2-journal”) of another database. A new database of that name would take in its changes: move the log away first, or choose another name.</source>
         <translation>Bên cạnh %1 còn nhật ký dở dang (“%2-wal” hoặc “%2-journal”) của một cơ sở dữ liệu khác. Cơ sở dữ liệu mới cùng tên sẽ nhận nhầm các thay đổi đó: hãy chuyển nhật ký đi nơi khác trước, hoặc chọn tên khác.</translation>
     </message>
+    <message>
+        <source>%1 must be brought up to date for this version of parboard, but the backup that comes first could not be made, so nothing was changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DatabaseFile</name>
@@ -366,6 +584,36 @@
     <message>
         <source>Show versions, fonts, places and the state of the database, for those who help.</source>
         <translation>Hiện phiên bản, phông chữ, vị trí tệp và tình trạng cơ sở dữ liệu, dành cho người hỗ trợ kỹ thuật.</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>%1 could not be written in full and was not kept: the disk may be full. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the disk and your permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced and was left as it is. Check that you may write to the file and to its folder, and that no other program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>“%1” is a percentage, but this indicator is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside what this indicator can be: %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rank. Write the place and how many were ranked, such as 12/63.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -510,6 +758,29 @@
     <message>
         <source>estimated</source>
         <translation>ước tính</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>%1 is open in this program. Close it here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of parboard. Work there, or close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of parboard (computer %2, process %3). Work there, or close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of parboard (user %2, computer %3, process %4). Work there, or close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If parboard no longer runs on that computer, delete the file %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2159,83 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>its severity “%1” is neither error nor warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program knows no rules of the kind “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be applied: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of unit, scope, period, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must apply to the same unit and period, not to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its operator is “%1”, not “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it applies to “%1”, not to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, published on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no level “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its right side “%1” is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its right side “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its left side “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, against a median of %2 in %n earlier period(s) (from %3 to %4)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its right side “%1” is no range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its right side “%1” does not start with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its left side “%1” is not one indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenderCommand</name>
     <message>
         <source>“%1” is not a view. Write --view dashboard.</source>
@@ -2022,6 +2370,56 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>The summary is in %1.</source>
         <translation>Đã ghi bản tổng hợp ra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>%1 is the database itself. Choose one of its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 has faults and was not restored; the database was left as it is. Choose another backup. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has %1 open, so no backup was restored. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted, so no backup was restored. Check that no other program has the database open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>There is no backup of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database; what is there now is kept. Or list the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the dated backups of the database, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“parboard restore” needs either --from or --list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now holds what %2 holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2565,46 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>Verification</name>
+    <message>
+        <source>The file is damaged. SQLite says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of table “%1” point to rows of “%2” that are not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) have more than one chosen claim.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) have a value that does not agree with their status.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Check a database or a backup for damage, without changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file, with or without --database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2 figures, %3 sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message>
         <source>No file name was given, so nothing was written. Give one.</source>
@@ -2202,10 +2640,374 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>Worklist</name>
+    <message>
+        <source>Correct a figure, or explain why it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the figures; explain it if they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing reported yet for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on %1, in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Was due on %1, %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the newest year stored is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1 should have been published by %2. Enter or import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was changed and not backed up for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed but not stored: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text or empty the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sources give different numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) typed in without a document</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the document that they stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed, not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals without a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::AttachmentBox</name>
+    <message>
+        <source>Save attached file &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: the same file always has the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is attached. Choose one, or drop it here; up to 50 MB. It is kept in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. It is kept in the database when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Kept in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach an&amp;other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it still exists and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2; at most 50 MB can be kept. Attach a smaller file, such as the pages that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Try again, or copy it to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::BackupFlow</name>
+    <message>
+        <source>The daily backup could not be made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database now holds the backup %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parboard::ChipArea</name>
     <message>
         <source>Chosen units</source>
         <translation>Các đơn vị đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ChooseDialog</name>
+    <message>
+        <source>Use this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this the figure to use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the department, newer report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other figures stay and remain visible. The reason is kept with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: it is asked for when the figure is questioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ClaimDialog</name>
+    <message>
+        <source>Another &amp;source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the ministry &amp;prescribes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the days that the ministry prescribes for this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 14/06/2026, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data end before they begin. Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ClaimList</name>
+    <message>
+        <source>Nothing has been entered for this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this figure and say why; the others stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change source, window, status or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Put this figure into the bin; it can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on %1 by %2 (%3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,6 +3079,275 @@ Hãy tắt một tùy chọn.</translation>
         <source>Show the units with f&amp;igures</source>
         <translation>Hiện các đơn &amp;vị có số liệu</translation>
     </message>
+    <message>
+        <source>Choose a figure in a chart or in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day such as 14/06/2026, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::DoubtBar</name>
+    <message>
+        <source>“%1” can be read in two ways. Which one is meant? The answer holds for what you type and paste until the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EditSession</name>
+    <message>
+        <source>Typed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between rivals of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile: this step cannot be undone or redone any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why approved figures are opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures typed in by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EntryChoice</name>
+    <message>
+        <source>Form of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;dicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EntryDetails</name>
+    <message>
+        <source>Go to a cell to see what it means, what it held before and where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished">Các lần sửa trước</translation>
+    </message>
+    <message>
+        <source>About the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) for this cell</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figure of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and locked on %1 by %2. Unlock the period with a reason before changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EntryModel</name>
+    <message>
+        <source>“%1” can be read in two ways. Say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored yet. Press Enter in the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and locked: unlock with a reason before changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from the counts of this column; nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other figure(s) for this cell</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EntryPage</name>
+    <message>
+        <source>Other so&amp;urce…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source of what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is a true zero. No number: “...” not reported, “x” not applicable, “h” not usable, “k” not published. Words such as “trên”, “gần”, “khoảng”, “dưới” may stand in front of a number. Enter stores and goes down, Esc takes back, Delete empties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in by %1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and &amp;lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this unit and period are approved. Unlocking asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this unit and period can be changed until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read: framed in the table, not stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit into the table and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EntryView</name>
+    <message>
+        <source>Cells to type into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ExplainDialog</name>
+    <message>
+        <source>Explain a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why the figures are right all the same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: fault of the one-stop software when it synchronises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding stays on the list as explained, until one of its figures changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the text to take the explanation back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parboard::FigureTreeModel</name>
@@ -2306,6 +3377,41 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Names of the indicators</source>
         <translation>Tên các chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::FindingList</name>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the explanation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this is right all the same; it stays listed as explained</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3640,58 @@ Hãy tắt một tùy chọn.</translation>
         <source>In the table: copies the selected cells</source>
         <translation>Trong bảng: sao chép các ô đang chọn</translation>
     </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Enter or correct this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Things to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parboard::MainWindow</name>
@@ -2591,12 +3749,106 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <source>The language changes when you open parboard the next time.</source>
         <translation>Ngôn ngữ sẽ thay đổi khi mở parboard lần sau.</translation>
     </message>
+    <message>
+        <source>%1 Until then you can look and print; changes and choices are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::MatrixPane</name>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;In…</translation>
+    </message>
+    <message>
+        <source>Nobody has reported for this kind of period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select units on the overview, or enter or import figures of such a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table as shown, ready to paste into a spreadsheet or a document</source>
+        <translation type="unfinished">Sao chép bảng như đang hiện để dán vào bảng tính hoặc văn bản</translation>
+    </message>
+    <message>
+        <source>See the table on pages, save it as PDF or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/9: three of the nine indicators that the unit reported the time before, or of the headline ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>parboard::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::NameDialog</name>
+    <message>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is kept with every figure that you enter, change, approve or explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3918,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::Pages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Các trang</translation>
+    </message>
+    <message>
+        <source>things-to-do.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to do (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parboard::PagesView</name>
     <message>
         <source>Pages of the summary</source>
@@ -2683,6 +3962,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>
             <numerusform>Còn %n đơn vị chưa vẽ; xem bảng</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::PastValuesView</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Kỳ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the period just before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(b) series break: no change computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- - limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(b)</source>
+        <comment>series break</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2794,6 +4117,301 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::ReportingMatrixModel</name>
+    <message>
+        <source>nothing reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete, but late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>sign of a partly reported period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>sign of a late report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>sign of a complete report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>sign of an approved and locked report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First figures on %1, after the due day %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First figures on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup that you choose takes the place of %1. What the file holds now is kept: it becomes a backup in this list, and you can go back to it in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Cỡ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parboard databases (*.db);;All files (*)</source>
+        <translation type="unfinished">Cơ sở dữ liệu parboard (*.db);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>another file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup; it is checked before anything happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this database yet. If you have a copy elsewhere, choose it with “Another file…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is sound: %1 figures, %2 sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::SourceDialog</name>
+    <message>
+        <source>No source matches. Change the words, or add a new source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Find by title, publisher, number or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source is not saved yet. Save it, or go back once more to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::SourceForm</name>
+    <message>
+        <source>125/BC-UBND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the title: it is what people find the source by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 14/06/2026, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://. Correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::SourceList</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished">Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parboard::SourcePanel</name>
     <message>
         <source>Copy source</source>
@@ -2818,6 +4436,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>The link “%1” could not be opened. Copy it with the right mouse button and open it in your browser.</source>
         <translation>Không mở được liên kết “%1”. Hãy sao chép bằng nút chuột phải rồi mở trong trình duyệt.</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::Sparkline</name>
+    <message>
+        <source>Course of the values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3041,6 +4666,298 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Suggested: %1</source>
         <translation>Gợi ý: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::UnlockDialog</name>
+    <message>
+        <source>Unlock approved figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures were approved. Who opens them again, when and why is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: corrected by document 45/SNV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::VersionList</name>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen between rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this version back; the present one is kept among the earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::WindowPicker</name>
+    <message>
+        <source>Days that the data cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of the ministry run from the 15th to the 14th; many offices use days of their own. The days are kept with every figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ministry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::WorklistModel</name>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::WorklistPage</name>
+    <message>
+        <source>&amp;Things to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who has reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Things to do (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the figures: %1 of %2 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO HAS REPORTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THINGS TO DO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::WorklistPane</name>
+    <message>
+        <source>&amp;Explain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;In…</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, indicator, period or words, with or without diacritics (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of things to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why a finding of a quality rule stands although the figures are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list as shown, ready to paste into a spreadsheet or a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list as shown on pages, save it as PDF or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has entries, but none that fit the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules hold, nothing typed is left over, every unit has reported what is due, and a backup is at hand. New figures are checked as they are entered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

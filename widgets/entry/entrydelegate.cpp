@@ -105,15 +105,21 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         model->setData(index, edit->text());
 }
 
+void EntryDelegate::leave(QWidget *editor, int step)
+{
+    emit commitData(editor);
+    emit closeEditor(editor, NoHint);
+    emit left(step);
+}
+
 bool EntryDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(object);
     if (editor && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            emit commitData(editor);
-            emit closeEditor(editor, NoHint);
-            return false; // the table moves
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            leave(editor, key == Qt::Key_Up ? -1 : 1);
+            return true;
         }
     }
     return QStyledItemDelegate::eventFilter(object, event);

@@ -20,11 +20,14 @@ public:
 signals:
     /// The text of the editor in `index` changed.
     void typed(const QModelIndex &index, const QString &text) const;
+    /// Enter, Up or Down ended the editing: the cursor goes on by `step` rows.
+    void left(int step);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void leave(QWidget *editor, int step);
     static void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 

@@ -93,8 +93,7 @@ void EntryDetails::connectParts()
     connect(m_findings, &FindingList::explainAsked, this, &EntryDetails::explainAsked);
     connect(m_claims, &ClaimList::chooseAsked, this, &EntryDetails::openChoose);
     connect(m_claims, &ClaimList::editAsked, this, &EntryDetails::openEdit);
-    connect(m_claims, &ClaimList::removeAsked, this,
-            [this](int claim) { report(m_workspace.editing().remove(*m_cell, claim)); });
+    connect(m_claims, &ClaimList::removeAsked, this, &EntryDetails::remove);
     connect(m_versions, &VersionList::restoreAsked, this, &EntryDetails::restore);
 }
 
@@ -223,15 +222,17 @@ const Figure *EntryDetails::claimNumbered(int claim) const
 void EntryDetails::openChoose(int claim)
 {
     const Figure *figure = claimNumbered(claim);
-    const Indicator *indicator = m_workspace.catalogue().indicator(m_cell->indicator);
-    if (!figure || !indicator)
+    const Indicator *indicator = figure ? m_workspace.catalogue().indicator(figure->cell.indicator) : nullptr;
+    if (!indicator)
         return;
     const QString words = tr("%1, from: %2")
                               .arg(celltext::value(*figure, *indicator, m_language),
                                    celltext::source(m_story.sources.value(figure->source)));
     auto *dialog = new ChooseDialog(
         words,
-        [this, cell = *m_cell, claim](const QString &why) { return m_workspace.editing().choose(cell, claim, why); },
+        [this, cell = figure->cell, claim](const QString &why) {
+            return m_workspace.editing().choose(cell, claim, why);
+        },
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -240,8 +241,8 @@ void EntryDetails::openChoose(int claim)
 void EntryDetails::openEdit(int claim)
 {
     const Figure *figure = claimNumbered(claim);
-    const Indicator *indicator = m_workspace.catalogue().indicator(m_cell->indicator);
-    if (!figure || !indicator)
+    const Indicator *indicator = figure ? m_workspace.catalogue().indicator(figure->cell.indicator) : nullptr;
+    if (!indicator)
         return;
     const QString title =
         QStringLiteral("%1: %2").arg(m_title->text(), celltext::value(*figure, *indicator, m_language));
@@ -267,6 +268,12 @@ void EntryDetails::openSource(ClaimDialog &dialog, SourceId current)
             emit problem(known.error().sentence);
     });
     sources->open();
+}
+
+void EntryDetails::remove(int claim)
+{
+    if (const Figure *figure = claimNumbered(claim))
+        report(m_workspace.editing().remove(CellKey(figure->cell), claim));
 }
 
 void EntryDetails::restore(qint64 version)

@@ -63,8 +63,10 @@ private:
     void openChoose(int claim);
     void openEdit(int claim);
     void openSource(ClaimDialog &dialog, SourceId current);
+    void remove(int claim);
     void restore(qint64 version);
     void report(const Result<void> &done);
+    /// The claim as shown; of the cell before while the next one is still put off.
     [[nodiscard]] const Figure *claimNumbered(int claim) const;
     [[nodiscard]] bool isEditable() const;
 

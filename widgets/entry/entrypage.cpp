@@ -130,8 +130,10 @@ void EntryPage::connectParts()
     });
     connect(m_view, &EntryView::currentMoved, this, [this](const QModelIndex &current) {
         const CellKey cell = m_model->cellAt(current);
-        if (cell.period.isValid())
-            m_details->showCell(cell);
+        if (!cell.period.isValid())
+            return;
+        m_details->showCell(cell);
+        emit cellShown();
     });
     connect(m_view, &EntryView::pasteAsked, this, &EntryPage::paste);
     connect(m_view, &EntryView::clearAsked, this,
@@ -171,7 +173,8 @@ void EntryPage::loadSources()
         return report(known.error());
     const QVariant before = m_sourceBox->currentData();
     m_sourceBox->clear();
-    m_sourceBox->addItem(tr("Typed in by %1, today").arg(m_workspace.editing().person()), QVariant::fromValue(qint64(0)));
+    m_sourceBox->addItem(tr("Typed in by %1, today").arg(m_workspace.editing().person()),
+                         QVariant::fromValue(qint64(0)));
     QList<Source> sources = known->values();
     std::ranges::sort(sources, [](const Source &left, const Source &right) { return left.id > right.id; });
     for (const Source &source : std::as_const(sources)) {
@@ -234,7 +237,7 @@ void EntryPage::showChoice()
     setSource();
     report(m_model->setLayout(wantedLayout()));
     m_view->verticalHeader()->setFixedWidth(m_view->fontMetrics().averageCharWidth() * 52);
-    m_view->resizeRowsToContents();
+    m_view->fitColumns();
     m_view->goToFirstCell();
     showLock();
 }
@@ -260,9 +263,8 @@ void EntryPage::toggleLock()
         return report(m_workspace.editing().lock(unit, period));
     auto *dialog = new UnlockDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, unit, period] {
-        report(m_workspace.editing().unlock(unit, period, dialog->reason()));
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, unit, period] { report(m_workspace.editing().unlock(unit, period, dialog->reason())); });
     dialog->open();
 }
 
@@ -300,18 +302,29 @@ void EntryPage::pasteNow()
     emit notice(said.join(u' '));
 }
 
-void EntryPage::showCell(const CellKey &cell)
+void EntryPage::showForm(UnitId unit, const Period &period)
 {
     m_choice->setKind(EntryLayout::Kind::Form);
-    m_choice->setUnit(cell.unit);
-    m_choice->setPeriod(cell.period);
+    m_choice->setUnit(unit);
+    m_choice->setPeriod(period);
     showChoice();
+}
+
+void EntryPage::showCell(const CellKey &cell)
+{
+    showForm(cell.unit, cell.period);
     const QModelIndex index = m_model->indexOf(cell);
     if (index.isValid()) {
         m_view->setCurrentIndex(index);
         m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
         m_view->setFocus();
     }
+}
+
+void EntryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryPage::commitTyping()

@@ -30,6 +30,8 @@ public:
 
     /// Shows the form of the cell's unit and period with the cursor on the cell.
     void showCell(const CellKey &cell);
+    /// Shows the form of a unit and a period.
+    void showForm(UnitId unit, const Period &period);
     /// Stores what is being typed, as leaving the cell does: before the page is left or the window closed.
     void commitTyping();
 
@@ -42,8 +44,13 @@ public:
     [[nodiscard]] QPushButton *lockButton() const { return m_lock; }
 
 signals:
+    /// The cursor is on another cell: its findings are wanted by details().
+    void cellShown();
     void problem(const QString &sentence);
     void notice(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();

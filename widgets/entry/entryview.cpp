@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastLetters = 12;
+
 /// Rows of tab separated texts as spreadsheets copy them; a last line break is no row.
 QList<QStringList> blockOf(QString text)
 {
@@ -50,6 +52,7 @@ EntryView::EntryView(QWidget *parent) : QTableView(parent)
         if (m_model)
             m_model->keepTyping(index, text);
     });
+    connect(delegate, &EntryDelegate::left, this, &EntryView::moveRows);
 }
 
 void EntryView::setEntryModel(EntryModel *model)
@@ -58,13 +61,22 @@ void EntryView::setEntryModel(EntryModel *model)
     setModel(model);
 }
 
+void EntryView::fitColumns()
+{
+    int widest = fontMetrics().averageCharWidth() * leastLetters;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        widest = std::max(widest, horizontalHeader()->sectionSizeHint(column));
+    horizontalHeader()->setDefaultSectionSize(widest);
+    resizeRowsToContents();
+}
+
 void EntryView::goToFirstCell()
 {
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         if (index.isValid() && !index.data(EntryModel::HeadingRole).toBool()) {
             setCurrentIndex(index);
-            scrollTo(index);
+            scrollToTop();
             return;
         }
     }
@@ -94,23 +106,19 @@ QModelIndex EntryView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     return next;
 }
 
-void EntryView::moveDown()
+void EntryView::moveRows(int step)
 {
-    const QModelIndex next = cellBelow(currentIndex(), 1);
-    if (next.isValid())
-        setCurrentIndex(next);
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        setCurrentIndex(cellBelow(current, step));
 }
 
 void EntryView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    if (hint == QAbstractItemDelegate::RevertModelCache && m_model && currentIndex().isValid()) {
-        // Escape: the draft of the text that was being typed goes, the figure stays.
+    // Escape: the draft of the text that was being typed goes, the figure stays.
+    if (hint == QAbstractItemDelegate::RevertModelCache && m_model && currentIndex().isValid())
         m_model->forgetTyping(currentIndex());
-    }
-    const bool submitted = hint == QAbstractItemDelegate::SubmitModelCache;
-    QTableView::closeEditor(editor, submitted ? QAbstractItemDelegate::NoHint : hint);
-    if (submitted)
-        moveDown();
+    QTableView::closeEditor(editor, hint);
 }
 
 void EntryView::keyPressEvent(QKeyEvent *event)
@@ -122,7 +130,7 @@ void EntryView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         emit clearAsked(selectionModel()->selectedIndexes());
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        moveDown();
+        moveRows(1);
     } else {
         QTableView::keyPressEvent(event);
         return;

@@ -17,6 +17,8 @@ public:
     void setEntryModel(EntryModel *model);
     /// The first cell that can be typed into.
     void goToFirstCell();
+    /// Columns as wide as their headings, all alike.
+    void fitColumns();
     void copy();
     /// Stores the text of the open editor, if there is one, as leaving the cell does.
     void commitEditor();
@@ -35,7 +37,7 @@ protected:
 
 private:
     void askPaste();
-    void moveDown();
+    void moveRows(int step);
     [[nodiscard]] QModelIndex cellBelow(const QModelIndex &from, int step) const;
 
     EntryModel *m_model = nullptr;

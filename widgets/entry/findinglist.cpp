@@ -64,7 +64,7 @@ QWidget *FindingList::row(const FindingItem &finding, int index)
     sign->setPixmap(style()->standardIcon(look.sign).pixmap(QSize(size, size), devicePixelRatioF()));
     const QString sentence = u"%1: %2"_s.arg(look.word, finding.text);
     QLabel *text = formparts::text(sentence, frame);
-    text->setToolTip(tr("Rule %1").arg(finding.rule).toHtmlEscaped());
+    text->setToolTip(formparts::toolTip(tr("Rule %1").arg(finding.rule)));
     auto *button = new QPushButton(explained ? tr("Change the explanation…") : tr("Explain…"), frame);
     button->setObjectName(u"explain-%1"_s.arg(index));
     button->setAutoDefault(false);

@@ -66,6 +66,11 @@ void showProblem(QLabel &label, const QString &sentence)
     }
 }
 
+QString toolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+}
+
 void clear(QLayout &layout)
 {
     while (const std::unique_ptr<QLayoutItem> item{layout.takeAt(0)}) {

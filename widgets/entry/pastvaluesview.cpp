@@ -1,5 +1,6 @@
 #include "widgets/entry/pastvaluesview.h"
 
+#include "models/reporting/figuretext.h"
 #include "widgets/entry/celltext.h"
 #include "widgets/entry/formparts.h"
 #include "widgets/entry/sparkline.h"
@@ -72,10 +73,14 @@ void PastValuesView::setValues(const QList<PastValue> &values, const Indicator &
         if (past.afterBreak)
             legend += tr("(b) series break: no change computed");
     }
+    fillSparkline(values, indicator);
+    for (const std::optional<double> &limit : {indicator.minimum, indicator.maximum}) {
+        if (limit && m_sparkline->isVisibleTo(this) && m_sparkline->showsLimit(*limit))
+            legend += tr("- - limit %1").arg(numbertext::writeShort(*limit, 2, conventionOf(m_language)));
+    }
     legend.removeDuplicates();
     m_legend->setText(legend.join(u" · "_s));
     m_legend->setVisible(!legend.isEmpty());
-    fillSparkline(values, indicator);
     fitHeight();
 }
 
@@ -92,11 +97,11 @@ void PastValuesView::fillRow(int row, const PastValue &past, const Indicator &in
         item->setFont(font);
         m_table->setItem(row, column, item);
     }
-    m_table->item(row, PeriodColumn)->setToolTip(own ? tr("This cell") : past.period.name().toHtmlEscaped());
+    m_table->item(row, PeriodColumn)->setToolTip(formparts::toolTip(own ? tr("This cell") : past.period.name()));
     const QString meaning = celltext::symbolMeaning(past);
     if (!meaning.isEmpty())
         m_table->item(row, ValueColumn)->setData(Qt::AccessibleTextRole, meaning);
-    m_table->item(row, ValueColumn)->setToolTip(meaning.toHtmlEscaped());
+    m_table->item(row, ValueColumn)->setToolTip(formparts::toolTip(meaning));
 }
 
 void PastValuesView::fillSparkline(const QList<PastValue> &values, const Indicator &indicator)

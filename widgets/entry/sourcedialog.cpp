@@ -57,6 +57,8 @@ QWidget *SourceDialog::listPage()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SourceList::Date, Qt::DescendingOrder);
     m_table->verticalHeader()->hide();
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming and going would change the rows' heights
+    m_table->viewport()->installEventFilter(this);
     m_table->setAccessibleName(tr("Sources"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(SourceList::Title, QHeaderView::Stretch);
@@ -235,12 +237,6 @@ void SourceDialog::fitTable()
     m_table->resizeRowsToContents(); // long titles wrap
 }
 
-void SourceDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fitTable();
-}
-
 bool SourceDialog::eventFilter(QObject *watched, QEvent *event)
 {
     // The arrows move in the list while one goes on typing.
@@ -251,6 +247,8 @@ bool SourceDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTable();
     return QDialog::eventFilter(watched, event);
 }
 

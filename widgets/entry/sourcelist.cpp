@@ -2,6 +2,7 @@
 
 #include "models/analysis/guard.h"
 #include "models/core/viettext.h"
+#include "widgets/entry/formparts.h"
 #include "widgets/entry/sourceform.h"
 
 #include <QStandardItemModel>
@@ -24,7 +25,7 @@ QList<QStandardItem *> rowOf(const Source &source)
     for (const QString &text : texts) {
         row += new QStandardItem(text);
         row.last()->setEditable(false);
-        row.last()->setToolTip(text.toHtmlEscaped());
+        row.last()->setToolTip(formparts::toolTip(text));
     }
     QStandardItem &first = *row.constFirst();
     first.setData(qint64(source.id), idRole);

@@ -1,5 +1,7 @@
 #include "widgets/entry/sparkline.h"
 
+#include "widgets/entry/formparts.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -58,7 +60,7 @@ void Sparkline::setPoints(const QList<SparkPoint> &points, std::optional<double>
     for (const SparkPoint &point : points)
         words += u"%1: %2"_s.arg(point.periodText, point.valueText);
     setAccessibleDescription(words.join(u"; "_s));
-    setToolTip(words.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    setToolTip(formparts::toolTip(words.join(u'\n')));
     update();
 }
 

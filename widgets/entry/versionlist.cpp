@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,7 @@ void VersionList::render()
     const Indicator *indicator = m_catalogue.indicator(m_cell.indicator);
     const qsizetype shown = m_showsAll ? m_story.versions.size() : qMin(fewVersions, m_story.versions.size());
     for (qsizetype at = 0; indicator && at < shown; ++at)
-        m_rows->addWidget(row(m_story.versions.at(at), *indicator));
+        m_rows->addWidget(row(at, *indicator));
     if (const auto hidden = int(m_story.versions.size() - shown); hidden > 0) {
         auto *more = new QPushButton(tr("Show %n older version(s)", nullptr, hidden), this);
         more->setObjectName(u"more"_s);
@@ -76,27 +78,49 @@ void VersionList::render()
     formparts::refocus(*this, focused);
 }
 
-QString VersionList::oldText(const ClaimVersion &version, const Indicator &indicator) const
+std::optional<Figure> VersionList::after(qsizetype at) const
 {
-    if (!version.old)
-        return tr("was in the bin");
-    QString text = tr("was %1").arg(celltext::value(*version.old, indicator, m_language));
-    if (m_story.sources.size() > 1) // several claims: tell which
-        text += u" ("_s + m_story.sources.value(version.old->source).title + u')';
-    return text;
+    const int claim = m_story.versions.at(at).claim;
+    for (qsizetype newer = at - 1; newer >= 0; --newer) {
+        if (m_story.versions.at(newer).claim == claim)
+            return m_story.versions.at(newer).old;
+    }
+    const auto found = std::ranges::find(m_story.claims, claim, &Figure::claim);
+    return found == m_story.claims.cend() ? std::nullopt : std::optional(*found);
 }
 
-QWidget *VersionList::row(const ClaimVersion &version, const Indicator &indicator)
+QString VersionList::oldText(qsizetype at, const Indicator &indicator) const
 {
+    const std::optional<Figure> &old = m_story.versions.at(at).old;
+    if (!old)
+        return tr("was in the bin");
+    const std::optional<Figure> now = after(at);
+    QStringList parts{tr("was %1").arg(celltext::value(*old, indicator, m_language))};
+    if (now && now->chosen != old->chosen)
+        parts += old->chosen ? tr("in use") : tr("not in use");
+    if (m_story.sources.size() > 1) // several claims, or another source: tell which
+        parts += m_story.sources.value(old->source).title;
+    if (now && windowText(now->dataFrom, now->dataTo, now->asOf) != windowText(old->dataFrom, old->dataTo, old->asOf)) {
+        const QString window = windowText(old->dataFrom, old->dataTo, old->asOf);
+        parts += window.isEmpty() ? tr("without a window") : tr("data %1").arg(window);
+    }
+    if (now && now->note != old->note)
+        parts += old->note.isEmpty() ? tr("without a note") : tr("note “%1”").arg(old->note);
+    return parts.join(u" · "_s);
+}
+
+QWidget *VersionList::row(qsizetype at, const Indicator &indicator)
+{
+    const ClaimVersion &version = m_story.versions.at(at);
     auto *line = new QFrame(this);
     auto *column = new QVBoxLayout(line);
     column->setContentsMargins(0, 0, 0, 0);
-    const QDateTime at = version.note.at.toLocalTime();
-    const QString when = u"%1 %2"_s.arg(dateText(at.date()), at.time().toString(u"HH:mm"_s));
+    const QDateTime time = version.note.at.toLocalTime();
+    const QString when = u"%1 %2"_s.arg(dateText(time.date()), time.toString(u"HH:mm"_s));
     QStringList head{when, version.note.by, actionText(version.note.action)};
     head.removeAll(QString());
     column->addWidget(formparts::quiet(head.join(u" · "_s), line));
-    QString what = oldText(version, indicator);
+    QString what = oldText(at, indicator);
     if (!version.note.why.isEmpty())
         what += u'\n' + tr("Reason: %1").arg(version.note.why);
     auto *body = new QHBoxLayout;

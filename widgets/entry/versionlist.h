@@ -22,8 +22,10 @@ signals:
 
 private:
     void render();
-    [[nodiscard]] QWidget *row(const ClaimVersion &version, const Indicator &indicator);
-    [[nodiscard]] QString oldText(const ClaimVersion &version, const Indicator &indicator) const;
+    [[nodiscard]] QWidget *row(qsizetype at, const Indicator &indicator);
+    [[nodiscard]] QString oldText(qsizetype at, const Indicator &indicator) const;
+    /// What became of the claim by version `at`; nothing if it went to the bin.
+    [[nodiscard]] std::optional<Figure> after(qsizetype at) const;
 
     const Catalogue &m_catalogue;
     Language m_language;

@@ -28,8 +28,9 @@ WindowPicker::WindowPicker(QWidget *parent)
     row->addWidget(m_from);
     row->addWidget(m_to);
     m_box->setAccessibleName(tr("Days that the data cover"));
-    m_box->setToolTip(tr("Reports of the ministry run from the 15th to the 14th; many offices use days of their own. The "
-                         "days are kept with every figure."));
+    m_box->setToolTip(
+        tr("Reports of the ministry run from the 15th to the 14th; many offices use days of their own. The "
+           "days are kept with every figure."));
     m_from->setAccessibleName(tr("First day of the data"));
     m_to->setAccessibleName(tr("Last day of the data"));
     for (QDateEdit *edit : {m_from, m_to}) {

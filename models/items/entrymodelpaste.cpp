@@ -1,0 +1,71 @@
+#include "models/items/entrymodel.h"
+
+// Blocks of texts from a spreadsheet.
+namespace parboard {
+
+QList<std::pair<CellKey, QString>> EntryModel::placed(const QModelIndex &first, const QList<QStringList> &rows,
+                                                      int *outside) const
+{
+    QList<std::pair<CellKey, QString>> cells;
+    int target = first.row();
+    for (const QStringList &texts : rows) {
+        while (target < rowCount() && m_layout.rows.at(target).isHeading)
+            ++target;
+        for (int offset = 0; offset < texts.size(); ++offset) {
+            const QString text = texts.at(offset).trimmed();
+            const QModelIndex at = index(target, first.column() + offset);
+            if (text.isEmpty())
+                continue;
+            if (at.isValid())
+                cells += {cellAt(at), text};
+            else
+                ++*outside;
+        }
+        ++target;
+    }
+    return cells;
+}
+
+QString EntryModel::doubtfulIn(const QModelIndex &first, const QList<QStringList> &rows) const
+{
+    int outside = 0;
+    for (const auto &[cell, text] : placed(first, rows, &outside)) {
+        const Indicator *indicator = m_workspace.catalogue().indicator(cell.indicator);
+        const Result<entrytext::Entry> entry = entrytext::read(text, *indicator, m_convention);
+        if (entry && entry->otherValue)
+            return text;
+    }
+    return {};
+}
+
+Result<EntryModel::PasteOutcome> EntryModel::paste(const QModelIndex &first, const QList<QStringList> &rows,
+                                                   const QString &name)
+{
+    PasteOutcome outcome;
+    QList<EnteredFigure> figures;
+    QList<std::pair<CellKey, QString>> unreadable;
+    for (const auto &[cell, text] : placed(first, rows, &outcome.outside)) {
+        const Indicator *indicator = m_workspace.catalogue().indicator(cell.indicator);
+        const Result<entrytext::Entry> entry = entrytext::read(text, *indicator, m_convention);
+        if (entry && !entry->otherValue)
+            figures += {cell, entry->value, entry->status, entry->qualifier, entry->denominator};
+        else
+            unreadable += {cell, text};
+    }
+    if (!figures.isEmpty()) {
+        const Result<BatchId> pasted = m_workspace.editing().enterMany(name, figures, m_source);
+        if (!pasted)
+            return pasted.error();
+        for (const EnteredFigure &figure : std::as_const(figures))
+            m_drafts.remove(figure.cell);
+    }
+    for (const auto &[cell, text] : std::as_const(unreadable)) {
+        setDraft(cell, text);
+        announce(cell);
+    }
+    outcome.stored = int(figures.size());
+    outcome.unreadable = int(unreadable.size());
+    return outcome;
+}
+
+} // namespace parboard

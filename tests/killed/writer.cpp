@@ -1,0 +1,67 @@
+#include "models/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace parboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says that `value` is stored: from here on nothing may lose it.
+void acknowledge(int value)
+{
+    std::printf("%d\n", value);
+    std::fflush(stdout);
+}
+
+CellKey cellNumber(const Catalogue &catalogue, int number)
+{
+    const Indicator &indicator = catalogue.indicators.at(number % catalogue.indicators.size());
+    const Unit *unit = catalogue.unit(u"63-04"_s);
+    return {unit->id, indicator.id, Scope::All,
+            Period::quarter(2030 + number / int(catalogue.indicators.size()) % 50, 1)};
+}
+
+/// Types one figure after the other, for ever.
+int typeFigures(Workspace &workspace)
+{
+    for (int number = 1;; ++number) {
+        if (!workspace.editing().enter({cellNumber(workspace.catalogue(), number), double(number)}, {}))
+            return 1;
+        acknowledge(number);
+    }
+}
+
+/// Stores blocks of figures as batches, for ever; each block holds its number in every cell.
+int storeBlocks(Workspace &workspace)
+{
+    constexpr int cells = 200;
+    for (int block = 1;; ++block) {
+        QList<EnteredFigure> figures;
+        for (int number = 0; number < cells; ++number)
+            figures += {cellNumber(workspace.catalogue(), number), double(block)};
+        if (!workspace.editing().enterMany(u"Lô %1"_s.arg(block), figures, {}))
+            return 1;
+        acknowledge(block);
+    }
+}
+
+} // namespace
+
+/// Writes until it is killed: writer type|blocks|open DATABASE. "open" only opens, which brings an old file up to date.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const SystemClock clock;
+    acknowledge(0);
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(words.value(2), Access::ReadWrite, clock);
+    if (!workspace)
+        return 1;
+    (*workspace)->editing().setPerson(u"Lan"_s);
+    if (words.value(1) == u"open")
+        return 0;
+    return words.value(1) == u"type" ? typeFigures(**workspace) : storeBlocks(**workspace);
+}

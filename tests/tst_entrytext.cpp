@@ -1,0 +1,184 @@
+#include "models/core/entrytext.h"
+
+#include <QtTest>
+
+using namespace parboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Indicator count()
+{
+    Indicator indicator;
+    indicator.unitOfMeasure = UnitOfMeasure::Count;
+    indicator.minimum = 0;
+    return indicator;
+}
+
+Indicator rate()
+{
+    Indicator indicator;
+    indicator.unitOfMeasure = UnitOfMeasure::Percent;
+    indicator.minimum = 0;
+    indicator.maximum = 100;
+    indicator.decimals = 2;
+    return indicator;
+}
+
+Indicator money()
+{
+    Indicator indicator;
+    indicator.unitOfMeasure = UnitOfMeasure::Vnd;
+    indicator.minimum = 0;
+    return indicator;
+}
+
+Indicator rank()
+{
+    Indicator indicator;
+    indicator.unitOfMeasure = UnitOfMeasure::Rank;
+    indicator.minimum = 1;
+    return indicator;
+}
+
+} // namespace
+
+class TestEntryText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("value");
+        QTest::newRow("comma") << u"92,56"_s << 92.56;
+        QTest::newRow("point") << u"92.56"_s << 92.56;
+        QTest::newRow("percent sign") << u"92,56 %"_s << 92.56;
+        QTest::newRow("whole") << u"100"_s << 100.0;
+        QTest::newRow("blank around") << u"  99 "_s << 99.0;
+        // 1.234 % cannot be over a hundred, so it is not 1,234 %.
+        QTest::newRow("beyond the maximum in one reading") << u"1.234"_s << 1.234;
+    }
+
+    void numbers()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, value);
+        const Result<entrytext::Entry> entry = entrytext::read(text, rate());
+        QVERIFY2(entry.ok(), qPrintable(text));
+        QCOMPARE(entry->value, std::optional(value));
+        QVERIFY(!entry->otherValue);
+    }
+
+    void countsHaveNoDecimals()
+    {
+        const Result<entrytext::Entry> entry = entrytext::read(u"1.234"_s, count());
+        QCOMPARE(entry->value, std::optional(1234.0));
+        QVERIFY(!entry->otherValue);
+        QCOMPARE(entrytext::read(u"14,595"_s, count())->value, std::optional(14595.0));
+    }
+
+    void doubtIsAskedAndAnswered()
+    {
+        const Result<entrytext::Entry> entry = entrytext::read(u"1.234"_s, money());
+        QCOMPARE(entry->otherValue, std::optional(1.234));
+        const Result<entrytext::Entry> english = entrytext::read(u"1.234"_s, money(), numbertext::Convention::English);
+        QCOMPARE(english->value, std::optional(1.234));
+        QVERIFY(!english->otherValue);
+        QCOMPARE(entrytext::read(u"1.234"_s, money(), numbertext::Convention::Vietnamese)->value,
+                 std::optional(1234.0));
+    }
+
+    void qualifiers()
+    {
+        QCOMPARE(entrytext::read(u"trên 90"_s, rate())->qualifier, Qualifier::Over);
+        QCOMPARE(entrytext::read(u"gần 39.146"_s, count())->qualifier, Qualifier::About);
+        QCOMPARE(entrytext::read(u"duoi 5"_s, rate())->qualifier, Qualifier::Under);
+    }
+
+    void statesWithoutANumber_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Status>("status");
+        QTest::newRow("points") << u"..."_s << Status::NotReported;
+        QTest::newRow("ellipsis") << u"…"_s << Status::NotReported;
+        QTest::newRow("x") << u"x"_s << Status::NotApplicable;
+        QTest::newRow("X") << u"X"_s << Status::NotApplicable;
+        QTest::newRow("h") << u"h"_s << Status::Unusable;
+        QTest::newRow("k") << u"k"_s << Status::Withheld;
+    }
+
+    void statesWithoutANumber()
+    {
+        QFETCH(QString, text);
+        QFETCH(Status, status);
+        const Result<entrytext::Entry> entry = entrytext::read(text, count());
+        QVERIFY(entry.ok());
+        QCOMPARE(entry->status, status);
+        QVERIFY(!entry->value);
+    }
+
+    void zeroIsANumber()
+    {
+        const Result<entrytext::Entry> entry = entrytext::read(u"0"_s, count());
+        QCOMPARE(entry->value, std::optional(0.0));
+        QCOMPARE(entry->status, Status::Reported);
+    }
+
+    void ranksCarryTheNumberRanked()
+    {
+        const Result<entrytext::Entry> entry = entrytext::read(u"12/63"_s, rank());
+        QCOMPARE(entry->value, std::optional(12.0));
+        QCOMPARE(entry->denominator, std::optional(63.0));
+        QVERIFY(!entrytext::read(u"12/"_s, rank()).ok());
+    }
+
+    void errorsSayWhat_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("letters") << u"12x"_s;
+        QTest::newRow("two numbers") << u"12 34 5"_s;
+        QTest::newRow("over the maximum") << u"101"_s;
+        QTest::newRow("negative") << u"-3"_s;
+    }
+
+    void errorsSayWhat()
+    {
+        QFETCH(QString, text);
+        const Result<entrytext::Entry> entry = entrytext::read(text, rate());
+        QVERIFY(!entry.ok());
+        QVERIFY2(entry.error().sentence.contains(text), qPrintable(entry.error().sentence));
+    }
+
+    void percentBelongsToRates() { QVERIFY(!entrytext::read(u"5 %"_s, count()).ok()); }
+
+    void writtenTextReadsTheSame_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<Qualifier>("qualifier");
+        QTest::newRow("plain") << 92.56 << Qualifier::Exact;
+        QTest::newRow("over") << 90.0 << Qualifier::Over;
+        QTest::newRow("thousands") << 14595.0 << Qualifier::Exact;
+        QTest::newRow("small") << 0.7241 << Qualifier::Exact;
+    }
+
+    void writtenTextReadsTheSame()
+    {
+        QFETCH(double, value);
+        QFETCH(Qualifier, qualifier);
+        Indicator free;
+        free.unitOfMeasure = UnitOfMeasure::Points;
+        Figure figure;
+        figure.value = value;
+        figure.qualifier = qualifier;
+        const QString text = entrytext::write(figure, free);
+        const Result<entrytext::Entry> entry = entrytext::read(text, free, numbertext::Convention::Vietnamese);
+        QVERIFY2(entry.ok(), qPrintable(text));
+        QCOMPARE(entry->value, std::optional(value));
+        QCOMPARE(entry->qualifier, qualifier);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEntryText)
+#include "tst_entrytext.moc"
