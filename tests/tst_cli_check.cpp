@@ -1,3 +1,4 @@
+#include "models/storage/findingnotestore.h"
 #include "models/storage/statement.h"
 #include "models/workspace/qualitycheck.h"
 #include "support/programrun.h"
@@ -224,6 +225,13 @@ void TestCliCheck::explanationsHoldAsLongAsTheFigures()
     QVERIFY(explained.ok());
     QCOMPARE(explained->findings.at(0).explained, QString());
     QCOMPARE(explained->findings.at(1).explained, u"Lỗi đồng bộ"_s);
+    const Finding &finding = first->findings.at(1);
+    const FindingNote note{finding.rule,     finding.cell,       finding.fingerprint(),
+                           u"Lỗi đồng bộ"_s, fixedClock().now(), u"Lan"_s};
+    QVERIFY(FindingNoteStore(base.workspace().database()).set(note).ok());
+    const QJsonArray told = check(base, {u"--json"_s}).json().value(u"findings"_s).toArray();
+    QVERIFY(told.at(0).toObject().value(u"explained"_s).isNull());
+    QCOMPARE(told.at(1).toObject().value(u"explained"_s).toString(), u"Lỗi đồng bộ"_s);
 }
 
 void TestCliCheck::progressCancels()

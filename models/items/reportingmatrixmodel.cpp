@@ -32,6 +32,8 @@ void ReportingMatrixModel::setMatrix(const ReportingMatrix &matrix)
 QString ReportingMatrixModel::stateText(ReportingState state)
 {
     switch (state) {
+    case ReportingState::NoUnit:
+        return tr("the unit did not exist then");
     case ReportingState::Silent:
         return tr("nothing reported");
     case ReportingState::Partial:
@@ -49,6 +51,8 @@ QString ReportingMatrixModel::stateText(ReportingState state)
 QString ReportingMatrixModel::stateSign(ReportingState state)
 {
     switch (state) {
+    case ReportingState::NoUnit:
+        return u"×"_s;
     case ReportingState::Silent:
         return u"–"_s;
     case ReportingState::Partial:
@@ -87,7 +91,7 @@ QString ReportingMatrixModel::sentence(int row, int column) const
             cell.late
                 ? tr("First figures on %1, after the due day %2.").arg(written(cell.since), written(dueDay(period)))
                 : tr("First figures on %1.").arg(written(cell.since));
-    } else {
+    } else if (cell.state == ReportingState::Silent) {
         parts += tr("Due on %1.").arg(written(dueDay(period)));
     }
     return parts.join(u' ');

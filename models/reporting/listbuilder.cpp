@@ -19,7 +19,39 @@ constexpr qreal factSize = 12;
 constexpr qreal cellSize = 11;
 constexpr qreal cellPadding = 4;
 constexpr qreal belowTitle = 10;
-constexpr qreal widestNatural = 260; ///< a column of sentences asks for no more before the rest is shared out
+constexpr qreal widestNatural = 400; ///< a column of sentences asks for no more
+
+/// Columns that need less than an equal part of what is left get what they need, the others share the rest by need.
+QList<qreal> shared(qreal room, const QList<qreal> &least, const QList<qreal> &natural)
+{
+    QList<qreal> widths(natural.size(), 0);
+    qreal rest = room;
+    qsizetype open = natural.size();
+    for (bool settled = true; settled && open > 0;) {
+        settled = false;
+        for (qsizetype column = 0; column < natural.size(); ++column) {
+            if (widths.at(column) > 0 || natural.at(column) > rest / qreal(open))
+                continue;
+            widths[column] = natural.at(column);
+            rest -= natural.at(column);
+            --open;
+            settled = true;
+            break;
+        }
+    }
+    qreal need = 0;
+    for (qsizetype column = 0; column < natural.size(); ++column)
+        need += widths.at(column) > 0 ? 0 : natural.at(column);
+    for (qsizetype column = 0; column < natural.size(); ++column) {
+        if (widths.at(column) <= 0)
+            widths[column] = std::max(least.at(column), natural.at(column) * rest / need);
+    }
+    // Stretch what is too short for the page, shrink what words too long made too wide.
+    const qreal sum = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+    for (qreal &width : widths)
+        width *= room / sum;
+    return widths;
+}
 
 } // namespace
 
@@ -73,20 +105,7 @@ QList<qreal> ListBuilder::columnWidths() const
         least += std::min(word, widestNatural) + 2 * cellPadding + 1;
         natural += std::min(line, widestNatural) + 2 * cellPadding + 1;
     }
-    const qreal leastSum = std::accumulate(least.cbegin(), least.cend(), 0.0);
-    const qreal naturalSum = std::accumulate(natural.cbegin(), natural.cend(), 0.0);
-    const qreal room = m_flow.width();
-    // Between the two every column gives up the same share; beyond them all stretch or shrink alike.
-    const bool between = leastSum < room && room < naturalSum;
-    QList<qreal> widths;
-    for (qsizetype column = 0; column < least.size(); ++column) {
-        const qreal share = between ? (room - leastSum) / (naturalSum - leastSum) : 0;
-        const qreal spread = least.at(column) + share * (natural.at(column) - least.at(column));
-        widths += between            ? spread
-                  : room <= leastSum ? least.at(column) * room / leastSum
-                                     : natural.at(column) * room / naturalSum;
-    }
-    return widths;
+    return shared(m_flow.width(), least, natural);
 }
 
 ListBuilder::Row ListBuilder::laidOut(const QStringList &texts, bool isHead) const

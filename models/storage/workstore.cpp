@@ -25,7 +25,7 @@ const QString reasonedChoice =
     "f.indicator_id = :indicator AND f.unit_id = :unit AND f.scope = :scope AND f.chosen = 1 AND h.action = 'choose' "
     "AND h.why IS NOT NULL AND NOT EXISTS (SELECT 1 FROM figure n JOIN batch b ON b.id = n.batch_id WHERE "
     "n.period_id = f.period_id AND n.indicator_id = f.indicator_id AND n.unit_id = f.unit_id AND n.scope = f.scope "
-    "AND n.claim <> f.claim AND b.created_at > h.at) LIMIT 1"_s;
+    "AND n.claim <> f.claim AND julianday(b.created_at) > julianday(h.at)) LIMIT 1"_s;
 
 QDate dayIn(const Statement &row, int column)
 {

@@ -3,6 +3,7 @@
 #include "models/storage/cellwriter.h"
 #include "models/storage/draftstore.h"
 #include "models/storage/figurestore.h"
+#include "models/storage/historystore.h"
 #include "models/storage/transaction.h"
 #include "models/workspace/editcommand.h"
 
@@ -207,10 +208,22 @@ Result<void> EditSession::change(const Figure &claim)
 
 Result<void> EditSession::choose(const CellKey &cell, int claim, const QString &why)
 {
-    return changeCell(cell, tr("Choose between rivals of %1").arg(nameOf(cell)), EditAction::Choose, why,
-                      [claim](const QList<Figure> &claims, const EditNote &) -> Result<QList<Figure>> {
-                          return withChosen(claims, claim);
-                      });
+    bool confirms = false;
+    const Result<void> done = changeCell(
+        cell, tr("Choose between rivals of %1").arg(nameOf(cell)), EditAction::Choose, why,
+        [&](const QList<Figure> &claims, const EditNote &note) -> Result<QList<Figure>> {
+            const auto found = std::ranges::find(claims, claim, &Figure::claim);
+            confirms = found != claims.end() && found->chosen && !why.isEmpty();
+            // Nothing changes, so the writer keeps nothing: but why it stands must be known.
+            if (confirms) {
+                if (const Result<void> kept = HistoryStore(m_database).add({0, cell, note, claim, *found}); !kept)
+                    return kept.error();
+            }
+            return withChosen(claims, claim);
+        });
+    if (done && confirms)
+        emit figuresChanged({cell});
+    return done;
 }
 
 Result<void> EditSession::remove(const CellKey &cell, int claim)

@@ -83,7 +83,7 @@ public:
     Result<BatchId> enterMany(const QString &name, const QList<EnteredFigure> &entered, const EntrySource &source);
     /// Replaces what is known of a claim (its number stays): note, window, source, qualifier, status, value.
     Result<void> change(const Figure &claim);
-    /// Uses another claim of the cell, or none (0), and keeps why.
+    /// Uses another claim of the cell, or none (0), and keeps why; with a reason, the one in use can be confirmed.
     Result<void> choose(const CellKey &cell, int claim, const QString &why);
     /// Puts a claim into the bin.
     Result<void> remove(const CellKey &cell, int claim);

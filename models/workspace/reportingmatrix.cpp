@@ -146,9 +146,12 @@ ReportingMatrix buildReportingMatrix(Rhythm rhythm, const QList<UnitId> &units, 
     for (const UnitId unit : units) {
         QList<ReportingCell> row;
         QSet<IndicatorId> expected = headline;
+        const Unit *known = catalogue.unit(unit);
         for (const Period &period : periods) {
             const ReportedFigures figures = facts.reported.value(period).value(unit);
             ReportingCell cell = judged(period, figures, expected, catalogue);
+            if (cell.state == ReportingState::Silent && known && !known->validity.holdsOn(period.to))
+                cell.state = ReportingState::NoUnit;
             if (facts.locked.value(period).contains(unit))
                 cell.state = ReportingState::Locked;
             row += cell;

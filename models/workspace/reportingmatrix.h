@@ -15,8 +15,8 @@ namespace parboard {
 /// Periods that follow each other as reports of one kind.
 enum class Rhythm { Quarters, SixMonths, NineMonths, Years };
 
-/// How far a unit's report of a period is.
-enum class ReportingState { Silent, Partial, Late, Complete, Locked };
+/// How far a unit's report of a period is; NoUnit: it did not exist when the period ended.
+enum class ReportingState { NoUnit, Silent, Partial, Late, Complete, Locked };
 
 /// A unit's report of a period.
 struct ReportingCell

@@ -95,7 +95,7 @@ QString MatrixPane::legend()
 {
     QStringList parts;
     for (const ReportingState state : {ReportingState::Silent, ReportingState::Partial, ReportingState::Late,
-                                       ReportingState::Complete, ReportingState::Locked})
+                                       ReportingState::Complete, ReportingState::Locked, ReportingState::NoUnit})
         parts += u"%1 = %2"_s.arg(ReportingMatrixModel::stateSign(state), ReportingMatrixModel::stateText(state));
     return parts.join(u"; "_s) + u". "_s +
            tr("3/9: three of the nine indicators that the unit reported the time before, or of the headline ones.");
@@ -138,7 +138,7 @@ ListDocument MatrixPane::shown() const
 {
     ListDocument list = shownList(*m_model, true, tr("Unit"));
     list.landscape = m_model->columnCount() > 4;
-    list.facts += legend();
+    list.facts = {m_rhythms->currentText(), legend()};
     return list;
 }
 

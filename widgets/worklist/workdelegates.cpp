@@ -43,6 +43,7 @@ QColor stateColour(ReportingState state, const QPalette &palette)
     case ReportingState::Locked:
         return dark ? QColor(0x12324d) : QColor(0xa3c9ea);
     case ReportingState::Silent:
+    case ReportingState::NoUnit:
         break;
     }
     return {};
@@ -54,7 +55,7 @@ void WorkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->features |= QStyleOptionViewItem::WrapText;
-    option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
     option->textElideMode = Qt::ElideNone;
     if (index.column() == WorklistModel::UrgencyColumn) {
         const auto urgency = WorkUrgency(index.data(WorklistModel::UrgencyRole).toInt());

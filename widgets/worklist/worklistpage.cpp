@@ -5,6 +5,7 @@
 #include "widgets/worklist/matrixpane.h"
 #include "widgets/worklist/worklistpane.h"
 
+#include <QLineEdit>
 #include <QShowEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -94,6 +95,13 @@ void WorklistPage::refresh()
     readMatrix();
 }
 
+void WorklistPage::startSearch()
+{
+    m_tabs->setCurrentWidget(m_list);
+    m_list->searchEdit()->setFocus(Qt::ShortcutFocusReason);
+    m_list->searchEdit()->selectAll();
+}
+
 void WorklistPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -171,7 +179,7 @@ ListDocument WorklistPage::document() const
     ListDocument list = isMatrix ? m_matrix->shown() : m_list->shown();
     list.title = isMatrix ? tr("WHO HAS REPORTED") : tr("THINGS TO DO");
     list.emptyText = tr("There is nothing to list.");
-    if (!isMatrix)
+    if (!isMatrix && list.facts.isEmpty())
         list.facts += tr("%n entry(s)", nullptr, int(list.rows.size()));
     return list;
 }

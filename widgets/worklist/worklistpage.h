@@ -47,6 +47,8 @@ public:
 public slots:
     /// Reads again what no signal tells (a backup was made, text was left in a cell).
     void refresh();
+    /// For the window's "find": goes to the list and its search.
+    void startSearch();
 
 signals:
     void cellAsked(const parboard::CellKey &cell);

@@ -70,11 +70,6 @@ void WorklistPane::buildHead(QWidget *head)
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, m_copy, &QPushButton::click);
     m_view->addAction(copy);
-    auto *find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    addAction(find);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_search, 2);
@@ -198,7 +193,12 @@ ExplainDialog *WorklistPane::explainCurrent()
 
 ListDocument WorklistPane::shown() const
 {
-    return shownList(*m_filter);
+    ListDocument list = shownList(*m_filter);
+    if (m_kinds->currentIndex() > 0)
+        list.facts += m_kinds->currentText();
+    if (!m_search->text().trimmed().isEmpty())
+        list.facts += tr("Found: “%1”").arg(m_search->text().trimmed());
+    return list;
 }
 
 } // namespace parboard
