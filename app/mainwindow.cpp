@@ -112,7 +112,6 @@ void MainWindow::connectPageActions()
     onPage(m_actions->copyTable, [](DashboardPage &page) { page.table()->copyAllAction()->trigger(); });
     onPage(m_actions->copySource, [](DashboardPage &page) { page.source()->copySourceAction()->trigger(); });
     onPage(m_actions->findUnit, [](DashboardPage &page) { page.unitPicker()->searchEdit()->setFocus(); });
-    onPage(m_actions->findIndicator, [](DashboardPage &page) { page.table()->searchEdit()->setFocus(); });
     onPage(m_actions->previousPeriod, [](DashboardPage &page) { page.periodPicker()->goPrevious(); });
     onPage(m_actions->nextPeriod, [](DashboardPage &page) { page.periodPicker()->goNext(); });
     onPage(m_actions->latest, [](DashboardPage &page) { page.periodPicker()->goLatest(); });
@@ -142,6 +141,7 @@ void MainWindow::connectBackups()
 void MainWindow::connectEditing()
 {
     // These actions are enabled only while there are pages.
+    connect(m_actions->findIndicator, &QAction::triggered, this, [this] { m_pages->find(); });
     connect(m_actions->goToDashboard, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Dashboard); });
     connect(m_actions->goToEntry, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Entry); });
     connect(m_actions->goToWorklist, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Worklist); });

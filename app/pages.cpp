@@ -5,6 +5,7 @@
 #include "widgets/dashboardpage.h"
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrypage.h"
+#include "widgets/tablepane.h"
 #include "widgets/worklist/explaindialog.h"
 #include "widgets/worklist/worklistpage.h"
 
@@ -117,6 +118,14 @@ void Pages::explain(const Finding &finding)
             emit problem(done.error().sentence);
     });
     dialog->open();
+}
+
+void Pages::find()
+{
+    if (current() == Page::Worklist)
+        worklist()->startSearch();
+    else
+        m_dashboard->table()->searchEdit()->setFocus();
 }
 
 Pages::Page Pages::current() const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] WorklistPage *worklist();
     [[nodiscard]] Page current() const;
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
+    /// Puts the cursor into the search of the page in front.
+    void find();
     /// Stores what is being typed: before the window closes.
     void commitTyping();
 

@@ -3,12 +3,14 @@
 #include "support/shownwindow.h"
 #include "widgets/entry/batchesdialog.h"
 #include "widgets/entry/choosedialog.h"
+#include "widgets/entry/claimlist.h"
 #include "widgets/entry/entrychoice.h"
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrypage.h"
 #include "widgets/entry/entryview.h"
 #include "widgets/entry/findinglist.h"
 #include "widgets/entry/unlockdialog.h"
+#include "widgets/entry/versionlist.h"
 #include "widgets/messagebar.h"
 #include "widgets/unitsearchedit.h"
 #include "widgets/worklist/explaindialog.h"
@@ -17,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
