@@ -9,6 +9,7 @@
 #include "widgets/worklist/explaindialog.h"
 #include "widgets/worklist/worklistpage.h"
 
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>

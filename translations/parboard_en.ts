@@ -196,6 +196,23 @@
     </message>
 </context>
 <context>
+    <name>parboard::BatchesDialog</name>
+    <message numerus="yes">
+        <source>Withdrawing brings %n cell(s) back to what they held before. It can be undone.</source>
+        <translation>
+            <numerusform>Withdrawing brings %n cell back to what they held before. It can be undone.</numerusform>
+            <numerusform>Withdrawing brings %n cells back to what they held before. It can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of this batch were changed later and stay as they are:</source>
+        <translation>
+            <numerusform>%n figure of this batch were changed later and stay as they are:</numerusform>
+            <numerusform>%n figures of this batch were changed later and stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::ComparabilityStrip</name>
     <message numerus="yes">
         <source>Differences between these figures (%n)</source>

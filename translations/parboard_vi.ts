@@ -2859,6 +2859,108 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::BatchesDialog</name>
+    <message>
+        <source>Batches</source>
+        <translation>Các lô số liệu</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lô</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this batch</source>
+        <translation>&amp;Rút lại lô này</translation>
+    </message>
+    <message>
+        <source>Batches of figures</source>
+        <translation>Các lô số liệu</translation>
+    </message>
+    <message>
+        <source>What withdrawing would change</source>
+        <translation>Rút lại sẽ thay đổi những gì</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>đã rút lại ngày %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>This batch was withdrawn.</source>
+        <translation>Lô này đã được rút lại.</translation>
+    </message>
+    <message>
+        <source>Nothing that this batch wrote is in force any more.</source>
+        <translation>Không còn số liệu nào của lô này đang được dùng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawing brings %n cell(s) back to what they held before. It can be undone.</source>
+        <translation>
+            <numerusform>Rút lại sẽ đưa %n ô về số liệu trước đó. Có thể hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of this batch were changed later and stay as they are:</source>
+        <translation>
+            <numerusform>%n số liệu của lô này đã được sửa sau đó và được giữ nguyên:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– %1: changed by %2 on %3</source>
+        <translation>– %1: %2 sửa ngày %3</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::BinDialog</name>
+    <message>
+        <source>Removed figures</source>
+        <translation>Số liệu đã xóa</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Xóa lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>No figure was removed.</source>
+        <translation>Chưa có số liệu nào bị xóa.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+</context>
+<context>
     <name>parboard::ChipArea</name>
     <message>
         <source>Chosen units</source>
@@ -3692,6 +3794,14 @@ Hãy tắt một tùy chọn.</translation>
         <source>Your &amp;name…</source>
         <translation>&amp;Họ tên của mình…</translation>
     </message>
+    <message>
+        <source>&amp;Batches of figures…</source>
+        <translation>Các &amp;lô số liệu…</translation>
+    </message>
+    <message>
+        <source>Removed figures (b&amp;in)…</source>
+        <translation>Số liệ&amp;u đã xóa (thùng rác)…</translation>
+    </message>
 </context>
 <context>
     <name>parboard::MainWindow</name>
@@ -4181,6 +4291,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>%1, due on %2</source>
         <translation>%1, thời hạn %2</translation>
+    </message>
+    <message>
+        <source>the unit did not exist then</source>
+        <translation>khi đó chưa có hoặc không còn đơn vị này</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5072,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>All rules hold, nothing typed is left over, every unit has reported what is due, and a backup is at hand. New figures are checked as they are entered.</source>
         <translation>Số liệu đạt mọi quy tắc kiểm tra, không còn nội dung chưa lưu được, mọi đơn vị đã báo cáo đủ nội dung đến hạn, và đã có bản sao lưu. Số liệu mới được kiểm tra ngay khi nhập.</translation>
+    </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>Tìm: “%1”</translation>
     </message>
 </context>
 </TS>
