@@ -69,7 +69,7 @@ void MainActions::buildEdit()
     copyTable = add(menu, tr("Copy &table"), tr("Ctrl+Shift+C"), true);
     copySource = add(menu, tr("Copy &source of the figure"), tr("Ctrl+Shift+S"), true);
     menu->addSeparator();
-    findUnit = add(menu, tr("Add a &unit"), tr("Ctrl+U"), true);
+    findUnit = add(menu, tr("&Add a unit"), tr("Ctrl+U"), true);
     findIndicator = add(menu, tr("&Find an indicator"), QKeySequence::Find, true);
 }
 
@@ -78,7 +78,7 @@ void MainActions::buildView()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     goToDashboard = add(menu, tr("&Dashboard"), tr("Alt+1"), true);
     goToEntry = add(menu, tr("&Enter figures"), tr("Alt+2"), true);
-    goToWorklist = add(menu, tr("&Things to do"), tr("Alt+3"), true);
+    goToWorklist = add(menu, tr("Things to d&o"), tr("Alt+3"), true);
     menu->addSeparator();
     previousPeriod = add(menu, tr("&Previous period"), tr("Alt+PgUp"), true);
     nextPeriod = add(menu, tr("&Next period"), tr("Alt+PgDown"), true);

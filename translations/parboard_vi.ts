@@ -3599,7 +3599,7 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Add a &amp;unit</source>
+        <source>&amp;Add a unit</source>
         <translation>Thêm đơn &amp;vị</translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Alt+2</translation>
     </message>
     <message>
-        <source>&amp;Things to do</source>
+        <source>Things to d&amp;o</source>
         <translation>&amp;Việc cần xử lý</translation>
     </message>
     <message>
@@ -3796,7 +3796,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>&amp;Batches of figures…</source>
-        <translation>Các &amp;lô số liệu…</translation>
+        <translation>Các lô số l&amp;iệu…</translation>
     </message>
     <message>
         <source>Removed figures (b&amp;in)…</source>
