@@ -27,7 +27,8 @@ enum class DatabaseFileKind {
 /// Looks at the file at `path`.
 DatabaseFileKind probeDatabaseFile(const QString &path);
 
-/// True if the file is ours with an older schema, told by its header alone: opening it for writing brings it up to date.
+/// True if the file is ours with an older schema, told by its header alone: opening it for writing brings it up to
+/// date.
 bool hasOlderSchema(const QString &path);
 
 /// The sentence for a kind that cannot be opened: what, where, what to do. Empty for Ours.
