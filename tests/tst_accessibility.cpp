@@ -131,8 +131,8 @@ private slots:
         ShownWindow shown;
         shown.show();
         QVERIFY(shown.window().openSample());
-        QTest::qWait(50);
         DashboardPage &page = *shown.window().page();
+        QTRY_VERIFY(page.table()->view()->model()->rowCount() > 0); // filled after the first painting
         int bars = 0;
         for (const ChartSpec &panel : page.content().panels) {
             for (const ChartSection &section : panel.sections) {

@@ -81,6 +81,12 @@ struct PanelFonts::Face
 /// Title, body, bold body, note.
 struct PanelFonts::Faces
 {
+    explicit Faces(const ChartStyle &style)
+        : faces{Face(makeFont(style, 1.23, QFont::Bold)), Face(makeFont(style, 1, QFont::Normal)),
+                Face(makeFont(style, 1, QFont::Bold)), Face(makeFont(style, 0.92, QFont::Normal))}
+    {
+    }
+
     std::array<Face, 4> faces;
 };
 
@@ -112,10 +118,7 @@ std::shared_ptr<PanelFonts::Faces> PanelFonts::facesFor(const ChartStyle &style)
     const std::pair key(style.fontFamily, style.textSize);
     if (const std::shared_ptr<Faces> *found = known.object(key))
         return *found;
-    const std::array faces{makeFont(style, 1.23, QFont::Bold), makeFont(style, 1, QFont::Normal),
-                           makeFont(style, 1, QFont::Bold), makeFont(style, 0.92, QFont::Normal)};
-    auto made =
-        std::shared_ptr<Faces>(new Faces{{Face(faces.at(0)), Face(faces.at(1)), Face(faces.at(2)), Face(faces.at(3))}});
+    auto made = std::make_shared<Faces>(style);
     known.insert(key, new std::shared_ptr<Faces>(made));
     return made;
 }
