@@ -82,7 +82,7 @@ def common_flags(entry):
 def grouped(build, entries):
     by_flags = defaultdict(list)
     for entry in sorted(entries, key=lambda e: e["file"]):
-        by_flags[common_flags(entry)].append(entry)
+        by_flags[common_flags(entry), "/tests/" in entry["file"]].append(entry)
     chunks = []
     for alike in by_flags.values():
         count = -(-len(alike) // GROUP_SIZE)

@@ -139,8 +139,8 @@ void MainActions::nameSteps()
         action->setText(step.isEmpty() ? plain : plain + u": "_s + QString(step).replace(u'&', u"&&"_s));
         action->setEnabled(possible);
     };
-    name(undo, tr("&Undo"), m_stack ? m_stack->undoText() : QString(), m_stack && m_stack->canUndo());
-    name(redo, tr("&Redo"), m_stack ? m_stack->redoText() : QString(), m_stack && m_stack->canRedo());
+    name(undo, tr("&Undo"), m_stack ? m_stack->undoText() : QString(), m_stack != nullptr && m_stack->canUndo());
+    name(redo, tr("&Redo"), m_stack ? m_stack->redoText() : QString(), m_stack != nullptr && m_stack->canRedo());
 }
 
 void MainActions::setHasPage(bool hasPage)

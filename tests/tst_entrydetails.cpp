@@ -11,6 +11,7 @@
 #include "widgets/entry/versionlist.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>

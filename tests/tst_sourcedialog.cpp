@@ -5,6 +5,7 @@
 #include "widgets/entry/sourceform.h"
 #include "widgets/entry/sourcelist.h"
 
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QDropEvent>

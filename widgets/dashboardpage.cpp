@@ -10,6 +10,7 @@
 #include "widgets/unitpicker.h"
 #include "widgets/unitsearchedit.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>

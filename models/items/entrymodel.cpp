@@ -224,7 +224,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return QVariant::fromValue(stateOf(cell));
     case HasNoteRole:
-        return figure && !figure->note.isEmpty();
+        return figure != nullptr && !figure->note.isEmpty();
     case RivalsRole:
         return int(std::max<qsizetype>(0, m_figures.value(cell).size() - 1));
     case ComputedRole:

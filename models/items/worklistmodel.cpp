@@ -58,7 +58,7 @@ QString WorklistModel::textAt(const WorkItem &item, int column) const
 {
     const Unit *unit = m_catalogue.unit(item.unit);
     const Indicator *indicator = m_catalogue.indicator(item.cell.indicator);
-    const bool isOneCell = item.kind != WorkKind::Undocumented && indicator;
+    const bool isOneCell = item.kind != WorkKind::Undocumented && indicator != nullptr;
     switch (column) {
     case UrgencyColumn:
         return signOf(item.urgency) + u' ' + workUrgencyText(item.urgency);

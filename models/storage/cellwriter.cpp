@@ -152,7 +152,7 @@ Result<void> CellWriter::put(const Figure &claim, const Figure *stored)
     bindContent(statement, claim);
     if (Result<void> written = run(statement, claim); !written)
         return written;
-    const bool isNew = !stored && m_note.action == EditAction::Edit;
+    const bool isNew = stored == nullptr && m_note.action == EditAction::Edit;
     if (!isNew) {
         if (Result<void> kept = keep(claim.cell, claim.claim, stored ? std::optional(*stored) : std::nullopt); !kept)
             return kept;

@@ -149,12 +149,10 @@ Result<void> EditSession::enter(const EnteredFigure &entered, const EntrySource 
                            return forgot.error();
                        const QList<Figure> wanted = withEntered(claims, entered, *known, note.batch);
                        // The same again is no edit: who entered it first stays.
-                       const QList<Figure> same = withEntered(claims, entered, *known, {});
-                       const auto unlike = [](Figure left, Figure right) {
-                           left.batch = right.batch;
-                           return left != right;
-                       };
-                       return std::ranges::equal(same, claims, std::not_fn(unlike)) ? claims : wanted;
+                       QList<Figure> same = wanted;
+                       for (qsizetype at = 0; at < claims.size(); ++at)
+                           same[at].batch = claims.at(at).batch;
+                       return same == claims ? claims : wanted;
                    });
     return done;
 }

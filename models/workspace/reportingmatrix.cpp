@@ -43,7 +43,8 @@ bool isGiven(IndicatorId id, const QSet<IndicatorId> &given, const Catalogue &ca
     const Indicator *rate = catalogue.indicator(id);
     const Indicator *numerator = rate ? catalogue.indicator(rate->numerator) : nullptr;
     const Indicator *denominator = rate ? catalogue.indicator(rate->denominator) : nullptr;
-    return numerator && denominator && given.contains(numerator->id) && given.contains(denominator->id);
+    return numerator != nullptr && denominator != nullptr && given.contains(numerator->id) &&
+           given.contains(denominator->id);
 }
 
 QDate firstDay(const ReportedFigures &figures)

@@ -59,7 +59,7 @@ Result<void> readSilent(const Workspace &workspace, const Selection &selection, 
         for (qsizetype row = 0; row < matrix->units.size(); ++row) {
             const UnitId id = matrix->units.at(row);
             const Unit *unit = workspace.catalogue().unit(id);
-            const bool isProvince = unit && unit->kind == UnitKind::Province;
+            const bool isProvince = unit != nullptr && unit->kind == UnitKind::Province;
             if (isProvince && expected.contains(id) && matrix->cell(row, column).state == ReportingState::Silent)
                 facts.silent += {id, due};
         }

@@ -23,7 +23,7 @@ struct WorkText
 struct IndexCalendar
 {
     QLatin1StringView code;
-    int month;
+    int month = 0;
 };
 
 constexpr std::array indexCalendars{

@@ -27,7 +27,7 @@ constexpr double kilo = 1000;
 /// "812 B", "1,2 MB".
 QString sizeText(qint64 bytes, Language language)
 {
-    double size = double(bytes);
+    auto size = double(bytes);
     QString unit = u"B"_s;
     for (const QString &larger : {u"kB"_s, u"MB"_s}) {
         if (size < kilo)

@@ -74,10 +74,9 @@ void ClaimDialog::build(const QString &title)
     form->addRow(tr("&Note"), m_note);
     form->addRow(m_problem);
     form->addRow(buttons);
-    const QWidget *order[] = {m_sourceButton, m_from, m_to, m_windowButton, m_asOf, m_status, m_note};
-    for (size_t at = 1; at < std::size(order); ++at)
-        setTabOrder(const_cast<QWidget *>(order[at - 1]), const_cast<QWidget *>(order[at]));
-    setTabOrder(m_note, buttons);
+    const QList<QWidget *> order{m_sourceButton, m_from, m_to, m_windowButton, m_asOf, m_status, m_note, buttons};
+    for (qsizetype at = 1; at < order.size(); ++at)
+        setTabOrder(order.at(at - 1), order.at(at));
     m_note->setFocus();
     resize(fontMetrics().height() * 32, sizeHint().height());
 }

@@ -31,6 +31,11 @@ QPolygon corner(const QPoint &at, int side, int direction)
 
 EntryDelegate::EntryDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
+void EntryDelegate::setTyped(Typed typed)
+{
+    m_typed = std::move(typed);
+}
+
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem styled = option;
@@ -87,7 +92,10 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     edit->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     const QPersistentModelIndex place(index);
-    connect(edit, &QLineEdit::textEdited, this, [this, place](const QString &text) { emit typed(place, text); });
+    connect(edit, &QLineEdit::textEdited, this, [typed = m_typed, place](const QString &text) {
+        if (typed)
+            typed(place, text);
+    });
     return edit;
 }
 

@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace parboard {
 
 /// Paints a cell of the entry table with its state (not readable, locked, note, rivals, computed) and edits it in a
@@ -10,7 +12,12 @@ class EntryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    using Typed = std::function<void(const QModelIndex &index, const QString &text)>;
+
     explicit EntryDelegate(QObject *parent = nullptr);
+
+    /// Called whenever the text of an editor changes. (No signal: Qt makes editors in a const function.)
+    void setTyped(Typed typed);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -18,8 +25,6 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 signals:
-    /// The text of the editor in `index` changed.
-    void typed(const QModelIndex &index, const QString &text) const;
     /// Enter, Up or Down ended the editing: the cursor goes on by `step` rows.
     void left(int step);
 
@@ -29,6 +34,8 @@ protected:
 private:
     void leave(QWidget *editor, int step);
     static void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+
+    Typed m_typed;
 };
 
 } // namespace parboard

@@ -150,7 +150,7 @@ void EntryDetails::refresh()
 {
     m_later.stop();
     const Indicator *indicator = m_cell ? m_workspace.catalogue().indicator(m_cell->indicator) : nullptr;
-    m_hint->setVisible(!indicator);
+    m_hint->setVisible(indicator == nullptr);
     m_content->setVisible(indicator != nullptr);
     if (!indicator)
         return;

@@ -48,7 +48,7 @@ EntryView::EntryView(QWidget *parent) : QTableView(parent)
     verticalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(true);
     setAccessibleName(tr("Cells to type into"));
-    connect(delegate, &EntryDelegate::typed, this, [this](const QModelIndex &index, const QString &text) {
+    delegate->setTyped([this](const QModelIndex &index, const QString &text) {
         if (m_model)
             m_model->keepTyping(index, text);
     });
@@ -72,7 +72,7 @@ void EntryView::fitColumns()
 
 void EntryView::goToFirstCell()
 {
-    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
+    for (int row = 0; m_model != nullptr && row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         if (index.isValid() && !index.data(EntryModel::HeadingRole).toBool()) {
             setCurrentIndex(index);
@@ -116,7 +116,7 @@ void EntryView::moveRows(int step)
 void EntryView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     // Escape: the draft of the text that was being typed goes, the figure stays.
-    if (hint == QAbstractItemDelegate::RevertModelCache && m_model && currentIndex().isValid())
+    if (hint == QAbstractItemDelegate::RevertModelCache && m_model != nullptr && currentIndex().isValid())
         m_model->forgetTyping(currentIndex());
     QTableView::closeEditor(editor, hint);
 }

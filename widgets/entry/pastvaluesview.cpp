@@ -88,9 +88,9 @@ void PastValuesView::fillRow(int row, const PastValue &past, const Indicator &in
 {
     const bool own = row == 0;
     const QString change = past.afterBreak ? tr("(b)", "series break") : celltext::change(past, indicator, m_language);
-    const QString texts[] = {past.period.shortName(), signOf(past, indicator, m_language), change};
+    const QStringList texts{past.period.shortName(), signOf(past, indicator, m_language), change};
     for (int column = 0; column < PastColumns; ++column) {
-        auto *item = new QTableWidgetItem(texts[column]);
+        auto *item = new QTableWidgetItem(texts.at(column));
         item->setTextAlignment((column == PeriodColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         QFont font = m_table->font();
         font.setBold(own);

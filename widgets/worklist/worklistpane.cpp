@@ -175,7 +175,7 @@ const WorkItem *WorklistPane::currentItem() const
 void WorklistPane::updateExplain()
 {
     const WorkItem *item = currentItem();
-    m_explain->setEnabled(item && item->finding);
+    m_explain->setEnabled(item != nullptr && item->finding);
 }
 
 ExplainDialog *WorklistPane::explainCurrent()
