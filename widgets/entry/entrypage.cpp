@@ -93,7 +93,7 @@ void EntryPage::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     if (!m_splitter->restoreState(m_settings.value(keys::entrySplitter)))
-        m_splitter->setSizes({680, 340});
+        m_splitter->setSizes({700, 320});
     auto *column = new QVBoxLayout(this);
     const int gap = fontMetrics().height() / 2;
     column->setContentsMargins(gap, gap, gap, gap);
@@ -236,7 +236,7 @@ void EntryPage::showChoice()
     m_window->setPeriod(m_choice->kind() == EntryLayout::Kind::Form ? m_choice->period() : Period());
     setSource();
     report(m_model->setLayout(wantedLayout()));
-    m_view->verticalHeader()->setFixedWidth(m_view->fontMetrics().averageCharWidth() * 52);
+    m_view->verticalHeader()->setFixedWidth(m_view->fontMetrics().averageCharWidth() * 47);
     m_view->fitColumns();
     m_view->goToFirstCell();
     showLock();
