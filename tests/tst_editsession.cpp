@@ -211,6 +211,18 @@ private slots:
         QCOMPARE(events->constFirst().why, u"sửa theo công văn"_s);
     }
 
+    void nothingIsApprovedOverTextThatIsNotStored()
+    {
+        const Desk desk;
+        QVERIFY(desk.session().keepDraft(desk.cell, u"12x"_s).ok());
+        const Result<void> refused = desk.session().lock(desk.cell.unit, desk.cell.period);
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().sentence.contains(u"12x"));
+        QVERIFY(desk.session().keepDraft(desk.cell, QString()).ok());
+        QVERIFY(desk.session().lock(desk.cell.unit, desk.cell.period).ok());
+        QVERIFY(!desk.session().keepDraft(desk.cell, u"13y"_s).ok());
+    }
+
     void pastedBlockIsOneStepAndCanBeWithdrawn()
     {
         const Desk desk;
@@ -259,6 +271,84 @@ private slots:
         QCOMPARE(desk.claims().constFirst().value, std::optional(1.0));
     }
 
+    void undoneEditsDoNotComeBackWithAWithdrawal()
+    {
+        const Desk desk;
+        const Result<BatchId> batch = desk.session().enterMany(u"Dán"_s, {{desk.cell, 50.0}}, desk.source);
+        desk.enter(999);
+        desk.session().undoStack()->undo();
+        QCOMPARE(desk.claims().constFirst().value, std::optional(50.0));
+        withdrawBatch(desk, *batch);
+        QVERIFY(desk.claims().isEmpty());
+    }
+
+    void withdrawnBatchesDoNotComeBackWithAnother()
+    {
+        const Desk desk;
+        const Result<BatchId> first = desk.session().enterMany(u"Dán 1"_s, {{desk.cell, 1.0}}, desk.source);
+        const Result<BatchId> second = desk.session().enterMany(u"Dán 2"_s, {{desk.cell, 2.0}}, desk.source);
+        withdrawBatch(desk, *second);
+        QCOMPARE(desk.claims().constFirst().value, std::optional(1.0));
+        withdrawBatch(desk, *first);
+        QVERIFY(desk.claims().isEmpty());
+    }
+
+    void aLaterRivalStaysInUse()
+    {
+        const Desk desk;
+        desk.enter(1);
+        const Result<BatchId> batch = desk.session().enterMany(u"Dán"_s, {{desk.cell, 2.0}}, {desk.otherSource()});
+        QVERIFY(desk.session().enter({desk.cell, 3.0}, {desk.otherSource()}).ok());
+        const Result<WithdrawalPlan> plan = planWithdrawal(desk.base.workspace().database(), *batch);
+        QVERIFY(plan->laterEdits.isEmpty());
+        withdrawBatch(desk, *batch);
+        QCOMPARE(desk.claims().size(), 2);
+        QCOMPARE(desk.claims().constFirst().value, std::optional(3.0));
+        QVERIFY(desk.claims().constFirst().chosen);
+    }
+
+    void changedAndRemovedInOneBatchComesBackAsItWas()
+    {
+        const Desk desk;
+        desk.enter(5);
+        EditSession other(desk.base.workspace().database(), desk.base.workspace().catalogue(), test::fixedClock());
+        other.setPerson(u"Minh"_s);
+        QVERIFY(other.enter({desk.cell, 6.0}, desk.source).ok());
+        const BatchId batch = desk.claims().constFirst().batch;
+        QVERIFY(other.remove(desk.cell, 1).ok());
+        withdrawBatch(desk, batch);
+        QCOMPARE(desk.claims().constFirst().value, std::optional(5.0));
+    }
+
+    void typingGoesOnInANewBatchAfterItsWithdrawal()
+    {
+        const Desk desk;
+        desk.enter(5);
+        const BatchId batch = desk.claims().constFirst().batch;
+        withdrawBatch(desk, batch);
+        desk.enter(6);
+        QVERIFY(desk.claims().constFirst().batch != batch);
+    }
+
+    void retypingTakesTheWindowAndDropsTheQuote()
+    {
+        const Desk desk;
+        desk.enter(5);
+        Figure quoted = desk.claims().constFirst();
+        quoted.status = Status::Provisional;
+        quoted.locator = {u"5 hồ sơ"_s, 10, 7, 2};
+        QVERIFY(desk.session().change(quoted).ok());
+        EntrySource source = desk.source;
+        source.dataFrom = QDate(2026, 6, 15);
+        source.dataTo = QDate(2026, 9, 14);
+        QVERIFY(desk.session().enter({desk.cell, 6.0}, source).ok());
+        const Figure corrected = desk.claims().constFirst();
+        QCOMPARE(corrected.dataFrom, source.dataFrom);
+        QCOMPARE(corrected.dataTo, source.dataTo);
+        QCOMPARE(corrected.status, Status::Provisional);
+        QVERIFY(corrected.locator.isEmpty());
+    }
+
     void draftsSurviveAndGoWithTheFigure()
     {
         const Desk desk;
@@ -286,6 +376,15 @@ private slots:
         QCOMPARE(store.withIds({*id})->value(*id).documentNo, u"12/BC"_s);
         QCOMPARE(store.content(*id)->file, QByteArray("%PDF-1.4")); // still there
         QCOMPARE(*desk.session().ownSource(), desk.source.source);
+    }
+
+private:
+    static void withdrawBatch(const Desk &desk, BatchId batch)
+    {
+        const Database &database = desk.base.workspace().database();
+        const Result<WithdrawalPlan> plan = planWithdrawal(database, batch);
+        QVERIFY(plan.ok());
+        QVERIFY(desk.session().withdraw(*plan, *BatchStore(database).find(batch)).ok());
     }
 };
 

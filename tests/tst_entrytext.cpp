@@ -90,6 +90,13 @@ private slots:
                  std::optional(1234.0));
     }
 
+    // Review: after "decimals" had been answered for an amount, a count of 12.600 became 12,6.
+    void theAnswerForAmountsLeavesCountsAlone()
+    {
+        const Result<entrytext::Entry> entry = entrytext::read(u"12.600"_s, count(), numbertext::Convention::English);
+        QCOMPARE(entry->value, std::optional(12600.0));
+    }
+
     void qualifiers()
     {
         QCOMPARE(entrytext::read(u"trên 90"_s, rate())->qualifier, Qualifier::Over);

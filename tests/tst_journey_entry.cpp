@@ -134,7 +134,8 @@ private:
         QStringList lines;
         for (int row = 0; row < 10; ++row)
             lines += u"%1\t%2\t%3\t%4"_s.arg(100 + row).arg(20 + row).arg(30 + row).arg(40 + row);
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+        lines[3].replace(u"23"_s, u"\"23\n\""_s); // a cell with a line break, as Excel writes it
+        QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
         const int steps = window.workspace()->editing().undoStack()->count();
         QTest::keyClick(entry.view(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(window.workspace()->editing().undoStack()->count(), steps + 1);

@@ -3258,6 +3258,14 @@ Hãy tắt một tùy chọn.</translation>
         <source>Figures typed in by %1</source>
         <translation>Số liệu do %1 nhập</translation>
     </message>
+    <message>
+        <source>“%1” in %2 is not stored yet. Correct or empty it before approving.</source>
+        <translation>Nội dung “%1” tại %2 chưa lưu được. Hãy sửa hoặc xóa trước khi duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 is approved and locked: “%2” was not kept.</source>
+        <translation>%1 đã được duyệt và khóa: nội dung “%2” không được lưu.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::EntryChoice</name>

@@ -74,9 +74,11 @@ Result<Entry> number(const QString &text, const Indicator &indicator, std::optio
 {
     const Convention convention = decided.value_or(Convention::Vietnamese);
     Result<numbertext::Reading> reading = numbertext::read(text, convention);
-    if (!reading && !decided) {
+    if (!reading) {
         // Right in the other convention alone: that is what was meant.
-        Result<numbertext::Reading> other = numbertext::read(text, Convention::English);
+        const bool isVietnamese = convention == Convention::Vietnamese;
+        Result<numbertext::Reading> other =
+            numbertext::read(text, isVietnamese ? Convention::English : Convention::Vietnamese);
         if (other)
             reading = std::move(other);
     }
@@ -87,9 +89,10 @@ Result<Entry> number(const QString &text, const Indicator &indicator, std::optio
     Entry entry;
     entry.value = reading->value;
     entry.qualifier = reading->qualifier;
-    if (!decided)
-        entry.otherValue = reading->otherValue;
-    entry = decide(entry, indicator);
+    entry.otherValue = reading->otherValue;
+    entry = decide(entry, indicator); // a count has no decimals, whatever was answered for others
+    if (decided)
+        entry.otherValue.reset();
     if (!entry.otherValue && !fits(*entry.value, indicator)) {
         return Error{EntryText::tr("%1 is outside what this indicator can be: %2 to %3.")
                          .arg(text,

@@ -342,10 +342,9 @@ Result<void> EntryModel::clear(const QModelIndexList &indexes)
 {
     for (const QModelIndex &index : indexes) {
         const CellKey cell = cellAt(index);
-        if (m_drafts.contains(cell))
-            setDraft(cell, {});
         const std::optional<Figure> figure = figureAt(index);
-        if (!figure) {
+        if (m_drafts.contains(cell) || !figure) { // the text that is seen goes, not the figure behind it
+            setDraft(cell, {});
             announce(cell);
             continue;
         }

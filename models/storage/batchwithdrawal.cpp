@@ -43,21 +43,26 @@ public:
             const bool took = version.old && version.old->batch == m_batch && version.note.batch != m_batch;
             const bool byHand = version.note.action == EditAction::Edit || version.note.action == EditAction::Restore ||
                                 version.note.action == EditAction::Remove;
-            if (took && byHand)
+            // Put out of use by a rival, it is still what the batch wrote.
+            const auto claim = std::ranges::find(m_claims, version.claim, &Figure::claim);
+            const bool isUntouched = claim != m_claims.cend() && claim->batch == m_batch;
+            if (took && byHand && !isUntouched)
                 later += version;
         }
         return later;
     }
 
 private:
-    /// The newest version of a claim that the batch did not write; nothing if it did not exist before.
+    /// A claim as it was before the batch first touched it; nothing if it did not exist then. What was done in between
+    /// by others and taken back (undo, another withdrawal) is no state to come back to.
     [[nodiscard]] std::optional<Figure> versionBefore(int claim) const
     {
+        std::optional<Figure> before;
         for (const ClaimVersion &version : m_versions) {
-            if (version.claim == claim && version.old && version.old->batch != m_batch)
-                return version.old;
+            if (version.claim == claim && version.note.batch == m_batch && version.old && version.old->batch != m_batch)
+                before = version.old; // newest first: the last one found is the first that the batch did
         }
-        return std::nullopt;
+        return before;
     }
 
     /// Claims of others that the batch put into the bin and that are there still.
@@ -71,28 +76,27 @@ private:
                 continue;
             seen << version.claim;
             const bool byBatch = version.note.batch == m_batch && version.note.action == EditAction::Remove;
-            if (byBatch && version.old && version.old->batch != m_batch)
-                removed += *version.old;
+            if (const std::optional<Figure> before = byBatch ? versionBefore(version.claim) : std::nullopt)
+                removed += *before;
         }
         return removed;
     }
 
-    /// Leaves at most one chosen: the one that was before the batch, else the only one that is there.
+    /// Leaves at most one chosen: the one in use now if the batch did not write it, else the one that was in use before
+    /// the batch, else the only one that is there.
     void choose(QList<Figure> &claims) const
     {
-        int before = 0;
-        for (const ClaimVersion &version : m_versions) {
-            if (version.note.batch == m_batch && version.old && version.old->chosen)
-                before = version.claim;
-        }
         const auto isThere = [&claims](int claim) {
             return std::ranges::find(claims, claim, &Figure::claim) != claims.end();
         };
-        const auto current = std::ranges::find(claims, true, &Figure::chosen);
-        int chosen = current == claims.end() ? 0 : current->claim;
-        if (before != 0 && isThere(before))
-            chosen = before;
-        else if (chosen == 0 && claims.size() == 1)
+        const auto current = std::ranges::find(m_claims, true, &Figure::chosen);
+        const bool stays = current != m_claims.cend() && current->batch != m_batch && isThere(current->claim);
+        int chosen = stays ? current->claim : 0;
+        for (const ClaimVersion &version : m_versions) {
+            if (!stays && version.note.batch == m_batch && version.old && version.old->chosen && isThere(version.claim))
+                chosen = version.claim;
+        }
+        if (chosen == 0 && claims.size() == 1)
             chosen = claims.constFirst().claim;
         for (Figure &claim : claims)
             claim.chosen = claim.claim == chosen;

@@ -23,12 +23,19 @@ QList<Figure> withEntered(QList<Figure> claims, const EnteredFigure &entered, co
         claims += Figure{};
         claim = std::prev(claims.end());
         claim->source = source.source;
+    }
+    if (source.dataFrom.isValid()) {
         claim->dataFrom = source.dataFrom;
         claim->dataTo = source.dataTo;
-        claim->asOf = source.asOf;
     }
+    if (source.asOf.isValid())
+        claim->asOf = source.asOf;
+    if (claim->value != entered.value)
+        claim->locator = {}; // the words of the source said another number
     claim->value = carriesNumber(entered.status) ? entered.value : std::nullopt;
-    claim->status = entered.status;
+    // A corrected provisional figure is still provisional.
+    if (claim->claim == 0 || entered.status != Status::Reported || !carriesNumber(claim->status))
+        claim->status = entered.status;
     claim->qualifier = entered.qualifier;
     claim->batch = batch;
     if (entered.denominator)
@@ -264,6 +271,8 @@ Result<void> EditSession::withdraw(const WithdrawalPlan &plan, const Batch &batc
         return done;
     if (Result<void> committed = transaction->commit(); !committed)
         return committed;
+    if (m_batch == batch.id)
+        m_batch.reset(); // what is typed from now on is not part of what was withdrawn
     QList<CellEdit> edits;
     for (const WithdrawalPlan::Cell &cell : plan.cells)
         edits += {cell.cell, cell.before, cell.after};

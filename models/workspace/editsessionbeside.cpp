@@ -27,6 +27,14 @@ Result<void> EditSession::setLock(UnitId unit, const Period &period, const LockE
 
 Result<void> EditSession::lock(UnitId unit, const Period &period)
 {
+    const Result<QHash<CellKey, QString>> kept = drafts();
+    if (!kept)
+        return kept.error();
+    for (auto draft = kept->cbegin(); draft != kept->cend(); ++draft) {
+        if (draft.key().unit == unit && draft.key().period == period)
+            return Error{tr("“%1” in %2 is not stored yet. Correct or empty it before approving.")
+                             .arg(draft.value(), nameOf(draft.key()))};
+    }
     return setLock(unit, period, {m_clock.now(), m_person, {}, true});
 }
 
@@ -42,6 +50,11 @@ Result<void> EditSession::keepDraft(const CellKey &cell, const QString &text)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    const Result<std::optional<PeriodLock>> lock = LockStore(m_database).find(cell.unit, cell.period);
+    if (!lock)
+        return lock.error();
+    if (*lock && !text.isEmpty())
+        return Error{tr("%1 is approved and locked: “%2” was not kept.").arg(nameOf(cell), text)};
     if (Result<void> kept = DraftStore(m_database).set(cell, text, m_clock.now()); !kept)
         return kept;
     return transaction->commit();

@@ -18,16 +18,32 @@ namespace {
 
 constexpr int leastLetters = 12;
 
-/// Rows of tab separated texts as spreadsheets copy them; a last line break is no row.
-QList<QStringList> blockOf(QString text)
+/// Rows of tab separated texts as spreadsheets copy them: a cell with a line break or a tab stands in quotation marks,
+/// its own marks doubled. A last line break is no row.
+QList<QStringList> blockOf(const QString &text)
 {
-    text.replace(u"\r\n"_s, u"\n"_s);
-    if (text.endsWith(u'\n'))
-        text.chop(1);
     QList<QStringList> rows;
-    if (!text.isEmpty()) {
-        for (const QString &line : text.split(u'\n'))
-            rows += line.split(u'\t');
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar letter = text.at(at);
+        if (rows.isEmpty())
+            rows += QStringList{QString()};
+        QString &cell = rows.last().last();
+        const bool isMark = letter == u'"';
+        if (isMark && !quoted && cell.isEmpty()) {
+            quoted = true;
+        } else if (isMark && quoted && at + 1 < text.size() && text.at(at + 1) == u'"') {
+            cell += text.at(++at);
+        } else if (isMark && quoted) {
+            quoted = false;
+        } else if (!quoted && letter == u'\t') {
+            rows.last() += QString();
+        } else if (!quoted && letter == u'\n') {
+            if (at + 1 < text.size())
+                rows += QStringList{QString()};
+        } else if (letter != u'\r') {
+            cell += letter;
+        }
     }
     return rows;
 }

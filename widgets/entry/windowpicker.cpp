@@ -47,6 +47,8 @@ WindowPicker::WindowPicker(QWidget *parent)
 
 void WindowPicker::setPeriod(const Period &period)
 {
+    if (m_period == period)
+        return; // days of one's own stay from unit to unit
     m_period = period;
     fill();
 }
