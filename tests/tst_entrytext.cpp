@@ -7,37 +7,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Indicator count()
+Indicator indicatorOf(UnitOfMeasure unit, double minimum, std::optional<double> maximum = {})
 {
     Indicator indicator;
-    indicator.unitOfMeasure = UnitOfMeasure::Count;
-    indicator.minimum = 0;
+    indicator.unitOfMeasure = unit;
+    indicator.minimum = minimum;
+    indicator.maximum = maximum;
     return indicator;
 }
 
-Indicator rate()
+const Indicator &count()
 {
-    Indicator indicator;
-    indicator.unitOfMeasure = UnitOfMeasure::Percent;
-    indicator.minimum = 0;
-    indicator.maximum = 100;
-    indicator.decimals = 2;
+    static const Indicator indicator = indicatorOf(UnitOfMeasure::Count, 0);
     return indicator;
 }
 
-Indicator money()
+const Indicator &rate()
 {
-    Indicator indicator;
-    indicator.unitOfMeasure = UnitOfMeasure::Vnd;
-    indicator.minimum = 0;
+    static const Indicator indicator = indicatorOf(UnitOfMeasure::Percent, 0, 100);
     return indicator;
 }
 
-Indicator rank()
+const Indicator &money()
 {
-    Indicator indicator;
-    indicator.unitOfMeasure = UnitOfMeasure::Rank;
-    indicator.minimum = 1;
+    static const Indicator indicator = indicatorOf(UnitOfMeasure::Vnd, 0);
+    return indicator;
+}
+
+const Indicator &rank()
+{
+    static const Indicator indicator = indicatorOf(UnitOfMeasure::Rank, 1);
     return indicator;
 }
 

@@ -132,8 +132,8 @@ private:
         shown.saveAnswer = shown.file(u"Báo cáo quý I.pdf"_s);
         shown.window().mainActions()->savePdf->trigger();
         QVERIFY(QFile::exists(shown.saveAnswer));
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(!QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty(),
+                 "pdftotext (poppler-utils) is not installed");
         QProcess reader;
         reader.start(u"pdftotext"_s, {u"-layout"_s, shown.saveAnswer, u"-"_s});
         QVERIFY(reader.waitForFinished());
