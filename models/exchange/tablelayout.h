@@ -1,0 +1,123 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/core/numbertext.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace parboard {
+
+/// What a column of a table holds. The ones from Unit to QuoteParagraph are the columns of the long form; Figure is a
+/// column of numbers whose heading says what they are about.
+enum class ColumnRole {
+    Ignored = 0,
+    Unit,
+    UnitCode,
+    Scope,
+    Indicator,
+    Period,
+    DataFrom,
+    DataTo,
+    AsOf,
+    Value,
+    Denominator,
+    Status,
+    Qualifier,
+    SourceTitle,
+    SourcePublisher,
+    SourceUrl,
+    SourceDocument,
+    SourcePublished,
+    Note,
+    Chosen,
+    SourceKind,
+    SourceNote,
+    Quote,
+    QuoteStart,
+    QuoteLength,
+    QuoteParagraph,
+    Figure
+};
+
+/// The names of the roles in the long CSV; Figure and Ignored have names that no file carries.
+inline constexpr EnumCodes<ColumnRole, 27> columnRoleCodes{{{ColumnRole::Ignored, "-"},
+                                                            {ColumnRole::Unit, "unit"},
+                                                            {ColumnRole::UnitCode, "unit_code"},
+                                                            {ColumnRole::Scope, "scope"},
+                                                            {ColumnRole::Indicator, "indicator"},
+                                                            {ColumnRole::Period, "period"},
+                                                            {ColumnRole::DataFrom, "data_from"},
+                                                            {ColumnRole::DataTo, "data_to"},
+                                                            {ColumnRole::AsOf, "as_of"},
+                                                            {ColumnRole::Value, "value"},
+                                                            {ColumnRole::Denominator, "denominator"},
+                                                            {ColumnRole::Status, "status"},
+                                                            {ColumnRole::Qualifier, "qualifier"},
+                                                            {ColumnRole::SourceTitle, "source_title"},
+                                                            {ColumnRole::SourcePublisher, "source_publisher"},
+                                                            {ColumnRole::SourceUrl, "source_url"},
+                                                            {ColumnRole::SourceDocument, "source_document_no"},
+                                                            {ColumnRole::SourcePublished, "source_published_on"},
+                                                            {ColumnRole::Note, "note"},
+                                                            {ColumnRole::Chosen, "chosen"},
+                                                            {ColumnRole::SourceKind, "source_kind"},
+                                                            {ColumnRole::SourceNote, "source_note"},
+                                                            {ColumnRole::Quote, "quote"},
+                                                            {ColumnRole::QuoteStart, "quote_start"},
+                                                            {ColumnRole::QuoteLength, "quote_length"},
+                                                            {ColumnRole::QuoteParagraph, "quote_paragraph"},
+                                                            {ColumnRole::Figure, "="}}};
+
+/// What numbers are about, as far as it is known; a row, its column and the sheet complete each other, the row first.
+struct Subject
+{
+    std::optional<UnitId> unit = {};
+    std::optional<IndicatorId> indicator = {};
+    std::optional<Scope> scope = {};
+    std::optional<Period> period = {};
+
+    bool operator==(const Subject &) const = default;
+};
+
+/// One use of a column. A column may stand more than once: "Trước hạn" of form II.06a is a figure of its own and part
+/// of the on-time ones.
+struct ColumnMapping
+{
+    int column = 0; ///< from 0
+    QString heading; ///< as found, the parts of a heading of several rows joined by " › "
+    ColumnRole role = ColumnRole::Ignored;
+    Subject subject; ///< of Figure
+    /// The columns of one row whose `subject` is equal and which are parts are added up to one figure.
+    bool part = false;
+    /// How its texts are read as numbers, if a person or the file's form has settled it; else all rows decide.
+    std::optional<numbertext::Convention> convention = {};
+
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// How the rows of one sheet become figures.
+struct TableLayout
+{
+    /// Long: one figure a row. UnitsDown: a row a unit, a column an indicator. IndicatorsDown: a row an indicator, a
+    /// column a period or a unit. Dossiers: form II.06a/VPCP or 07a/BTP. Unknown: nothing was recognised.
+    enum class Shape { Unknown, Long, UnitsDown, IndicatorsDown, Dossiers };
+
+    Shape shape = Shape::Unknown;
+    qint64 firstRow = 1; ///< of figures, as the person counts
+    QList<ColumnMapping> columns;
+    Subject sheet;  ///< holds for every row that does not say otherwise
+    QDate dataFrom; ///< as the title says; invalid if it does not
+    QDate dataTo;
+    QDate asOf;
+    /// Equal for files that are laid out alike: what was corrected once is remembered under it.
+    QString fingerprint;
+
+    [[nodiscard]] const ColumnMapping *column(ColumnRole role) const;
+    bool operator==(const TableLayout &) const = default;
+};
+
+} // namespace parboard
