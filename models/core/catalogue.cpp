@@ -1,5 +1,6 @@
 #include "models/core/catalogue.h"
 
+#include "models/core/nearnames.h"
 #include "models/core/viettext.h"
 
 #include <QCoreApplication>
@@ -25,37 +26,12 @@ const Item *lookUp(const QHash<Key, qsizetype> &index, const QList<Item> &items,
     return found == index.cend() ? nullptr : &items.at(*found);
 }
 
-/// Number of single-letter changes between two short texts, for "did you mean".
-int editDistance(QStringView left, QStringView right)
-{
-    QList<int> row(right.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        int diagonal = row.at(0);
-        row[0] = int(i) + 1;
-        for (qsizetype j = 0; j < right.size(); ++j) {
-            const int above = row.at(j + 1);
-            row[j + 1] = std::min({row.at(j + 1) + 1, row.at(j) + 1, diagonal + (left.at(i) == right.at(j) ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.constLast();
-}
-
 /// Up to three of `candidates` (shown text by key) that are near `wanted`, quoted and joined.
 QString nearest(const QString &wanted, const QMultiHash<QString, QString> &candidates)
 {
-    QMultiMap<int, QString> byDistance;
-    for (auto it = candidates.cbegin(); it != candidates.cend(); ++it) {
-        const int distance = it.key().contains(wanted) && wanted.size() > 2 ? 1 : editDistance(wanted, it.key());
-        if (distance <= std::max(2, int(wanted.size()) / 3) && !byDistance.values().contains(it.value()))
-            byDistance.insert(distance, it.value());
-    }
-    QStringList shown;
-    for (const QString &text : std::as_const(byDistance)) {
-        if (shown.size() < 3)
-            shown += u"“%1”"_s.arg(text);
-    }
+    QStringList shown = nearNames(wanted, candidates);
+    for (QString &name : shown)
+        name = u"“%1”"_s.arg(name);
     return shown.join(u", "_s);
 }
 

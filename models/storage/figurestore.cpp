@@ -278,6 +278,15 @@ Result<QSet<CellKey>> FigureStore::cellsOfBatch(BatchId batch) const
     return cells;
 }
 
+Result<bool> FigureStore::holds(qint64 period) const
+{
+    const Result<QVariant> found =
+        queryValue(m_database, u"SELECT EXISTS (SELECT 1 FROM figure WHERE period_id = %1)"_s.arg(period));
+    if (!found)
+        return found.error();
+    return found->toBool();
+}
+
 Result<qint64> FigureStore::count() const
 {
     const Result<QVariant> counted = queryValue(m_database, u"SELECT COUNT(*) FROM figure"_s);

@@ -110,6 +110,15 @@ Result<void> HistoryStore::add(const ClaimVersion &version) const
     return insert.run();
 }
 
+Result<bool> HistoryStore::holds(qint64 period) const
+{
+    const Result<QVariant> found =
+        queryValue(m_database, u"SELECT EXISTS (SELECT 1 FROM history WHERE period_id = %1)"_s.arg(period));
+    if (!found)
+        return found.error();
+    return found->toBool();
+}
+
 Result<QList<ClaimVersion>> HistoryStore::ofCell(const CellKey &cell) const
 {
     const Result<qint64> period = PeriodStore(m_database).find(cell.period);

@@ -16,6 +16,8 @@ public:
     /// Keeps a version that is about to be replaced or removed (`version.old`), or the coming back of a claim; within
     /// the caller's transaction. The id of `version` is not used.
     [[nodiscard]] Result<void> add(const ClaimVersion &version) const;
+    /// True if anything was ever done to claims of the period with this row number after they were added.
+    [[nodiscard]] Result<bool> holds(qint64 period) const;
     /// What was done to the claims of a cell, newest first.
     [[nodiscard]] Result<QList<ClaimVersion>> ofCell(const CellKey &cell) const;
     /// What a batch did to claims that were there before it, and what was done since to claims that it wrote; newest

@@ -1,0 +1,117 @@
+#include "models/exchange/cellnumber.h"
+
+#include "models/core/viettext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+using entrytext::Entry;
+using numbertext::Convention;
+
+namespace {
+
+struct NumberText
+{
+    Q_DECLARE_TR_FUNCTIONS(CellNumber)
+};
+
+constexpr int mostDecimals = 6;
+
+Result<Entry> checked(Entry entry, const Indicator &indicator)
+{
+    const double value = *entry.value;
+    if ((indicator.minimum && value < *indicator.minimum) || (indicator.maximum && value > *indicator.maximum)) {
+        return Error{
+            NumberText::tr("%1 is outside what this indicator can be: %2 to %3")
+                .arg(numbertext::writeShort(value, mostDecimals),
+                     indicator.minimum ? numbertext::writeShort(*indicator.minimum, mostDecimals) : u"−∞"_s,
+                     indicator.maximum ? numbertext::writeShort(*indicator.maximum, mostDecimals) : u"∞"_s)};
+    }
+    return entry;
+}
+
+/// The value of a cell that holds a number. Times 100 brings digits that the file never had: 0.9256 -> 92.56.
+Result<Entry> ofNumber(const TableCell &cell, const Indicator &indicator)
+{
+    if (!std::isfinite(cell.number))
+        return Error{NumberText::tr("it is no number")};
+    Entry entry;
+    entry.value = cell.number;
+    if (cell.percent) {
+        if (indicator.unitOfMeasure != UnitOfMeasure::Percent)
+            return Error{NumberText::tr("it is a percentage, but this indicator is none")};
+        entry.value = QByteArray::number(cell.number * 100, 'g', 14).toDouble();
+    }
+    return checked(entry, indicator);
+}
+
+Result<Entry> ofText(QByteArrayView bytes, const Indicator &indicator, std::optional<Convention> settled)
+{
+    const QString text = viettext::cleaned(QString::fromUtf8(bytes)).trimmed();
+    if (text == u"-"_s || text == u"–"_s || text == u"—"_s)
+        return Error{NumberText::tr("a dash may mean zero or nothing; write 0, or … for not reported")};
+    // The settled convention holds for the whole column, so a count's 1.234 is not turned into 1234 against it.
+    const bool isStrict = settled && !text.contains(u'/');
+    const Result<numbertext::Reading> reading = isStrict ? numbertext::read(text, *settled) : Error{};
+    if (!reading) {
+        Result<Entry> entry = entrytext::read(text, indicator, settled);
+        if (entry)
+            return entry;
+        return Error{NumberText::tr("it is no number of this indicator"), entry.error().sentence};
+    }
+    if (reading->percent && indicator.unitOfMeasure != UnitOfMeasure::Percent)
+        return Error{NumberText::tr("it is a percentage, but this indicator is none")};
+    const bool isCount = indicator.unitOfMeasure == UnitOfMeasure::Count;
+    if (reading->isAmbiguous() && isCount && reading->value != std::floor(reading->value))
+        return Error{NumberText::tr("read as the other numbers of its column it would be no whole number")};
+    Entry entry;
+    entry.value = reading->value;
+    entry.qualifier = reading->qualifier;
+    return checked(entry, indicator);
+}
+
+} // namespace
+
+std::optional<double> plainNumber(QByteArrayView text)
+{
+    const bool isPlain = !text.empty() && std::ranges::all_of(text, [](char byte) {
+        return (byte >= '0' && byte <= '9') || byte == '.' || byte == '-' || byte == 'e' || byte == 'E' || byte == '+';
+    });
+    double value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool fits = isPlain && problem == std::errc() && end == text.data() + text.size() && std::isfinite(value);
+    return fits ? std::optional(value) : std::nullopt;
+}
+
+Result<Entry> numberIn(const TableCell &cell, const Indicator &indicator, std::optional<Convention> settled)
+{
+    switch (cell.kind) {
+    case TableCell::Kind::Number:
+        return ofNumber(cell, indicator);
+    case TableCell::Kind::Text:
+        break;
+    case TableCell::Kind::Date:
+        return Error{NumberText::tr("it is a date; a spreadsheet may have made it out of 1/3 or 5.3")};
+    case TableCell::Kind::Boolean:
+        return Error{NumberText::tr("it is a truth value, not a number")};
+    case TableCell::Kind::Error:
+        return Error{NumberText::tr("the spreadsheet could not compute it")};
+    }
+    if (settled == Convention::English) {
+        if (const std::optional<double> value = plainNumber(cell.text)) {
+            Entry entry;
+            entry.value = value;
+            return checked(entry, indicator);
+        }
+    }
+    return ofText(cell.text, indicator, settled);
+}
+
+} // namespace parboard

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/core/entrytext.h"
+#include "models/exchange/table.h"
+
+#include <optional>
+
+namespace parboard {
+
+/// What a cell of a table says as a figure of `indicator`. `settled` is how the texts of its column are read, if that
+/// is known; without it a text that reads differently either way comes back with otherValue set and must not be taken.
+/// A percent format counts as percent. Errors are parts of a sentence: why the cell cannot be taken.
+Result<entrytext::Entry> numberIn(const TableCell &cell, const Indicator &indicator,
+                                  std::optional<numbertext::Convention> settled);
+
+/// The plain number in a text that uses the point as decimal mark and no grouping (-12.5, 1e3); nothing if it is
+/// anything else.
+std::optional<double> plainNumber(QByteArrayView text);
+
+} // namespace parboard

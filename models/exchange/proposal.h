@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/core/figure.h"
+#include "models/core/source.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace parboard {
+
+/// A figure as a table proposes it; its source, batch and claim number are not settled yet.
+struct ProposedFigure
+{
+    Figure figure;
+    int source = 0; ///< place in ProposedSources
+    qint64 row = 0;
+    int column = 0;
+};
+
+/// A cell that cannot become a figure, and why.
+struct RejectedCell
+{
+    QString sheet;
+    qint64 row = 0;
+    int column = -1; ///< from 0; -1: the row as a whole
+    QString text;
+    QString reason;
+};
+
+/// A name in a table that the catalogue does not know, or knows more than once.
+struct UnknownName
+{
+    enum class What { Unit, Indicator };
+
+    What what = What::Unit;
+    QString text;
+    QString sheet;
+    qint64 firstRow = 0;
+    qint64 rows = 0;
+    QStringList proposals; ///< keys of units or codes of indicators that it may mean, the likeliest first
+};
+
+/// What a person said about names, by folded key; nothing means: leave these rows out.
+struct NameDecisions
+{
+    QHash<QString, std::optional<UnitId>> units = {};
+    QHash<QString, std::optional<IndicatorId>> indicators = {};
+};
+
+/// The sources that the rows of a file name; the first is the file itself.
+class ProposedSources
+{
+public:
+    explicit ProposedSources(Source file) : m_sources{std::move(file)} {}
+
+    /// The place of `source`, which is added if it is new.
+    int place(const Source &source);
+    [[nodiscard]] const QList<Source> &all() const { return m_sources; }
+
+private:
+    QList<Source> m_sources;
+    QMultiHash<QString, int> m_byTitle;
+};
+
+/// "A", "Z", "AA": the letters that spreadsheets show for a column counted from 0.
+QString columnLetters(int column);
+
+} // namespace parboard

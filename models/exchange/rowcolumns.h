@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/exchange/table.h"
+#include "models/exchange/tablelayout.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <array>
+
+namespace parboard {
+
+/// The cells of one row after another, by what their columns hold. A unit, indicator, period or level that is written
+/// once in a merged cell holds for each of its rows.
+class RowColumns
+{
+public:
+    /// The layout must outlive this.
+    RowColumns(const TableLayout &layout, const QList<MergedCells> &merged);
+
+    /// Turns to a row, which must stay as it is until the next one.
+    void turnTo(const TableRow &row);
+
+    [[nodiscard]] const TableCell *cell(ColumnRole role) const { return m_byRole[std::size_t(role)]; }
+    /// The cell's text, empty without a cell.
+    [[nodiscard]] QByteArrayView text(ColumnRole role) const;
+    /// The cell of a place in layout.columns.
+    [[nodiscard]] const TableCell *at(qsizetype mapping) const { return m_cells.at(mapping); }
+    /// True if the row says nothing but the headings again, as on the next printed page.
+    [[nodiscard]] bool repeatsHeadings() const;
+
+private:
+    struct Held
+    {
+        qint64 lastRow = 0;
+        TableCell cell;
+        QByteArray text;
+    };
+
+    void put(const TableCell &cell);
+
+    const TableLayout &m_layout;
+    QHash<int, QList<qsizetype>> m_uses;            ///< places in layout.columns by column
+    QHash<std::pair<qint64, int>, qint64> m_merged; ///< last row by first row and column
+    QHash<int, Held> m_held;                        ///< by column
+    QList<const TableCell *> m_cells;
+    std::array<const TableCell *, columnRoleCodes.size()> m_byRole{};
+};
+
+} // namespace parboard

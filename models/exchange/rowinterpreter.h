@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/core/catalogue.h"
+#include "models/core/entrytext.h"
+#include "models/exchange/namelookup.h"
+#include "models/exchange/numbercolumn.h"
+#include "models/exchange/proposal.h"
+#include "models/exchange/rowcolumns.h"
+#include "models/exchange/unknownnames.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace parboard {
+
+/// What the rows of a sheet come to.
+struct RowResults
+{
+    QList<ProposedFigure> figures;
+    QList<RejectedCell> rejected;
+    qint64 unknown = 0; ///< numbers whose unit or indicator is unknown
+    qint64 leftOut = 0; ///< numbers whose unit or indicator a person left out
+};
+
+/// Makes figures out of rows by a layout. One interpreter for one sheet; rows in their order.
+class RowInterpreter
+{
+public:
+    /// Catalogue, layout and sources must outlive the interpreter.
+    RowInterpreter(const Catalogue &catalogue, const TableLayout &layout, QString sheet, const NameDecisions &decisions,
+                   ProposedSources &sources, const QList<MergedCells> &merged = {});
+
+    /// How the texts of columns are read; columns that are not named stay unsettled.
+    void settle(const QMap<int, numbertext::Convention> &conventions) { m_settled = conventions; }
+    /// Adds what `row` comes to. Rows of headings that are repeated and rows without numbers add nothing.
+    void read(const TableRow &row, RowResults &results);
+
+    /// What the texts of the columns of numbers say about how they are written.
+    [[nodiscard]] const QMap<int, NumberColumn> &numbers() const { return m_numbers; }
+    /// Names that the catalogue does not know.
+    [[nodiscard]] const QList<UnknownName> &unknownNames() const { return m_unknown.all(); }
+
+private:
+    /// A figure that several columns of the row add up to.
+    struct Sum
+    {
+        Subject subject;
+        double value = 0;
+        int column = 0;
+        bool isWhole = true; ///< false: a part is missing or unusable
+    };
+
+    [[nodiscard]] bool readCommon();
+    [[nodiscard]] bool readDay(ColumnRole role, QDate &day);
+    [[nodiscard]] bool readStates();
+    void readLocator();
+    [[nodiscard]] int readSource();
+    void readNumber(const ColumnMapping &mapping, const TableCell *cell);
+    [[nodiscard]] std::optional<double> readDenominator(const Indicator &indicator);
+    void addToSum(const ColumnMapping &mapping, std::optional<double> value);
+    void addSums();
+    /// The cell of the row, a column and the sheet together; nothing if something is missing, which is then told.
+    [[nodiscard]] std::optional<CellKey> keyFor(const Subject &column);
+    [[nodiscard]] std::optional<Period> periodFor(const Subject &column);
+    [[nodiscard]] std::optional<IndicatorId> indicatorFor(const Subject &column);
+    [[nodiscard]] std::optional<UnitId> unitFor(const Subject &column, const Period &period);
+    void propose(const CellKey &key, const entrytext::Entry &entry, int column);
+    void reject(int column, const QString &text, const QString &reason);
+
+    const Catalogue &m_catalogue;
+    const TableLayout &m_layout;
+    QString m_sheet;
+    NameLookup m_names;
+    ProposedSources &m_sources;
+    RowColumns m_columns;
+    QMap<int, numbertext::Convention> m_settled;
+    QMap<int, NumberColumn> m_numbers;
+    UnknownNames m_unknown;
+    TextCache<int> m_sourcePlaces;
+
+    // Of the row being read:
+    RowResults *m_results = nullptr;
+    qint64 m_row = 0;
+    Figure m_common; ///< days, states, note and place of the row
+    int m_source = 0;
+    QList<Sum> m_sums;
+    bool m_isRejected = false; ///< the row as a whole was told once
+};
+
+} // namespace parboard

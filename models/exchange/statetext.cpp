@@ -1,0 +1,45 @@
+#include "models/exchange/statetext.h"
+
+#include "models/core/numbertext.h"
+#include "models/core/viettext.h"
+
+#include <QHash>
+
+namespace parboard::statetext {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Status> status(const QString &text)
+{
+    static const QHash<QString, Status> words{
+        {u""_s, Status::Reported},
+        {u"da bao cao"_s, Status::Reported},
+        {u"chinh thuc"_s, Status::Reported},
+        {u"so bo"_s, Status::Provisional},
+        {u"dieu chinh"_s, Status::Revised},
+        {u"uoc tinh"_s, Status::Estimated},
+        {u"uoc"_s, Status::Estimated},
+        {u"chua bao cao"_s, Status::NotReported},
+        {u"khong bao cao"_s, Status::NotReported},
+        {u"khong ap dung"_s, Status::NotApplicable},
+        {u"khong dung duoc"_s, Status::Unusable},
+        {u"khong cong bo"_s, Status::Withheld},
+    };
+    if (const std::optional<Status> coded = valueIn(statusCodes, text))
+        return coded;
+    const auto found = words.constFind(viettext::foldedKey(text));
+    return found == words.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Qualifier> qualifier(const QString &text)
+{
+    if (text.isEmpty())
+        return Qualifier::Exact;
+    if (const std::optional<Qualifier> coded = valueIn(qualifierCodes, text))
+        return coded;
+    // The words are those in front of a number: let the reader of numbers judge them.
+    const Result<numbertext::Reading> reading = numbertext::read(text + u" 1"_s);
+    return reading ? std::optional(reading->qualifier) : std::nullopt;
+}
+
+} // namespace parboard::statetext
