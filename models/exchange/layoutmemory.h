@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/core/catalogue.h"
+#include "models/exchange/proposal.h"
+#include "models/exchange/tablelayout.h"
+#include "models/storage/database.h"
+
+namespace parboard {
+
+/// What a person corrected in an import is kept in the database, so that next quarter's file of the same form is
+/// understood at once: the columns under the layout's fingerprint, the names of units and indicators for all files.
+class LayoutMemory
+{
+public:
+    LayoutMemory(const Database &database, const Catalogue &catalogue) : m_database(database), m_catalogue(catalogue) {}
+
+    /// Keeps how the columns of `layout` are used, by their headings, within the caller's transaction.
+    [[nodiscard]] Result<void> keep(const TableLayout &layout) const;
+    /// `proposed` with what was kept for its fingerprint; unchanged if nothing was. Title lines are not remembered:
+    /// unit and period are the file's own.
+    [[nodiscard]] Result<TableLayout> recall(const TableLayout &proposed) const;
+
+    /// Adds to the names that are known by decision, within the caller's transaction.
+    [[nodiscard]] Result<void> keep(const NameDecisions &names) const;
+    [[nodiscard]] Result<NameDecisions> names() const;
+
+private:
+    const Database &m_database;
+    const Catalogue &m_catalogue;
+};
+
+} // namespace parboard
