@@ -52,7 +52,7 @@ QString Command::problemIn(const QCommandLineParser &line) const
 {
     const QStringList words = line.positionalArguments();
     const QStringList known = subjects();
-    if (known.isEmpty() && words.size() > (takesFile() ? 1 : 0))
+    if (known.isEmpty() && words.size() > mostFiles())
         return CommandText::tr("“%1” is one word too many. A name of several words needs quotation marks.")
             .arg(words.constLast());
     if (!known.isEmpty() && (words.size() != 1 || !known.contains(words.constFirst())))

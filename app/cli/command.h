@@ -39,8 +39,8 @@ protected:
     [[nodiscard]] virtual QStringList requiredOptions() const { return {}; }
     /// The words that the verb takes besides options: it needs exactly one of them. Empty: it takes none.
     [[nodiscard]] virtual QStringList subjects() const { return {}; }
-    /// True if the verb takes the name of one file besides options.
-    [[nodiscard]] virtual bool takesFile() const { return false; }
+    /// How many names of files the verb takes at most besides options.
+    [[nodiscard]] virtual int mostFiles() const { return 0; }
     [[nodiscard]] virtual ExitCode execute(const QCommandLineParser &line, Output &output) const = 0;
 
 private:

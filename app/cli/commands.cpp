@@ -6,6 +6,7 @@
 #include "app/cli/comparecommand.h"
 #include "app/cli/debuginfocommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/initcommand.h"
 #include "app/cli/rendercommand.h"
 #include "app/cli/reportcommand.h"
@@ -30,7 +31,7 @@ struct CommandsText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-using Commands = std::array<const Command *, 11>;
+using Commands = std::array<const Command *, 12>;
 
 const Commands &commands()
 {
@@ -38,6 +39,7 @@ const Commands &commands()
     static const CatalogueCommand catalogue;
     static const CompareCommand compare;
     static const CheckCommand check;
+    static const ImportCommand importFigures;
     static const ExportCommand exportFigures;
     static const RenderCommand render;
     static const ReportCommand report;
@@ -45,8 +47,8 @@ const Commands &commands()
     static const RestoreCommand restore;
     static const VerifyCommand verifyFile;
     static const DebugInfoCommand debugInfo;
-    static const Commands all{&init,   &catalogue, &compare, &check,      &exportFigures, &render,
-                              &report, &backup,    &restore, &verifyFile, &debugInfo};
+    static const Commands all{&init,   &catalogue, &importFigures, &exportFigures, &compare, &check,
+                              &render, &report,    &backup,        &restore,       &verifyFile, &debugInfo};
     return all;
 }
 

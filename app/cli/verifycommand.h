@@ -17,7 +17,7 @@ public:
 
 protected:
     [[nodiscard]] QList<QCommandLineOption> options() const override;
-    [[nodiscard]] bool takesFile() const override { return true; }
+    [[nodiscard]] int mostFiles() const override { return 1; }
     [[nodiscard]] ExitCode execute(const QCommandLineParser &line, Output &output) const override;
 };
 

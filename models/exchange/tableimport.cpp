@@ -99,6 +99,7 @@ public:
             if (Result<void> done = readSheet(place); !done)
                 return done.error();
         }
+        m_builder.plan().written = m_writer ? m_writer->written() : 0;
         return m_builder.take(m_sources);
     }
 

@@ -1,0 +1,79 @@
+#include "models/exchange/opentable.h"
+
+#include "models/exchange/csvfile.h"
+#include "models/exchange/odsfile.h"
+#include "models/exchange/xlsxfile.h"
+#include "models/files/filesniffer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenText
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenTable)
+};
+
+Result<OpenedTable> opened(TableFormat format, Result<std::unique_ptr<TableFile>> file)
+{
+    if (!file)
+        return file.error();
+    return OpenedTable{format, std::move(*file)};
+}
+
+Result<OpenedTable> openText(const QString &path, const std::optional<CsvDialect> &dialect)
+{
+    Result<std::unique_ptr<CsvFile>> file = CsvFile::open(path, dialect);
+    if (!file)
+        return file.error();
+    return OpenedTable{TableFormat::Csv, std::move(*file)};
+}
+
+/// What to do with files that hold no table which can be read.
+QString adviceFor(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::OldOffice:
+        return OpenText::tr("Open it in Excel or LibreOffice, choose “Save as”, type “Excel workbook (.xlsx)”, and "
+                            "import the new file.");
+    case FileKind::Document:
+        return OpenText::tr("Copy its table into a workbook and import that.");
+    case FileKind::Pdf:
+        return OpenText::tr("Figures cannot be taken from the picture of a table; ask for the workbook that it was "
+                            "made from.");
+    default:
+        return OpenText::tr("Figures are imported from .xlsx, .ods, .csv and exported .json files.");
+    }
+}
+
+} // namespace
+
+Result<OpenedTable> openTable(const QString &path, const std::optional<CsvDialect> &dialect)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{OpenText::tr("There is no file %1.").arg(shown)};
+    if (!info.isFile())
+        return Error{OpenText::tr("%1 is no file. Choose a table, such as an .xlsx.").arg(shown)};
+    if (!info.isReadable())
+        return Error{OpenText::tr("%1 may not be read by you. Ask its owner, or copy it to a folder of yours.").arg(shown)};
+    if (info.size() == 0)
+        return Error{OpenText::tr("%1 is empty.").arg(shown)};
+    const FileKind kind = sniffFile(path);
+    if (kind == FileKind::Workbook)
+        return info.suffix().compare(u"ods"_s, Qt::CaseInsensitive) == 0
+                   ? opened(TableFormat::Ods, openOds(path))
+                   : opened(TableFormat::Xlsx, openXlsx(path));
+    if (kind == FileKind::Text || kind == FileKind::Unknown)
+        return openText(path, dialect);
+    return Error{OpenText::tr("%1 cannot be imported. %2 %3").arg(shown, fileKindText(kind), adviceFor(kind))};
+}
+
+} // namespace parboard

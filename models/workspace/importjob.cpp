@@ -1,0 +1,204 @@
+#include "models/workspace/importjob.h"
+
+#include "models/exchange/csvfile.h"
+#include "models/exchange/layoutmemory.h"
+#include "models/exchange/layoutproposal.h"
+#include "models/storage/batchstore.h"
+#include "models/storage/sourcestore.h"
+#include "models/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportJob)
+};
+
+/// Files up to this size are kept with their source: enough for every workbook that people fill in, too little for
+/// dumps of a software that would double the database.
+constexpr qint64 mostKeptBytes = 8 * 1024 * 1024;
+
+void applyHints(TableLayout &layout, const ImportHints &hints)
+{
+    if (hints.unit)
+        layout.sheet.unit = hints.unit;
+    if (hints.period)
+        layout.sheet.period = hints.period;
+    if (!hints.numbers)
+        return;
+    for (ColumnMapping &mapping : layout.columns)
+        mapping.convention = hints.numbers;
+}
+
+/// Merged cells matter where a unit or an indicator is written once for several rows.
+Result<QList<MergedCells>> mergedKeys(const TableFile &file, qsizetype sheet, const TableLayout &layout)
+{
+    if (layout.shape == TableLayout::Shape::Long || layout.shape == TableLayout::Shape::Unknown)
+        return QList<MergedCells>();
+    return file.mergedCells(sheet);
+}
+
+Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const ImportHints &hints,
+                          ProposedImport &import)
+{
+    const SheetInfo &info = import.file->sheets().at(sheet);
+    const Result<TablePreview> preview = readPreview(*import.file, sheet);
+    if (!preview)
+        return preview.error();
+    if (preview->rows.isEmpty())
+        return {};
+    const LayoutProposal proposal = proposeLayout(*preview, workspace.catalogue());
+    Result<TableLayout> layout =
+        LayoutMemory(workspace.database(), workspace.catalogue()).recall(proposal.layout);
+    if (!layout)
+        return layout.error();
+    applyHints(*layout, hints);
+    const Result<QList<MergedCells>> merged = mergedKeys(*import.file, sheet, *layout);
+    if (!merged)
+        return merged.error();
+    const SheetChoice choice{sheet, info.name, *layout, *merged};
+    import.sheets += choice;
+    import.doubts += proposal.doubts;
+    import.problems += layoutProblems(*layout);
+    if (!info.hidden && import.problems.constLast().isEmpty())
+        import.choices.sheets += choice;
+    return {};
+}
+
+Result<void> keepFile(const ProposedImport &import, const ImportPlan &plan, const Workspace &workspace)
+{
+    const bool isUsed = !plan.sources.isEmpty() && plan.added + plan.changed + plan.conflicts > 0;
+    QFile file(import.path);
+    if (!isUsed || file.size() > mostKeptBytes)
+        return {};
+    ImportComparer comparer(workspace.database());
+    const Result<SourceId> source = comparer.storedSource(plan.sources.constFirst());
+    if (!source)
+        return source.error();
+    if (*source == SourceId())
+        return {}; // every row named another document
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ImportText::tr("%1 cannot be read any more; nothing was imported.").arg(import.path)};
+    return SourceStore(workspace.database())
+        .setContent(*source, {{}, QFileInfo(import.path).fileName(), file.readAll(), {}});
+}
+
+Result<void> remember(const ProposedImport &import, const Workspace &workspace)
+{
+    const LayoutMemory memory(workspace.database(), workspace.catalogue());
+    for (const SheetChoice &sheet : import.choices.sheets) {
+        if (Result<void> kept = memory.keep(sheet.layout); !kept)
+            return kept;
+    }
+    return memory.keep(import.choices.names);
+}
+
+QString batchName(const QList<const ProposedImport *> &files)
+{
+    const QString first = QFileInfo(files.constFirst()->path).fileName();
+    return files.size() == 1 ? ImportText::tr("Import of %1").arg(first)
+                             : ImportText::tr("Import of %1 and %n more file(s)", nullptr, int(files.size()) - 1)
+                                   .arg(first);
+}
+
+/// The progress of one of several files.
+ImportProgress partOf(const ImportProgress &progress, qsizetype place, qsizetype count)
+{
+    if (!progress)
+        return {};
+    return [progress, place, count](double done) { return progress((double(place) + done) / double(count)); };
+}
+
+} // namespace
+
+Result<ProposedImport> proposeImport(const QString &path, const Workspace &workspace, const ImportHints &hints)
+{
+    std::optional<CsvDialect> dialect = hints.dialect;
+    if (!dialect && hints.encoding) {
+        const Result<CsvDetection> found = detectCsv(path);
+        if (!found)
+            return found.error();
+        dialect = found->dialect;
+        dialect->encoding = *hints.encoding;
+    }
+    Result<OpenedTable> opened = openTable(path, dialect);
+    if (!opened)
+        return opened.error();
+    ProposedImport import{path, opened->format, std::move(opened->file), {}, {}, {}, {}};
+    import.choices.file.title = QFileInfo(path).fileName();
+    import.choices.file.kind = u"file"_s;
+    import.choices.conflicts.all = hints.conflicts;
+    Result<NameDecisions> names = LayoutMemory(workspace.database(), workspace.catalogue()).names();
+    if (!names)
+        return names.error();
+    import.choices.names = std::move(*names);
+    for (qsizetype sheet = 0; sheet < import.file->sheets().size(); ++sheet) {
+        if (const Result<void> done = proposeSheet(sheet, workspace, hints, import); !done)
+            return done.error();
+    }
+    return import;
+}
+
+Result<ImportOutcome> tryImport(const QList<const ProposedImport *> &files, const Workspace &workspace,
+                                const ImportProgress &progress)
+{
+    ImportOutcome outcome;
+    for (qsizetype place = 0; place < files.size() && !outcome.isCancelled; ++place) {
+        const ProposedImport &import = *files.at(place);
+        Result<ImportPlan> plan = planImport(*import.file, import.choices, workspace.catalogue(),
+                                             workspace.database(), partOf(progress, place, files.size()));
+        if (!plan)
+            return plan.error();
+        outcome.isCancelled = plan->isCancelled;
+        outcome.plans += std::move(*plan);
+    }
+    return outcome;
+}
+
+Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, const Workspace &workspace,
+                                  const QString &person, const ImportProgress &progress)
+{
+    const Database &database = workspace.database();
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const QDateTime now = workspace.clock().now();
+    const Result<BatchId> batch = BatchStore(database).add({{}, batchName(files), u"import"_s, now, person});
+    if (!batch)
+        return batch.error();
+    const EditNote note{EditAction::Edit, *batch, now, person, {}};
+    ImportOutcome outcome;
+    qint64 taken = 0;
+    for (qsizetype place = 0; place < files.size(); ++place) {
+        const ProposedImport &import = *files.at(place);
+        Result<ImportPlan> plan = runImport(*import.file, import.choices, workspace.catalogue(), database, note,
+                                            partOf(progress, place, files.size()));
+        if (!plan)
+            return plan.error();
+        if (plan->isCancelled)
+            return ImportOutcome{{}, std::nullopt, true}; // the transaction ends with everything as it was
+        if (const Result<void> kept = keepFile(import, *plan, workspace); !kept)
+            return kept.error();
+        if (const Result<void> kept = remember(import, workspace); !kept)
+            return kept.error();
+        taken += plan->written;
+        outcome.plans += std::move(*plan);
+    }
+    if (taken == 0)
+        return outcome;
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return committed.error();
+    outcome.batch = *batch;
+    return outcome;
+}
+
+} // namespace parboard

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/exchange/opentable.h"
+#include "models/exchange/tableimport.h"
+#include "models/workspace/workspace.h"
+
+#include <QStringList>
+
+namespace parboard {
+
+/// What a person says about a file before it is looked at; everything may be left to the file.
+struct ImportHints
+{
+    std::optional<CsvDialect> dialect = {};
+    std::optional<TextEncoding> encoding = {}; ///< of text files; the rest of the dialect is found out
+    std::optional<UnitId> unit = {};
+    std::optional<Period> period = {};
+    std::optional<numbertext::Convention> numbers = {};
+    ConflictStrategy conflicts = ConflictStrategy::AddRival;
+};
+
+/// A file opened for import, with how it is understood.
+struct ProposedImport
+{
+    QString path;
+    TableFormat format = TableFormat::Csv;
+    std::unique_ptr<TableFile> file;
+    ImportChoices choices;      ///< the sheets that can be imported as they are
+    QList<SheetChoice> sheets;  ///< all sheets that are not empty, hidden ones too
+    QList<QStringList> doubts;  ///< by place in `sheets`
+    QList<QStringList> problems; ///< by place in `sheets`: what must be said before it can be imported
+};
+
+/// Opens a file and proposes how it is read: headings, what was remembered of this form, `hints`. Hidden sheets and
+/// those that hold no table are not chosen. Errors: the file cannot be read.
+Result<ProposedImport> proposeImport(const QString &path, const Workspace &workspace, const ImportHints &hints = {});
+
+/// What was done with several files.
+struct ImportOutcome
+{
+    QList<ImportPlan> plans; ///< by file
+    std::optional<BatchId> batch; ///< nothing if nothing was written
+    bool isCancelled = false;
+};
+
+/// Says what importing the files would change.
+Result<ImportOutcome> tryImport(const QList<const ProposedImport *> &files, const Workspace &workspace,
+                                const ImportProgress &progress = {});
+/// Imports the files as one batch by `person`: everything, or nothing after an error and when cancelled. Layouts and
+/// names are remembered, each file is kept with its source if it is not too big.
+Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, const Workspace &workspace,
+                                  const QString &person, const ImportProgress &progress = {});
+
+} // namespace parboard
