@@ -95,7 +95,7 @@ void TestTextencoding::allLettersBothWays()
         QCOMPARE(QString::fromUtf8(decoded.text), QString(letter));
         QCOMPARE(decoded.losses, TextLosses());
         // between others, which could take its mark
-        const DecodedText among = decodedText("x" + bytes + bytes + "x", encoding);
+        const DecodedText among = decodedText(encodedText(u'x' + QString(2, letter) + u'x', encoding), encoding);
         QCOMPARE(QString::fromUtf8(among.text), u'x' + QString(2, letter) + u'x');
     }
 }
@@ -256,7 +256,7 @@ void TestTextencoding::bytesWithoutMeaningAreNamed()
 
 void TestTextencoding::lossesNameTheirLines()
 {
-    const QByteArray bytes("\x81\n\r\n\x81\r\x81\r\r\n\x81", 9);
+    const QByteArray bytes("\x81\n\r\n\x81\r\x81\r\r\n\x81", 11);
     for (const qsizetype size : {1, 2, 3, 100}) {
         TextLosses losses;
         inPieces(bytes, TextEncoding::Windows1258, size, &losses);
@@ -289,11 +289,11 @@ void TestTextencoding::syllables_data()
     const QString valid =
         u"Bình tỉnh nghiêng giếng gì quyết quý khuỷu người được hoà hòa thuở đ QĐ HĐND NộI ĐƯỜNG uỷ ý "
         "Huế nguyễn ngoằn rượu yếu"_s;
-    const QString invalid = u"Bµnh bînh caùc ngườii bìt hàc qđ áà zì ẵng Ñaëc tiÕng"_s;
+    const QString invalid = u"Bµnh bînh caùc ngườii bìt hàc qđ áà zì bỡnh bìng bếc Ñaëc tiÕng"_s;
     for (const QString &word : valid.split(u' '))
         QTest::newRow(word.toUtf8()) << true;
     for (const QString &word : invalid.split(u' '))
-        QTest::newRow(word.toUtf8()) << (word == u"ẵng");
+        QTest::newRow(word.toUtf8()) << false;
 }
 
 void TestTextencoding::syllables()

@@ -54,7 +54,7 @@ Part partWithLetters(QFile &file)
             continue;
         }
         const qsizetype at = letter - bytes.cbegin();
-        const qsizetype lineStart = bytes.lastIndexOf('\n', at - bytes.size()) + 1;
+        const qsizetype lineStart = QByteArrayView(bytes).first(at).lastIndexOf('\n') + 1;
         const qsizetype from = std::max(lineStart, at - sampleSize / 2);
         part.linesBefore += lineEnds(bytes.first(from));
         part.bytes = bytes.sliced(from, std::min(sampleSize, bytes.size() - from));
@@ -86,8 +86,25 @@ Result<void> mustHoldNoZeros(const QString &path, QByteArrayView text)
                      .arg(QDir::toNativeSeparators(path))};
 }
 
-/// Lines of text from a decoder may be fewer than those of the bytes only in UTF-16, where before and after are not
-/// shown.
+/// Text of bytes whose last letter may be cut; that letter is left out.
+DecodedText beginningAs(QByteArrayView bytes, TextEncoding encoding)
+{
+    TextDecoder decoder(encoding);
+    QByteArray text;
+    decoder.decode(bytes, text);
+    return {.text = text, .losses = decoder.losses()};
+}
+
+CsvSampleLine shownLine(QByteArrayView bytes, qint64 number, TextEncoding encoding)
+{
+    const QByteArrayView shown = bytes.first(std::min(bytes.size(), shownLength));
+    const DecodedText after = shown.size() < bytes.size() ? beginningAs(shown, encoding) : decodedText(shown, encoding);
+    return {.number = number,
+            .before = QString::fromUtf8(decodedText(shown, TextEncoding::Windows1252).text),
+            .after = QString::fromUtf8(after.text)};
+}
+
+/// UTF-16 has none: its bytes are no lines.
 QList<CsvSampleLine> sampleOf(const Part &part, TextEncoding encoding)
 {
     QList<CsvSampleLine> lines;
@@ -95,30 +112,13 @@ QList<CsvSampleLine> sampleOf(const Part &part, TextEncoding encoding)
         return lines;
     const char lineEnd = part.bytes.contains('\n') ? '\n' : '\r';
     qint64 number = part.linesBefore;
-    for (const QByteArray &whole : part.bytes.split(lineEnd)) {
+    for (const QByteArray &bytes : part.bytes.split(lineEnd)) {
         ++number;
-        const QByteArray bytes = whole.trimmed().first(std::min(whole.trimmed().size(), shownLength));
-        if (lines.size() == sampleLines || std::ranges::all_of(bytes, isAscii))
-            continue;
-        TextDecoder decoder(encoding); // not finished: the last letter may be cut
-        QByteArray after;
-        decoder.decode(bytes + ' ', after);
-        CsvSampleLine line{.number = number,
-                           .before = QString::fromUtf8(decodedText(bytes, TextEncoding::Windows1252).text),
-                           .after = QString::fromUtf8(after)};
-        if (line.before != line.after)
+        const CsvSampleLine line = shownLine(bytes.trimmed(), number, encoding);
+        if (line.before != line.after && lines.size() < sampleLines)
             lines += line;
     }
     return lines;
-}
-
-/// The text of a part whose last letter may be cut.
-DecodedText textOf(const QByteArray &bytes, TextEncoding encoding)
-{
-    TextDecoder decoder(encoding);
-    QByteArray text;
-    decoder.decode(bytes, text);
-    return {.text = text, .losses = decoder.losses()};
 }
 
 } // namespace
@@ -148,7 +148,7 @@ Result<CsvDetection> detectCsv(const QString &path, std::optional<CsvDialect> di
         detection.encodingConfidence = 1;
         detection.reason = CsvDetectionText::tr("The encoding was chosen.");
     }
-    const DecodedText text = textOf(start, detection.dialect.encoding);
+    const DecodedText text = beginningAs(start, detection.dialect.encoding);
     if (const Result<void> zeros = mustHoldNoZeros(path, text.text); !zeros)
         return zeros.error();
     if (!dialect) {
@@ -157,7 +157,7 @@ Result<CsvDetection> detectCsv(const QString &path, std::optional<CsvDialect> di
         detection.separatorConfidence = separator.confidence;
     }
     detection.sample = sampleOf(part, detection.dialect.encoding);
-    detection.losses = textOf(part.bytes, detection.dialect.encoding).losses;
+    detection.losses = beginningAs(part.bytes, detection.dialect.encoding).losses;
     for (LostBytes &lost : detection.losses.first)
         lost.line += part.linesBefore;
     return detection;

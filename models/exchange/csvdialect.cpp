@@ -13,7 +13,7 @@ namespace {
 /// So many rows tell the separator.
 constexpr qsizetype rowsLookedAt = 200;
 /// Below it the text is taken to have one column.
-constexpr double leastEvenness = 0.2;
+constexpr double leastEvenness = 0.25;
 
 /// The text at once, then its end.
 TextSource sourceOf(QByteArrayView text)
@@ -27,7 +27,14 @@ TextSource sourceOf(QByteArrayView text)
     };
 }
 
-/// How many columns each row has; an error in the text ends the list, since the last row of a sample may be cut.
+/// A quote without its other half: the separator cuts a quoted text in two, or it is a sign for inches.
+bool hasHalfQuotes(const TableRow &row, char quote)
+{
+    return std::ranges::any_of(row.cells, [quote](const TableCell &cell) { return cell.text.count(quote) % 2 != 0; });
+}
+
+/// How many columns each row has, 1 for rows in which a quoted text is cut; an error in the text ends the list, since
+/// the last row of a sample may be cut.
 QList<int> columnCounts(QByteArrayView text, char separator, char quote)
 {
     CsvRecords records(sourceOf(text), separator, quote);
@@ -37,7 +44,7 @@ QList<int> columnCounts(QByteArrayView text, char separator, char quote)
         const Result<bool> found = records.next(row);
         if (!found || !*found)
             break;
-        counts += records.columns();
+        counts += hasHalfQuotes(row, quote) ? 1 : records.columns();
     }
     return counts;
 }
@@ -57,18 +64,34 @@ double shareOfRealCommas(QByteArrayView text)
     return all > 0 ? real / all : 0;
 }
 
-/// The share of rows that have the most frequent number of columns above one, weighted by that number.
-double evenness(const QList<int> &counts)
+/// The most frequent number of columns above one.
+struct Evenness
+{
+    int columns = 1;
+    double share = 0; ///< of the rows that have it, less for few columns
+};
+
+Evenness evenness(const QList<int> &counts)
 {
     QHash<int, int> rows;
     for (const int count : counts) {
         if (count > 1)
             ++rows[count];
     }
-    double best = 0;
-    for (auto row = rows.cbegin(); row != rows.cend(); ++row)
-        best = std::max(best, double(row.value()) / double(counts.size()) * (1 - 1 / double(row.key() + 1)));
+    Evenness best;
+    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+        const double share = double(row.value()) / double(counts.size()) * (1 - 1 / double(row.key() + 1));
+        if (share > best.share)
+            best = {.columns = row.key(), .share = share};
+    }
     return best;
+}
+
+/// What a comma counts less: two digits with a comma between are rather one number, three parts may be three.
+double commaWeight(QByteArrayView text, int columns)
+{
+    const double least = columns == 2 ? 0.3 : 0.5;
+    return least + (1 - least) * shareOfRealCommas(text);
 }
 
 } // namespace
@@ -88,9 +111,8 @@ SeparatorGuess guessSeparator(QByteArrayView text, char quote)
         return {.separator = named, .confidence = 1};
     SeparatorGuess best;
     for (const char separator : csvSeparators) {
-        double fit = evenness(columnCounts(text, separator, quote));
-        if (separator == ',')
-            fit *= 0.5 + 0.5 * shareOfRealCommas(text);
+        const Evenness even = evenness(columnCounts(text, separator, quote));
+        const double fit = separator == ',' ? even.share * commaWeight(text, even.columns) : even.share;
         if (fit > best.confidence)
             best = {.separator = separator, .confidence = fit};
     }

@@ -33,7 +33,7 @@ struct Candidate
 };
 
 /// Western text is not told by syllables but only by its letters, so it weighs less than any Vietnamese reading.
-constexpr double westernWeight = 0.3;
+constexpr double westernWeight = 0.45;
 /// Below it no reading is Vietnamese.
 constexpr double leastScore = 0.15;
 
@@ -176,7 +176,11 @@ EncodingGuess guessByWords(QByteArrayView sample)
     const bool western = best.encoding == TextEncoding::Windows1252;
     const auto words = double(best.count.words);
     EncodingGuess guess{.encoding = best.encoding, .reason = {}};
-    guess.confidence = best.score * words / (words + 1) * (western ? 1 : 1 - candidates.at(1).score);
+    // Another Vietnamese reading that fits too takes certainty away; western letters fit nearly everything.
+    double second = 0;
+    for (const Candidate &other : candidates.sliced(1))
+        second = std::max(second, other.encoding == TextEncoding::Windows1252 ? 0 : other.score);
+    guess.confidence = best.score * words / (words + 1) * (1 - second);
     guess.reason = western
                        ? DetectionText::tr("The words with marks are letters of western languages, none Vietnamese.")
                        : DetectionText::tr("%1 of %2 words with marks are Vietnamese syllables in this encoding.")

@@ -43,21 +43,42 @@ bool isAbbreviation(QStringView word)
     });
 }
 
+/// A coda and the vowels that it closes.
+struct Coda
+{
+    QString letters;
+    QStringList vowels;
+    bool stopped = false; ///< takes only sắc and nặng
+};
+
+const QList<Coda> &codas()
+{
+    static const QStringList beforeLips = u"a ă â e ê i o ô ơ u iê yê uô ươ oa oă oe uâ uy"_s.split(u' ');
+    static const QStringList beforeTeeth = u"a ă â e ê i y o ô ơ u ư iê yê uô ươ oa oă oe uâ uê uy uyê"_s.split(u' ');
+    static const QStringList beforePalate = u"a ê i y oa uê uy"_s.split(u' ');
+    static const QStringList beforeThroat = u"a ă â e o ô u ư iê yê uô ươ oa oă uâ oo"_s.split(u' ');
+    static const QStringList open =
+        u"a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iu oa oe oi ôi ơi ua uê ui uơ uy ưa ưi ưu iêu yêu oai oao "
+        "oay oeo uây uôi uya uyu ươi ươu uêu"_s.split(u' ');
+    static const QList<Coda> all{{u""_s, open},
+                                 {u"m"_s, beforeLips},
+                                 {u"p"_s, beforeLips, true},
+                                 {u"n"_s, beforeTeeth},
+                                 {u"t"_s, beforeTeeth, true},
+                                 {u"nh"_s, beforePalate},
+                                 {u"ch"_s, beforePalate, true},
+                                 {u"ng"_s, beforeThroat},
+                                 {u"c"_s, beforeThroat, true}};
+    return all;
+}
+
 /// What may follow the onset: vowels, then a coda.
 bool isRhyme(QStringView rhyme, bool stoppedToneFits)
 {
-    static const QStringList vowels =
-        u"a ă â e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iê iu oa oă oe oi oo ôi ơi ua uâ uă ue uê ui uô uơ uy ưa "
-        u"ưi "
-        u"ươ ưu ya yê iêu yêu oai oao oay oeo uai uao uau uay uây ueo uêu uôi uya uyê uyu ươi ươu"_s.split(u' ');
-    static const QStringList openCodas{u""_s, u"m"_s, u"n"_s, u"ng"_s, u"nh"_s};
-    static const QStringList stoppedCodas{u"c"_s, u"ch"_s, u"p"_s, u"t"_s};
-    const auto fits = [rhyme](const QStringList &codas) {
-        return std::ranges::any_of(codas, [rhyme](const QString &coda) {
-            return rhyme.endsWith(coda) && vowels.contains(rhyme.chopped(coda.size()));
-        });
-    };
-    return fits(openCodas) || (stoppedToneFits && fits(stoppedCodas));
+    return std::ranges::any_of(codas(), [&](const Coda &coda) {
+        return (stoppedToneFits || !coda.stopped) && rhyme.endsWith(coda.letters) &&
+               coda.vowels.contains(rhyme.chopped(coda.letters.size()));
+    });
 }
 
 } // namespace
