@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace parboard::csvtext {
 
 using namespace Qt::StringLiterals;
@@ -89,15 +91,6 @@ private:
     QList<QStringList> m_rows;
 };
 
-bool looksLikeFormula(const QString &cell)
-{
-    if (cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell.at(0)))
-        return false;
-    bool isNumber = false;
-    cell.toDouble(&isNumber);
-    return !isNumber;
-}
-
 } // namespace
 
 Table::Table(QStringList header, QList<QStringList> rows) : m_header(std::move(header)), m_rows(std::move(rows))
@@ -133,12 +126,23 @@ Result<Table> parse(const QString &text)
     return Table(header, rows);
 }
 
+bool needsApostrophe(const QString &cell)
+{
+    const auto *start = std::ranges::find_if(cell, [](QChar character) { return character != u'\''; });
+    const QString text = cell.sliced(start - cell.constBegin());
+    if (text.isEmpty() || !u"=+-@\t\r"_s.contains(text.at(0)))
+        return false;
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return !isNumber;
+}
+
 QString line(const QStringList &cells)
 {
     QStringList written;
     written.reserve(cells.size());
     for (QString cell : cells) {
-        if (looksLikeFormula(cell))
+        if (needsApostrophe(cell))
             cell.prepend(u'\'');
         if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
             cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';

@@ -31,8 +31,11 @@ private:
 /// Reads a whole text. Errors name the line: an open quote, a row with more or fewer cells than the header.
 Result<Table> parse(const QString &text);
 
-/// One row as a line with its line end; quotes only where needed. Text that a spreadsheet would run as a formula
-/// (= + - @ in front of text that is not a number) gets an apostrophe in front.
+/// Text that a spreadsheet would run as a formula (= + - @, tab or CR in front of text that is not a number), and such
+/// text that already has apostrophes in front: with one more, taking one away gives back what was there.
+bool needsApostrophe(const QString &cell);
+
+/// One row as a line with its line end; quotes only where needed. Text that needs one gets an apostrophe in front.
 QString line(const QStringList &cells);
 
 } // namespace parboard::csvtext

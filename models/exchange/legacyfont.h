@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/exchange/table.h"
+
+namespace parboard {
+
+/// A text that was typed for an old Vietnamese font, in Unicode.
+struct LegacyText
+{
+    QString text;
+    bool converted = false; ///< false: the text is as it was
+    QString lost;           ///< characters that the font has no letter for; U+FFFD stands in their place
+};
+
+/// Reads the text of a workbook cell as its font shows it. Such cells hold the bytes of the old encoding as the
+/// characters U+0000 to U+00FF ("Ninh B×nh" in .VnTime is Ninh Bình); the capital fonts (.VnTimeH) show all letters as
+/// capitals. Text that holds Vietnamese letters of Unicode was typed later and stays as it is, whatever its font.
+LegacyText convertLegacyFont(const QString &text, LegacyFont font);
+
+} // namespace parboard
