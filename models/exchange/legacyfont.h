@@ -2,6 +2,9 @@
 
 #include "models/exchange/table.h"
 
+#include <QString>
+#include <QStringView>
+
 namespace parboard {
 
 /// A text that was typed for an old Vietnamese font, in Unicode.
@@ -16,5 +19,14 @@ struct LegacyText
 /// characters U+0000 to U+00FF ("Ninh B×nh" in .VnTime is Ninh Bình); the capital fonts (.VnTimeH) show all letters as
 /// capitals. Text that holds Vietnamese letters of Unicode was typed later and stays as it is, whatever its font.
 LegacyText convertLegacyFont(const QString &text, LegacyFont font);
+
+/// Tells by the name of a font how its letters are to be read (domain.md i.7): ".VnTime" TCVN3, ".VnTimeH" TCVN3 with
+/// capitals, "VNI-Times" VNI; every other font is plain Unicode.
+inline LegacyFont legacyFontOf(QStringView family)
+{
+    if (family.startsWith(u".vn", Qt::CaseInsensitive))
+        return family.endsWith(u'H') ? LegacyFont::Tcvn3Capital : LegacyFont::Tcvn3;
+    return family.startsWith(u"vni-", Qt::CaseInsensitive) ? LegacyFont::Vni : LegacyFont::None;
+}
 
 } // namespace parboard

@@ -1,5 +1,7 @@
 #include "models/exchange/tableimport.h"
 
+#include "models/exchange/legacyrows.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -168,12 +170,14 @@ private:
         if (!reader)
             return reader.error();
         TableRow row;
+        LegacyRows legacy;
         for (qint64 count = 0;; ++count) {
             const Result<bool> more = (*reader)->next(row);
             if (!more)
                 return more.error();
             if (!*more || m_builder.plan().isCancelled)
                 return {};
+            legacy.convert(row);
             if (Result<void> done = take(row); !done)
                 return done;
             if (count % 1'000 == 0)

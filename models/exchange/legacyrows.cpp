@@ -1,0 +1,30 @@
+#include "models/exchange/legacyrows.h"
+
+namespace parboard {
+
+namespace {
+
+constexpr qsizetype mostSamples = 20;
+
+} // namespace
+
+void LegacyRows::convert(TableRow &row)
+{
+    m_texts.clear();
+    for (TableCell &cell : row.cells) {
+        if (cell.font == LegacyFont::None || cell.kind != TableCell::Kind::Text)
+            continue;
+        const QString before = QString::fromUtf8(cell.text);
+        const LegacyText legacy = convertLegacyFont(before, cell.font);
+        if (!legacy.converted)
+            continue;
+        m_texts.push_back(legacy.text.toUtf8());
+        cell.text = m_texts.back();
+        cell.shared = -1; // the same shared string may stand in another font elsewhere
+        const LegacySample sample{before, legacy.text, legacy.lost};
+        if (m_samples.size() < mostSamples && !m_samples.contains(sample))
+            m_samples += sample;
+    }
+}
+
+} // namespace parboard

@@ -1,0 +1,37 @@
+#include "models/exchange/xlsxreference.h"
+
+#include <charconv>
+
+namespace parboard {
+
+std::optional<qint64> xlsxWholeNumber(QByteArrayView text)
+{
+    qint64 number = 0;
+    const char *const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && stop == end && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<XlsxReference> xlsxReference(QByteArrayView text)
+{
+    int column = 0;
+    qsizetype letters = 0;
+    while (letters < text.size() && text[letters] >= 'A' && text[letters] <= 'Z' && letters < 4)
+        column = column * 26 + (text[letters++] - 'A' + 1);
+    const std::optional<qint64> row = xlsxWholeNumber(text.sliced(letters));
+    if (letters == 0 || column > mostTableColumns || !row || *row < 1 || *row > mostTableRows)
+        return std::nullopt;
+    return XlsxReference{*row, column - 1};
+}
+
+std::optional<MergedCells> xlsxRange(QByteArrayView text)
+{
+    const qsizetype colon = text.indexOf(':');
+    const std::optional<XlsxReference> first = xlsxReference(colon < 0 ? text : text.first(colon));
+    const std::optional<XlsxReference> last = xlsxReference(colon < 0 ? text : text.sliced(colon + 1));
+    if (!first || !last || last->row < first->row || last->column < first->column)
+        return std::nullopt;
+    return MergedCells{first->row, last->row, first->column, last->column};
+}
+
+} // namespace parboard
