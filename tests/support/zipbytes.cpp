@@ -24,7 +24,10 @@ Packed packed(const ZipPart &part)
 {
     Packed packed;
     // qCompress: four bytes of size, two of zlib's head; four of checksum at the end.
-    packed.bytes = part.deflated ? qCompress(part.content).sliced(6).chopped(4) : part.content;
+    packed.bytes = part.content;
+    if (part.deflated) // qCompress does not pack nothing: an empty block is two bytes
+        packed.bytes =
+            part.content.isEmpty() ? QByteArray("\x03\x00", 2) : qCompress(part.content).sliced(6).chopped(4);
     packed.bytes = part.data.value_or(packed.bytes);
     packed.method = part.method.value_or(part.deflated ? 8 : 0);
     const auto *content = reinterpret_cast<const Bytef *>(part.content.constData());
