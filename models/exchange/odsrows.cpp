@@ -110,7 +110,7 @@ bool OdsRows::nextRow()
 qint64 OdsRows::repeatOf(QStringView attribute)
 {
     const qint64 repeat = ods::attribute(m_xml, ods::table, attribute).toLongLong();
-    return std::clamp<qint64>(repeat, 1, mostTableRows);
+    return std::clamp<qint64>(repeat, 1, mostTableRows + 1); // one more than fits, so that it is noticed
 }
 
 void OdsRows::readColumn()
