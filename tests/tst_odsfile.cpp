@@ -212,7 +212,7 @@ private slots:
             row(R"(<table:table-cell office:value-type="float" office:value="5" table:number-columns-spanned="2"/>)"));
         const qsizetype start = whole.indexOf("<table:table");
         int read = 0;
-        for (int i = 0; i < 1500; ++i) {
+        for (int i = 0; i < 400; ++i) {
             QByteArray content = whole;
             content[start + random.bounded(int(content.size() - start))] = char("<>/\"9a:= \xFF"[random.bounded(10)]);
             const auto file = opened(content);
@@ -225,7 +225,7 @@ private slots:
             for (int rows = 0; rows < 20 && reader.value()->next(row).ok() && !row.cells.isEmpty(); ++rows)
                 ++read;
         }
-        QVERIFY(read > 100); // some changes do no harm
+        QVERIFY(read > 20); // some changes do no harm
     }
 
 private:

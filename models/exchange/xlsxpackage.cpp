@@ -164,8 +164,9 @@ Result<XlsxParts> readXlsxParts(const Archive &archive)
     if (const Result<void> state = xml.state(); !state)
         return state.error();
     if (parts.sheets.isEmpty())
-        return Error{
-            XlsxPackageText::tr("“%1” holds no sheet with a table.").arg(QFileInfo(archive.path()).fileName())};
+        return Error{XlsxPackageText::tr("“%1” holds no sheet with a table. Save the table as a worksheet in Excel or "
+                                         "LibreOffice and try again.")
+                         .arg(QFileInfo(archive.path()).fileName())};
     return parts;
 }
 
