@@ -24,6 +24,30 @@ bool inName(char c)
     return isLetter(c) || (c >= '0' && c <= '9') || c == ':';
 }
 
+/// Moves over a literal if it stands there.
+bool takes(const char *&at, const char *end, std::string_view literal)
+{
+    if (size_t(end - at) < literal.size() || std::memcmp(at, literal.data(), literal.size()) != 0)
+        return false;
+    at += literal.size();
+    return true;
+}
+
+/// Moves over ` name="value"` if it stands there and its value is letters and digits only.
+void takeAttribute(const char *&at, const char *end, std::string_view start, QByteArrayView &value)
+{
+    const char *next = at;
+    if (!takes(next, end, start))
+        return;
+    const char *const first = next;
+    while (next != end && (isLetter(*next) || uchar(*next - '0') < 10))
+        ++next;
+    if (next == end || *next != '"')
+        return;
+    value = {first, next - first};
+    at = next + 1;
+}
+
 } // namespace
 
 bool XlsxScanner::fail(Found why)
@@ -68,6 +92,10 @@ bool XlsxScanner::scanRow(XlsxRawRow &row)
             row.number = attribute.value;
     }
     while (!empty) {
+        if (XlsxRawCell cell; scanPlainCell(cell)) {
+            row.cells.append(cell);
+            continue;
+        }
         if (!tag(next))
             return false;
         if (next.closing)
@@ -77,6 +105,26 @@ bool XlsxScanner::scanRow(XlsxRawRow &row)
         if (!scanCell(row, row.cells.emplaceBack()))
             return false;
     }
+    return true;
+}
+
+bool XlsxScanner::scanPlainCell(XlsxRawCell &cell)
+{
+    const char *at = m_at;
+    if (!takes(at, m_end, "<c"))
+        return false;
+    takeAttribute(at, m_end, " r=\"", cell.reference);
+    takeAttribute(at, m_end, " s=\"", cell.style);
+    takeAttribute(at, m_end, " t=\"", cell.type);
+    if (!takes(at, m_end, "><v>"))
+        return false;
+    const char *const value = at;
+    while (at != m_end && *at != '<' && *at != '&' && *at != '>' && *at != '\r')
+        ++at;
+    cell.value = {value, at - value};
+    if (!takes(at, m_end, "</v></c>"))
+        return false;
+    m_at = at;
     return true;
 }
 
