@@ -53,8 +53,12 @@ Result<qint64> XlsxCells::rowNumber(const XlsxRawRow &raw) const
     return *number;
 }
 
-Result<int> XlsxCells::columnOf(const XlsxRawCell &raw, int before) const
+Result<int> XlsxCells::columnOf(const XlsxRawCell &raw, QByteArrayView row, int before) const
 {
+    // "C12" in row "12", as nearly always: no number needs to be read again.
+    const int letter = raw.reference.isEmpty() ? -1 : raw.reference.front() - 'A';
+    if (letter > before && letter < 26 && !row.isEmpty() && raw.reference.sliced(1) == row)
+        return letter;
     if (raw.reference.isEmpty() && before + 1 < mostTableColumns)
         return before + 1;
     const std::optional<XlsxReference> place = xlsxReference(raw.reference);
@@ -80,7 +84,7 @@ Result<bool> XlsxCells::take(XlsxRawRow &raw, TableRow &row)
     row.cells.clear();
     int column = -1;
     for (const XlsxRawCell &rawCell : std::as_const(raw.cells)) {
-        const Result<int> found = columnOf(rawCell, column);
+        const Result<int> found = columnOf(rawCell, raw.number, column);
         if (!found)
             return found.error();
         TableCell cell;

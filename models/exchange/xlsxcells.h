@@ -27,7 +27,8 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> rowNumber(const XlsxRawRow &raw) const;
-    [[nodiscard]] Result<int> columnOf(const XlsxRawCell &raw, int before) const;
+    /// `row` is the row's attribute r, `before` the column of the cell before.
+    [[nodiscard]] Result<int> columnOf(const XlsxRawCell &raw, QByteArrayView row, int before) const;
     /// False if the cell holds nothing.
     Result<bool> fill(TableCell &cell, const XlsxRawCell &raw, XlsxRawRow &keeper) const;
     Result<bool> fillShared(TableCell &cell, const XlsxRawCell &raw) const;
