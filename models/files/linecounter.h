@@ -44,7 +44,7 @@ private:
         std::memcpy(&bytes, at, sizeof bytes);
         const quint64 feeds = bytes ^ (ones * uchar('\n'));
         const quint64 returns = bytes ^ (ones * uchar('\r'));
-        return (((feeds - ones) & ~feeds) | ((returns - ones) & ~returns)) & highBits;
+        return ((((feeds - ones) & ~feeds) | ((returns - ones) & ~returns)) & highBits) != 0;
     }
 
     void countByte(char byte)
