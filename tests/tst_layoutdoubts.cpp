@@ -170,7 +170,7 @@ void TestLayoutDoubts::nameOfTheSheetSaysThePeriod()
     const LayoutProposal proposal =
         proposalFor(lines, {}, m_catalogue, MemoryTable::Cells::AsInWorkbook, u"Quý I-2020"_s);
     QCOMPARE(proposal.layout.sheet.period, std::optional(Period::quarter(2020, 1)));
-    QCOMPARE(proposal.doubts, QStringList{u"Only the name of the sheet, “Quý I-2020”, says the period 2020-Q1."_s});
+    QCOMPARE(proposal.doubts, QStringList{u"Only the name of the sheet, “Quý I-2020”, says the period Quarter I/2020."_s});
     // Not needed where the columns say it.
     const LayoutProposal years = proposalFor({u"Đơn vị|SIPAS 2019|PAPI"_s, u"Kỳ|1|2"_s}, {}, m_catalogue);
     QVERIFY(!years.doubts.contains(u"Only"_s));

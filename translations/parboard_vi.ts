@@ -897,6 +897,32 @@
     </message>
 </context>
 <context>
+    <name>HeadingMeaning</name>
+    <message>
+        <source>“%1” counts in “%2”, which parboard does not keep; its column is left out.</source>
+        <translation>“%1” tính theo “%2”, đơn vị này parboard không lưu; bỏ qua cột này.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingWords</name>
+    <message>
+        <source>The words of headings (%1) cannot be used: %2. Install parboard again.</source>
+        <translation>Không dùng được danh mục từ khóa tiêu đề cột (%1): %2. Hãy cài đặt lại parboard.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”</source>
+        <translation>%1: không có “%2”</translation>
+    </message>
+    <message>
+        <source>%1: it has no words</source>
+        <translation>%1: thiếu từ khóa</translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Make a new database, with the bundled real figures if you like.</source>
@@ -911,6 +937,55 @@
         <translation>
             <numerusform>%1 đã sẵn sàng với %Ln số liệu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LayoutProblems</name>
+    <message>
+        <source>Choose how the table is laid out and what each column holds.</source>
+        <translation>Hãy chọn cách trình bày của bảng và nội dung của từng cột.</translation>
+    </message>
+    <message>
+        <source>No column holds figures. Choose which one does.</source>
+        <translation>Chưa có cột nào chứa số liệu. Hãy chọn cột số liệu.</translation>
+    </message>
+    <message>
+        <source>No column and no title says the unit. Choose the unit that the figures are about.</source>
+        <translation>Không có cột hay tiêu đề nào cho biết đơn vị. Hãy chọn đơn vị của số liệu.</translation>
+    </message>
+    <message>
+        <source>No column and no title says the indicator. Choose what the figures count.</source>
+        <translation>Không có cột hay tiêu đề nào cho biết chỉ tiêu. Hãy chọn chỉ tiêu của số liệu.</translation>
+    </message>
+    <message>
+        <source>No column and no title says the period. Choose the period of the figures.</source>
+        <translation>Không có cột hay tiêu đề nào cho biết kỳ báo cáo. Hãy chọn kỳ của số liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutProposal</name>
+    <message>
+        <source>The sheet is empty. Choose another one.</source>
+        <translation>Trang tính trống. Hãy chọn trang tính khác.</translation>
+    </message>
+    <message>
+        <source>No heading of this sheet was recognised. Above the figures a row must name the columns (such as Unit, Indicator, Period, Value); write such a row, or choose what each column holds.</source>
+        <translation>Không nhận ra tiêu đề cột nào trong trang tính này. Phía trên số liệu phải có một dòng ghi tên cột (như Đơn vị, Chỉ tiêu, Kỳ báo cáo, Giá trị); hãy thêm dòng đó hoặc chọn nội dung của từng cột.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutShapes</name>
+    <message>
+        <source>“%1” and “%2” seem to hold the same; only the first is read.</source>
+        <translation>“%1” và “%2” dường như cùng nội dung; chỉ đọc cột đầu.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading and is left out.</source>
+        <translation>Cột %1 không có tiêu đề nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” was not recognised; its column is left out.</source>
+        <translation>Không nhận ra tiêu đề “%1”; bỏ qua cột này.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2637,22 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Period, notes, source</source>
         <translation>Kỳ, ghi chú, nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>TitleLines</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two meanings of a word</comment>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2. Choose which.</source>
+        <translation>“%1” có thể là %2. Hãy chọn một.</translation>
+    </message>
+    <message>
+        <source>Only the name of the sheet, “%1”, says the period %2.</source>
+        <translation>Chỉ tên trang tính “%1” cho biết kỳ %2.</translation>
     </message>
 </context>
 <context>
