@@ -1,6 +1,7 @@
 #include "models/exchange/titlelines.h"
 #include "support/layouttext.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <random>
@@ -26,6 +27,7 @@ private slots:
     void fingerprintIsThatOfTheHeading();
     void missingPartsAreProblems();
     void anyTableIsRead();
+    void wideTablesTakeNoLongTime();
 
 private:
     Catalogue m_catalogue;
@@ -170,7 +172,8 @@ void TestLayoutDoubts::nameOfTheSheetSaysThePeriod()
     const LayoutProposal proposal =
         proposalFor(lines, {}, m_catalogue, MemoryTable::Cells::AsInWorkbook, u"Quý I-2020"_s);
     QCOMPARE(proposal.layout.sheet.period, std::optional(Period::quarter(2020, 1)));
-    QCOMPARE(proposal.doubts, QStringList{u"Only the name of the sheet, “Quý I-2020”, says the period Quarter I/2020."_s});
+    QCOMPARE(proposal.doubts,
+             QStringList{u"Only the name of the sheet, “Quý I-2020”, says the period Quarter I/2020."_s});
     // Not needed where the columns say it.
     const LayoutProposal years = proposalFor({u"Đơn vị|SIPAS 2019|PAPI"_s, u"Kỳ|1|2"_s}, {}, m_catalogue);
     QVERIFY(!years.doubts.contains(u"Only"_s));
@@ -284,6 +287,29 @@ void TestLayoutDoubts::anyTableIsRead()
                                  [&proposal](const QString &problem) { return proposal.doubts.contains(problem); }),
                  qPrintable(shown));
     }
+}
+
+/// Hundreds of columns of texts, and a heading below titles: the time must not grow with rows times columns.
+void TestLayoutDoubts::wideTablesTakeNoLongTime()
+{
+    QStringList lines{u"UBND TỈNH CAO BẰNG|||Độc lập - Tự do - Hạnh phúc"_s, u"Phụ lục|kèm theo"_s, u"Năm 2020|tiếp"_s};
+    QStringList heading{u"Đơn vị"_s};
+    for (int column = 1; column < 400; ++column)
+        heading += column == 350 ? u"SIPAS"_s : u"Ý kiến thứ %1 của người dân"_s.arg(column);
+    lines += heading.join(u'|');
+    for (int row = 0; row < 60; ++row) {
+        QStringList cells{u"Cao Bằng"_s};
+        for (int column = 1; column < 600; ++column)
+            cells += u"câu trả lời %1 số %2"_s.arg(row).arg(column);
+        lines += cells.join(u'|');
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const LayoutProposal proposal = proposalFor(lines, {}, m_catalogue);
+    QCOMPARE(proposal.layout.shape, TableLayout::Shape::UnitsDown);
+    QCOMPARE(proposal.layout.firstRow, 5);
+    QCOMPARE(proposal.layout.columns.size(), 512);
+    QVERIFY2(timer.elapsed() < 30000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestLayoutDoubts)
