@@ -237,6 +237,45 @@
     </message>
 </context>
 <context>
+    <name>CellNumber</name>
+    <message>
+        <source>%1 is outside what this indicator can be: %2 to %3</source>
+        <translation type="unfinished">%1 nằm ngoài giới hạn của chỉ tiêu này: từ %2 đến %3. {1 ?} {2 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a percentage, but this indicator is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dash may mean zero or nothing; write 0, or … for not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no number of this indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as the other numbers of its column it would be no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a date; a spreadsheet may have made it out of 1/3 or 5.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a truth value, not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spreadsheet could not compute it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>%1 percentage points</source>
@@ -1071,6 +1110,153 @@
     </message>
 </context>
 <context>
+    <name>HeadingMeaning</name>
+    <message>
+        <source>“%1” counts in “%2”, which parboard does not keep; its column is left out.</source>
+        <translation>“%1” tính theo “%2”, đơn vị này parboard không lưu; bỏ qua cột này.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingWords</name>
+    <message>
+        <source>The words of headings (%1) cannot be used: %2. Install parboard again.</source>
+        <translation>Không dùng được danh mục từ khóa tiêu đề cột (%1): %2. Hãy cài đặt lại parboard.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”</source>
+        <translation>%1: không có “%2”</translation>
+    </message>
+    <message>
+        <source>%1: it has no words</source>
+        <translation>%1: thiếu từ khóa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no table that can be imported as it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take figures from tables: Excel, Calc, CSV, exported JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would change and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of files that do not say theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of files that do not say theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where another source says something else: rival (stands beside, the default), replace (is used), keep (is not taken).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How numbers are written in texts: vi is 1.234,5, en is 1,234.5. Without it each column decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of text files; without it it is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are imported of one named period or of those that the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a trial; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no unit “%1” (row %2, %n figure(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no indicator “%1” (row %2, %n figure(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 there already, %5 in conflict, %6 unknown, %7 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportComparer</name>
+    <message>
+        <source>this file has given the figure already, further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures of %1 were approved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>%1 cannot be read any more; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1 and %n more file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Make a new database, with the bundled real figures if you like.</source>
@@ -1088,6 +1274,55 @@
     </message>
 </context>
 <context>
+    <name>LayoutProblems</name>
+    <message>
+        <source>Choose how the table is laid out and what each column holds.</source>
+        <translation>Hãy chọn cách trình bày của bảng và nội dung của từng cột.</translation>
+    </message>
+    <message>
+        <source>No column holds figures. Choose which one does.</source>
+        <translation>Chưa có cột nào chứa số liệu. Hãy chọn cột số liệu.</translation>
+    </message>
+    <message>
+        <source>No column and no title says the unit. Choose the unit that the figures are about.</source>
+        <translation>Không có cột hay tiêu đề nào cho biết đơn vị. Hãy chọn đơn vị của số liệu.</translation>
+    </message>
+    <message>
+        <source>No column and no title says the indicator. Choose what the figures count.</source>
+        <translation>Không có cột hay tiêu đề nào cho biết chỉ tiêu. Hãy chọn chỉ tiêu của số liệu.</translation>
+    </message>
+    <message>
+        <source>No column and no title says the period. Choose the period of the figures.</source>
+        <translation>Không có cột hay tiêu đề nào cho biết kỳ báo cáo. Hãy chọn kỳ của số liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutProposal</name>
+    <message>
+        <source>The sheet is empty. Choose another one.</source>
+        <translation>Trang tính trống. Hãy chọn trang tính khác.</translation>
+    </message>
+    <message>
+        <source>No heading of this sheet was recognised. Above the figures a row must name the columns (such as Unit, Indicator, Period, Value); write such a row, or choose what each column holds.</source>
+        <translation>Không nhận ra tiêu đề cột nào trong trang tính này. Phía trên số liệu phải có một dòng ghi tên cột (như Đơn vị, Chỉ tiêu, Kỳ báo cáo, Giá trị); hãy thêm dòng đó hoặc chọn nội dung của từng cột.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutShapes</name>
+    <message>
+        <source>“%1” and “%2” seem to hold the same; only the first is read.</source>
+        <translation>“%1” và “%2” dường như cùng nội dung; chỉ đọc cột đầu.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading and is left out.</source>
+        <translation>Cột %1 không có tiêu đề nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” was not recognised; its column is left out.</source>
+        <translation>Không nhận ra tiêu đề “%1”; bỏ qua cột này.</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>This program lacks schema file %1. Install parboard again.</source>
@@ -1096,6 +1331,13 @@
     <message>
         <source>%1 was made by an older version and must be brought up to date, but it is read-only. Copy it to a folder of your own and open it there.</source>
         <translation>%1 được tạo bằng phiên bản cũ và cần được nâng cấp, nhưng tệp chỉ được đọc. Hãy sao chép tệp vào thư mục của mình rồi mở tại đó.</translation>
+    </message>
+</context>
+<context>
+    <name>NameLookup</name>
+    <message>
+        <source>the code %1 means %2 in %3, but the name says “%4”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1424,45 @@
     <message>
         <source>A sheet of “%1” has more merged cells than rows. It was not read.</source>
         <translation>Một trang tính của “%1” có số ô gộp nhiều hơn số dòng nên không được đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTable</name>
+    <message>
+        <source>Open it in Excel or LibreOffice, choose “Save as”, type “Excel workbook (.xlsx)”, and import the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its table into a workbook and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures cannot be taken from the picture of a table; ask for the workbook that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are imported from .xlsx, .ods, .csv and exported .json files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a table, such as an .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you. Ask its owner, or copy it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. %2 %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2915,61 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>RowInterpreter</name>
+    <message>
+        <source>it is no day; write 14/3/2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no state of a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no word such as over or about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a number nor a state is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be %1 or %2; say how numbers are written in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row says that there is no number, but here is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of this sum is missing; write 0 if there was none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no level (all, department, district, commune, centre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no period; write 2020-Q1 or Quý I/2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no number to be the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The bundled file %1 cannot be used. Install parboard again.</source>
@@ -2804,6 +3140,22 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>VNI (VNI-Times fonts)</source>
         <translation>VNI (phông VNI-Times)</translation>
+    </message>
+</context>
+<context>
+    <name>TitleLines</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two meanings of a word</comment>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2. Choose which.</source>
+        <translation>“%1” có thể là %2. Hãy chọn một.</translation>
+    </message>
+    <message>
+        <source>Only the name of the sheet, “%1”, says the period %2.</source>
+        <translation>Chỉ tên trang tính “%1” cho biết kỳ %2.</translation>
     </message>
 </context>
 <context>
