@@ -141,12 +141,12 @@ Result<XlsxParts> readXlsxParts(const Archive &archive)
     const Result<QString> workbook = workbookPart(archive);
     if (!workbook)
         return workbook.error();
-    const Result<QHash<QString, Relation>> relations = readRelations(archive, *workbook);
-    if (!relations)
-        return relations.error();
     const Result<std::unique_ptr<WorkbookXml>> opened = openPart(archive, *workbook);
     if (!opened)
         return opened.error();
+    const Result<QHash<QString, Relation>> relations = readRelations(archive, *workbook);
+    if (!relations)
+        return relations.error();
     WorkbookXml &xml = *opened.value();
     XlsxParts parts;
     parts.strings = partOfType(*relations, u"sharedStrings"_s);
