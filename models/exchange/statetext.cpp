@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace parboard::statetext {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,6 @@ using namespace Qt::StringLiterals;
 std::optional<Status> status(const QString &text)
 {
     static const QHash<QString, Status> words{
-        {u""_s, Status::Reported},
         {u"da bao cao"_s, Status::Reported},
         {u"chinh thuc"_s, Status::Reported},
         {u"so bo"_s, Status::Provisional},
@@ -25,6 +26,8 @@ std::optional<Status> status(const QString &text)
         {u"khong dung duoc"_s, Status::Unusable},
         {u"khong cong bo"_s, Status::Withheld},
     };
+    if (text.isEmpty())
+        return Status::Reported;
     if (const std::optional<Status> coded = valueIn(statusCodes, text))
         return coded;
     const auto found = words.constFind(viettext::foldedKey(text));
@@ -37,6 +40,9 @@ std::optional<Qualifier> qualifier(const QString &text)
         return Qualifier::Exact;
     if (const std::optional<Qualifier> coded = valueIn(qualifierCodes, text))
         return coded;
+    const bool isWord = std::ranges::none_of(text, [](QChar sign) { return sign.isDigit() || u"+-−–.,"_s.contains(sign); });
+    if (!isWord)
+        return std::nullopt;
     // The words are those in front of a number: let the reader of numbers judge them.
     const Result<numbertext::Reading> reading = numbertext::read(text + u" 1"_s);
     return reading ? std::optional(reading->qualifier) : std::nullopt;

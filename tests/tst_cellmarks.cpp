@@ -1,0 +1,65 @@
+#include "models/exchange/cellmarks.h"
+
+#include <QSet>
+#include <QtTest>
+
+#include <malloc.h>
+
+#include <random>
+
+using namespace parboard;
+
+namespace {
+
+CellKey cellOf(int unit, int indicator = 1, Scope scope = Scope::All, int year = 2020)
+{
+    return {UnitId(unit), IndicatorId(indicator), scope, Period::year(year)};
+}
+
+} // namespace
+
+class TestCellMarks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachCellAndSourceIsMarkedOnce()
+    {
+        CellMarks marks;
+        QVERIFY(marks.mark(cellOf(1), 0));
+        QVERIFY(!marks.mark(cellOf(1), 0));
+        QVERIFY(marks.mark(cellOf(1), 1));
+        QVERIFY(marks.mark(cellOf(2), 0));
+        QVERIFY(marks.mark(cellOf(1, 2), 0));
+        QVERIFY(marks.mark(cellOf(1, 1, Scope::District), 0));
+        QVERIFY(marks.mark(cellOf(1, 1, Scope::All, 2021), 0));
+        QVERIFY(!marks.mark(cellOf(2), 0));
+    }
+
+    void agreesWithASetOfCells()
+    {
+        std::mt19937 random(7);
+        CellMarks marks;
+        QSet<CellKey> known;
+        for (int step = 0; step < 20'000; ++step) {
+            const CellKey cell = cellOf(int(random() % 300), int(random() % 12), Scope(random() % 2));
+            const bool isNew = !known.contains(cell);
+            known.insert(cell);
+            QCOMPARE(marks.mark(cell, 3), isNew);
+        }
+    }
+
+    void aMillionCellsTakeLittleMemory()
+    {
+        const auto before = mallinfo2().uordblks;
+        CellMarks marks;
+        for (int indicator = 0; indicator < 100; ++indicator) {
+            for (int unit = 0; unit < 10'000; ++unit)
+                marks.mark(cellOf(unit, indicator), 0);
+        }
+        QVERIFY(mallinfo2().uordblks - before < 2'000'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCellMarks)
+#include "tst_cellmarks.moc"
