@@ -238,6 +238,7 @@ void MainWindow::showPage()
     m_page = m_pages->dashboard();
     connect(m_pages, &Pages::problem, this, &MainWindow::problem);
     connect(m_pages, &Pages::notice, this, &MainWindow::notice);
+    connect(m_backups, &BackupFlow::backedUp, m_pages, &Pages::refreshWorklist);
     connect(m_pages, &Pages::backupAsked, m_actions->backUp, &QAction::trigger);
     connect(m_page, &DashboardPage::openSampleAsked, this, &MainWindow::openSample, Qt::QueuedConnection);
     connect(m_page, &DashboardPage::openFileAsked, this, &MainWindow::askOpen, Qt::QueuedConnection);

@@ -41,6 +41,7 @@ Pages::Pages(Workspace &workspace, const WindowContext &context, QWidget *parent
     connect(m_dashboard, &DashboardPage::enterAsked, this, &Pages::enterCell);
     connect(&workspace.editing(), &EditSession::figuresChanged, this, &Pages::refreshDashboard);
     connect(&workspace.editing(), &EditSession::problem, this, &Pages::problem);
+    connect(&workspace.editing(), &EditSession::notice, this, &Pages::notice);
 }
 
 EntryPage *Pages::entry()
@@ -164,6 +165,12 @@ void Pages::enterCell(const CellKey &cell)
 {
     showPage(Page::Entry);
     entry()->showCell(cell);
+}
+
+void Pages::refreshWorklist()
+{
+    if (m_worklist)
+        m_worklist->refresh();
 }
 
 void Pages::refreshDashboard()

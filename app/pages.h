@@ -42,6 +42,8 @@ public slots:
     void showPage(parboard::Pages::Page page);
     /// Shows the cell on the entry page.
     void enterCell(const parboard::CellKey &cell);
+    /// Reads again what the list of things to do says of backups.
+    void refreshWorklist();
 
 signals:
     void pageShown(parboard::Pages::Page page);

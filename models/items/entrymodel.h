@@ -60,12 +60,13 @@ public:
     void keepTyping(const QModelIndex &index, const QString &text);
     /// Forgets what was being typed; an earlier draft comes back.
     void forgetTyping(const QModelIndex &index);
-    /// Stores a block of texts from `first` on as one batch called `name`: all readable cells, the others as drafts.
-    /// Headings are stepped over. Doubtful numbers need convention() to be set: see doubtfulIn().
+    /// Stores a block of texts from `first` on as one batch called `name`: all readable cells, the others as drafts; an
+    /// error means that none of it was kept. Headings are stepped over. Doubtful numbers need convention() to be set:
+    /// see doubtfulIn().
     Result<PasteOutcome> paste(const QModelIndex &first, const QList<QStringList> &rows, const QString &name);
     /// The first text of a block that reads differently in the two conventions, if convention() does not tell.
     [[nodiscard]] QString doubtfulIn(const QModelIndex &first, const QList<QStringList> &rows) const;
-    /// Puts the figures in use of these cells into the bin and forgets their drafts.
+    /// Puts the figures in use of these cells into the bin, as one step; where a draft is seen, that goes instead.
     Result<void> clear(const QModelIndexList &indexes);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -84,15 +85,17 @@ private:
     Result<void> load();
     void refresh(const QSet<CellKey> &cells);
     /// The texts of a block with their cells; how many fell outside.
-    [[nodiscard]] QList<std::pair<CellKey, QString>> placed(const QModelIndex &first, const QList<QStringList> &rows,
-                                                            int *outside) const;
+    [[nodiscard]] QList<CellText> placed(const QModelIndex &first, const QList<QStringList> &rows, int *outside) const;
     [[nodiscard]] const Indicator *indicatorAt(const QModelIndex &index) const;
     [[nodiscard]] QString shownText(const CellKey &cell) const;
     Result<void> store(const CellKey &cell, const QString &text);
+    [[nodiscard]] static EnteredFigure entered(const CellKey &cell, const entrytext::Entry &entry);
     [[nodiscard]] QString toolTip(const CellKey &cell) const;
     [[nodiscard]] State stateOf(const CellKey &cell) const;
     [[nodiscard]] std::optional<ComputedRate> computedAt(const CellKey &cell) const;
-    bool setDraft(const CellKey &cell, const QString &text);
+    /// Keeps `text` on the disk; where that fails, on the screen at least.
+    Result<void> setDraft(const CellKey &cell, const QString &text);
+    void report(const Result<void> &done);
     void announce(const CellKey &cell);
 
     Workspace &m_workspace;
