@@ -230,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>parboard::EditSession</name>
+    <message numerus="yes">
+        <source>Remove %n figure(s)</source>
+        <translation>
+            <numerusform>Remove %n figure</numerusform>
+            <numerusform>Remove %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is being made before %n figure(s) are changed…</source>
+        <translation>
+            <numerusform>A backup is being made before %n figure is changed…</numerusform>
+            <numerusform>A backup is being made before %n figures are changed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::EntryDetails</name>
     <message numerus="yes">
         <source>%n figure(s) for this cell</source>

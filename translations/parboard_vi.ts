@@ -2640,6 +2640,13 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>Withdrawal</name>
+    <message>
+        <source>A figure that the withdrawal would change was changed meanwhile, so nothing was withdrawn. Look at the batch again and decide anew.</source>
+        <translation>Trong lúc đó, một số liệu thuộc phạm vi rút lại đã thay đổi, nên chưa rút lại gì. Hãy xem lại lô và quyết định lại.</translation>
+    </message>
+</context>
+<context>
     <name>Worklist</name>
     <message>
         <source>Correct a figure, or explain why it stands.</source>
@@ -3265,6 +3272,22 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1 is approved and locked: “%2” was not kept.</source>
         <translation>%1 đã được duyệt và khóa: nội dung “%2” không được lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n figure(s)</source>
+        <translation>
+            <numerusform>Xóa %n số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is being made before %n figure(s) are changed…</source>
+        <translation>
+            <numerusform>Đang tạo bản sao lưu trước khi thay đổi %n số liệu…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before many figures are changed at once a backup is made. It could not be made, so nothing was changed. %1</source>
+        <translation>Trước khi thay đổi nhiều số liệu cùng lúc, chương trình phải tạo một bản sao lưu. Không tạo được bản sao lưu nên chưa thay đổi gì. %1</translation>
     </message>
 </context>
 <context>
