@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>parboard::DoubtBar</name>
+    <message numerus="yes">
+        <source>%n more text(s) wait for the same answer.</source>
+        <translation>
+            <numerusform>%n more text waits for the same answer.</numerusform>
+            <numerusform>%n more texts wait for the same answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::EntryDetails</name>
     <message numerus="yes">
         <source>%n figure(s) for this cell</source>
@@ -240,17 +250,7 @@
     </message>
 </context>
 <context>
-    <name>parboard::EntryModel</name>
-    <message numerus="yes">
-        <source>%n other figure(s) for this cell</source>
-        <translation>
-            <numerusform>%n other figure for this cell</numerusform>
-            <numerusform>%n other figures for this cell</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parboard::EntryPage</name>
+    <name>parboard::EntryDoubts</name>
     <message numerus="yes">
         <source>%n figure(s) pasted.</source>
         <translation>
@@ -268,8 +268,18 @@
     <message numerus="yes">
         <source>%n cell(s) did not fit into the table and were left out.</source>
         <translation>
-            <numerusform>%n cell did not fit into the table and were left out.</numerusform>
+            <numerusform>%n cell did not fit into the table and was left out.</numerusform>
             <numerusform>%n cells did not fit into the table and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EntryModel</name>
+    <message numerus="yes">
+        <source>%n other figure(s) for this cell</source>
+        <translation>
+            <numerusform>%n other figure for this cell</numerusform>
+            <numerusform>%n other figures for this cell</numerusform>
         </translation>
     </message>
 </context>

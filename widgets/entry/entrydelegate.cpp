@@ -36,6 +36,11 @@ void EntryDelegate::setTyped(Typed typed)
     m_typed = std::move(typed);
 }
 
+void EntryDelegate::setEntered(Typed entered)
+{
+    m_entered = std::move(entered);
+}
+
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem styled = option;
@@ -109,8 +114,15 @@ void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *edit = qobject_cast<QLineEdit *>(editor))
-        model->setData(index, edit->text());
+    const auto *edit = qobject_cast<QLineEdit *>(editor);
+    if (!edit)
+        return;
+    const QPersistentModelIndex place(index);
+    const QString text = edit->text();
+    const bool isTyped = edit->isModified();
+    model->setData(index, text);
+    if (m_entered && isTyped && place.isValid())
+        m_entered(place, text);
 }
 
 void EntryDelegate::leave(QWidget *editor, int step)

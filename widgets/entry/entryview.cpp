@@ -68,6 +68,7 @@ EntryView::EntryView(QWidget *parent) : QTableView(parent)
         if (m_model)
             m_model->keepTyping(index, text);
     });
+    delegate->setEntered([this](const QModelIndex &index, const QString &text) { emit textEntered(index, text); });
     connect(delegate, &EntryDelegate::left, this, &EntryView::moveRows);
 }
 
@@ -86,13 +87,14 @@ void EntryView::fitColumns()
     resizeRowsToContents();
 }
 
-void EntryView::goToFirstCell()
+void EntryView::goToFirstCell(int column)
 {
     for (int row = 0; m_model != nullptr && row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, 0);
+        const QModelIndex index = m_model->index(row, column);
         if (index.isValid() && !index.data(EntryModel::HeadingRole).toBool()) {
             setCurrentIndex(index);
             scrollToTop();
+            scrollTo(index);
             return;
         }
     }
