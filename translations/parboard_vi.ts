@@ -2936,6 +2936,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>– %1: changed by %2 on %3</source>
         <translation>– %1: %2 sửa ngày %3</translation>
     </message>
+    <message>
+        <source>No figures were entered yet. Each paste and each session of typing becomes a batch here, and can be taken back as a whole.</source>
+        <translation>Chưa có số liệu nào được nhập. Mỗi lần dán và mỗi phiên nhập sẽ thành một lô ở đây và có thể rút lại cả lô.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::BinDialog</name>

@@ -314,7 +314,10 @@ bool EntryPage::commitTyping()
 {
     m_view->commitEditor();
     m_doubts->keepPastes();
-    return m_unkept.retry();
+    const bool isKept = m_unkept.retry();
+    if (!isKept)
+        emit problem(m_unkept.sentence()); // after what the attempts said: this one tells what to do
+    return isKept;
 }
 
 QString EntryPage::unkeptSentence() const
