@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -45,6 +46,9 @@ private slots:
     void detailsFollowTheCursor();
     void lockedCellsRefuse();
     void longNamesAreWholeInTheTip();
+    void fitsASmallScreenAtOneAndAHalf();
+    void firstHeadingIsSeen();
+    void readOnlyOffersNoApproval();
 };
 
 void TestEntryPage::secondDoubtDoesNotOverwriteTheFirst()
@@ -335,6 +339,44 @@ void TestEntryPage::longNamesAreWholeInTheTip()
         const QString tip = scene.model().headerData(row, Qt::Vertical, Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(name.toHtmlEscaped()), qPrintable(name));
     }
+}
+
+void TestEntryPage::fitsASmallScreenAtOneAndAHalf()
+{
+    constexpr int room = 1366 * 2 / 3;
+    const EntryScene scene(NewContent::Sample);
+    scene.page->showForm(scene.base.unit(u"Cao Bằng"_s), Period::quarter(2026, 3));
+    QVERIFY2(scene.page->minimumSizeHint().width() <= room,
+             qPrintable(QString::number(scene.page->minimumSizeHint().width())));
+    QComboBox *days = scene.page->windowPicker()->box();
+    days->setCurrentIndex(days->count() - 1);
+    emit days->activated(days->currentIndex());
+    scene.page->layout()->activate();
+    QVERIFY2(scene.page->minimumSizeHint().width() <= room,
+             qPrintable(QString::number(scene.page->minimumSizeHint().width())));
+    scene.page->showGrid(scene.base.indicator(u"dossiers_on_time"_s), Period::quarter(2026, 3));
+    scene.page->layout()->activate();
+    QVERIFY2(scene.page->minimumSizeHint().width() <= room,
+             qPrintable(QString::number(scene.page->minimumSizeHint().width())));
+}
+
+void TestEntryPage::firstHeadingIsSeen()
+{
+    const EntryScene scene;
+    scene.page->showForm(scene.base.unit(u"Hà Giang"_s), Period::quarter(2026, 2));
+    QCOMPARE(scene.view().rowAt(0), 0);
+}
+
+void TestEntryPage::readOnlyOffersNoApproval()
+{
+    const TestDatabase base;
+    const Result<std::unique_ptr<Workspace>> view = Workspace::open(base.path(), Access::ReadOnly, fixedClock());
+    QVERIFY(view.ok());
+    Settings settings(base.file(u"settings.ini"_s));
+    EntryPage page(**view, settings, Dialogs::desktop(), Language::Vietnamese);
+    page.showForm(base.unit(u"Cao Bằng"_s), Period::quarter(2020, 1));
+    QVERIFY(!page.lockButton()->isEnabled());
+    QVERIFY(!page.model()->flags(page.view()->currentIndex()).testFlag(Qt::ItemIsEditable));
 }
 
 QTEST_MAIN(TestEntryPage)

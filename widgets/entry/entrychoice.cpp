@@ -23,7 +23,7 @@ EntryChoice::EntryChoice(const Catalogue &catalogue, Language language, QWidget 
     for (const Indicator &indicator : catalogue.indicators)
         m_indicatorBox->addItem(indicator.name.in(language), QVariant::fromValue(qint64(indicator.id)));
     m_indicatorBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_indicatorBox->setMinimumContentsLength(40);
+    m_indicatorBox->setMinimumContentsLength(28);
     for (const auto &[scope, code] : scopeCodes)
         m_scopeBox->addItem(scopeName(scope), int(scope));
     m_unitEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
@@ -35,6 +35,7 @@ EntryChoice::EntryChoice(const Catalogue &catalogue, Language language, QWidget 
     });
     for (QComboBox *box : {m_periodBox, m_indicatorBox, m_scopeBox})
         connect(box, &QComboBox::activated, this, &EntryChoice::changed);
+    m_periodBox->setMaxVisibleItems(24);
     m_addPeriod->setToolTip(tr("Any quarter, six or nine months, year or several years that is not in the list"));
     connect(m_addPeriod, &QPushButton::clicked, this, &EntryChoice::askPeriod);
     connect(m_unitEdit, &UnitSearchEdit::unitChosen, this, [this](UnitId unit) {

@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -57,14 +56,13 @@ void EntryPage::build()
     auto *sourceLabel = new QLabel(tr("&Source of what is typed"), this);
     sourceLabel->setBuddy(m_sourceBox);
     m_sourceBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sourceBox->setMinimumContentsLength(34);
+    m_sourceBox->setMinimumContentsLength(20);
     m_sourceBox->setAccessibleName(tr("Source of what is typed"));
     sourceRow->addWidget(sourceLabel);
     sourceRow->addWidget(m_sourceBox, 1);
     sourceRow->addWidget(m_addSource);
     sourceRow->addWidget(new QLabel(tr("Data of"), this));
     sourceRow->addWidget(m_window);
-    sourceRow->addWidget(m_lock);
     m_legend->setTextFormat(Qt::PlainText);
     m_legend->setWordWrap(true);
     m_legend->setText(tr("0 is a true zero. No number: “...” not reported, “x” not applicable, “h” not usable, “k” not "
@@ -81,7 +79,10 @@ void EntryPage::build()
     const int gap = fontMetrics().height() / 2;
     column->setContentsMargins(gap, gap, gap, gap);
     column->setSpacing(gap);
-    column->addWidget(m_choice);
+    auto *choiceRow = new QHBoxLayout; // the lock is of the unit and the period that are chosen here
+    choiceRow->addWidget(m_choice, 1);
+    choiceRow->addWidget(m_lock);
+    column->addLayout(choiceRow);
     column->addLayout(sourceRow);
     column->addWidget(m_doubt);
     column->addWidget(m_splitter, 1);
@@ -228,7 +229,6 @@ void EntryPage::showChoice()
     m_window->setPeriod(m_choice->kind() == EntryLayout::Kind::Form ? m_choice->period() : Period());
     setSource();
     report(m_model->setLayout(wantedLayout()));
-    m_view->verticalHeader()->setFixedWidth(m_view->fontMetrics().averageCharWidth() * 47);
     m_view->fitColumns();
     m_view->goToFirstCell(firstColumn());
     showLock();
@@ -252,6 +252,7 @@ void EntryPage::showLock()
     const Result<QSet<UnitId>> locked = m_workspace.editing().lockedUnits(m_choice->period());
     const bool isLocked = locked && locked->contains(m_choice->unit());
     m_lock->setVisible(form);
+    m_lock->setEnabled(m_workspace.access() == Access::ReadWrite);
     m_lock->setText(isLocked ? tr("Un&lock…") : tr("Approve and &lock"));
     m_lock->setToolTip(isLocked ? tr("The figures of this unit and period are approved. Unlocking asks for a reason.")
                                 : tr("Nothing of this unit and period can be changed until it is unlocked."));

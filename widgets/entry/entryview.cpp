@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastLetters = 12;
+constexpr int mostLettersOfName = 47;
 
 /// Rows of tab separated texts as spreadsheets copy them: a cell with a line break or a tab stands in quotation marks,
 /// its own marks doubled. A last line break is no row.
@@ -84,6 +85,11 @@ void EntryView::fitColumns()
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         widest = std::max(widest, horizontalHeader()->sectionSizeHint(column));
     horizontalHeader()->setDefaultSectionSize(widest);
+    // As wide as the names need, but longer ones are cut (whole in the tip): the figures are what one looks at.
+    verticalHeader()->setMinimumWidth(0);
+    verticalHeader()->setMaximumWidth(QWIDGETSIZE_MAX);
+    const int names = verticalHeader()->sizeHint().width() + fontMetrics().averageCharWidth() * 2;
+    verticalHeader()->setFixedWidth(std::min(names, fontMetrics().averageCharWidth() * mostLettersOfName));
     resizeRowsToContents();
 }
 
@@ -93,8 +99,8 @@ void EntryView::goToFirstCell(int column)
         const QModelIndex index = m_model->index(row, column);
         if (index.isValid() && !index.data(EntryModel::HeadingRole).toBool()) {
             setCurrentIndex(index);
-            scrollToTop();
             scrollTo(index);
+            scrollToTop(); // with the heading above the first cell
             return;
         }
     }

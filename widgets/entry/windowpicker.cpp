@@ -29,10 +29,10 @@ WindowPicker::WindowPicker(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout; // below: beside it, they would not fit on a small screen
+    column->addWidget(m_box);
     column->addLayout(row);
     column->addWidget(m_problem);
-    row->addWidget(m_box);
     row->addWidget(m_from);
     row->addWidget(m_to);
     m_box->setAccessibleName(tr("Days that the data cover"));
