@@ -10,6 +10,7 @@
 #include "widgets/entry/entryview.h"
 #include "widgets/messagebar.h"
 #include "widgets/tablepane.h"
+#include "widgets/unitsearchedit.h"
 #include "widgets/worklist/worklistpage.h"
 #include "widgets/worklist/worklistpane.h"
 #include "widgets/worklist/workview.h"
@@ -95,7 +96,7 @@ private slots:
 
 void TestPages::tabsAndKeysGoToThePages()
 {
-    const Desk desk;
+    const Desk desk(NewContent::Sample);
     QCOMPARE(desk.pages().current(), Pages::Page::Dashboard);
     QTest::keyClick(&desk.shown.window(), Qt::Key_2, Qt::AltModifier);
     QTRY_COMPARE(desk.pages().current(), Pages::Page::Entry);
@@ -242,8 +243,16 @@ void TestPages::emptyDatabaseSaysWhatToDo()
     QTRY_VERIFY(desk.pages().worklist()->list()->emptyState()->isVisible());
     QTRY_VERIFY(!desk.pages().worklist()->list()->emptyState()->title().isEmpty());
     desk.actions().goToEntry->trigger();
-    QVERIFY(desk.entry().choice()->periodBox()->count() > 0); // one can begin at once
-    QVERIFY(desk.entry().model()->rowCount() > 0 || !desk.entry().details()->isHidden());
+    // Without a unit there is no form to type into, but a word what to do and the cursor where to do it.
+    QVERIFY(desk.entry().noUnitHint()->isVisible());
+    QVERIFY(!desk.entry().view()->isVisible());
+    QCOMPARE(desk.entry().model()->rowCount(), 0);
+    UnitSearchEdit *unit = desk.entry().choice()->unitEdit();
+    QVERIFY(unit->hasFocus());
+    QTest::keyClicks(unit, u"cao bang"_s);
+    QTest::keyClick(unit, Qt::Key_Return);
+    QVERIFY(desk.entry().view()->isVisible());
+    QVERIFY(desk.entry().model()->rowCount() > 0);
 }
 
 QTEST_MAIN(TestPages)

@@ -3453,6 +3453,14 @@ Hãy tắt một tùy chọn.</translation>
         <source>Nothing of this unit and period can be changed until it is unlocked.</source>
         <translation>Không sửa được số liệu của đơn vị này trong kỳ này cho đến khi mở khóa.</translation>
     </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Type the name of a province or district above, with or without diacritics, then press Enter. The form of its indicators appears here. Your own unit is set under Tools.</source>
+        <translation>Gõ tên tỉnh hoặc huyện ở ô phía trên, có dấu hoặc không dấu, rồi nhấn Enter. Phiếu nhập các chỉ tiêu của đơn vị sẽ hiện ở đây. Đơn vị của mình được đặt trong mục Công cụ.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::EntryView</name>

@@ -75,7 +75,8 @@ void EntryDelegate::paintMarks(QPainter &painter, const QStyleOptionViewItem &op
         painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.color(QPalette::Link));
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.setBrush(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Link));
     if (index.data(EntryModel::RivalsRole).toInt() > 0)
         painter.drawPolygon(corner(option.rect.topRight(), side, -1));
     if (index.data(EntryModel::HasNoteRole).toBool())

@@ -1,5 +1,6 @@
 #include "widgets/entry/entrypage.h"
 
+#include "widgets/emptystate.h"
 #include "widgets/entry/doubtbar.h"
 #include "widgets/entry/entrychoice.h"
 #include "widgets/entry/entrydetails.h"
@@ -8,12 +9,14 @@
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/unlockdialog.h"
 #include "widgets/entry/windowpicker.h"
+#include "widgets/unitsearchedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -28,7 +31,8 @@ EntryPage::EntryPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
       m_choice(new EntryChoice(workspace.catalogue(), language, this)), m_sourceBox(new QComboBox(this)),
       m_addSource(new QPushButton(tr("Other so&urce…"), this)), m_window(new WindowPicker(this)),
       m_lock(new QPushButton(this)), m_legend(new QLabel(this)), m_doubt(new DoubtBar(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_view(new EntryView(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_tableOrHint(new QStackedWidget(this)),
+      m_view(new EntryView(this)), m_noUnit(new EmptyState(this)),
       m_details(new EntryDetails(workspace, language, this)),
       m_doubts(new EntryDoubts(workspace, *m_model, *m_doubt, this)), m_unkept(workspace, *m_model)
 {
@@ -68,7 +72,13 @@ void EntryPage::build()
     m_legend->setText(tr("0 is a true zero. No number: “...” not reported, “x” not applicable, “h” not usable, “k” not "
                          "published. Words such as “trên”, “gần”, “khoảng”, “dưới” may stand in front of a number. "
                          "Enter stores and goes down, Esc takes back, Delete empties."));
-    m_splitter->addWidget(m_view);
+    m_noUnit->setTexts(
+        tr("Choose a unit"),
+        tr("Type the name of a province or district above, with or without diacritics, then press Enter. "
+           "The form of its indicators appears here. Your own unit is set under Tools."));
+    m_tableOrHint->addWidget(m_view);
+    m_tableOrHint->addWidget(m_noUnit);
+    m_splitter->addWidget(m_tableOrHint);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
@@ -193,6 +203,8 @@ QList<Scope> EntryPage::scopes() const
 EntryLayout EntryPage::wantedLayout() const
 {
     const Catalogue &catalogue = m_workspace.catalogue();
+    if (isWithoutUnit())
+        return {}; // a figure of no unit cannot be kept
     if (m_choice->kind() == EntryLayout::Kind::Form)
         return entryForm(catalogue, m_choice->unit(), m_choice->period(), scopes(), m_language);
     QList<UnitId> units;
@@ -201,6 +213,11 @@ EntryLayout EntryPage::wantedLayout() const
             units += unit->id;
     }
     return entryGrid(catalogue, units, columns(units), m_choice->indicator(), m_choice->scope(), m_language);
+}
+
+bool EntryPage::isWithoutUnit() const
+{
+    return m_choice->kind() == EntryLayout::Kind::Form && m_choice->unit() == UnitId();
 }
 
 QList<Period> EntryPage::columns(const QList<UnitId> &units) const
@@ -229,6 +246,12 @@ void EntryPage::showChoice()
     m_window->setPeriod(m_choice->kind() == EntryLayout::Kind::Form ? m_choice->period() : Period());
     setSource();
     report(m_model->setLayout(wantedLayout()));
+    if (isWithoutUnit()) {
+        m_tableOrHint->setCurrentWidget(m_noUnit);
+        m_details->clear();
+    } else {
+        m_tableOrHint->setCurrentWidget(m_view);
+    }
     m_view->fitColumns();
     m_view->goToFirstCell(firstColumn());
     showLock();
@@ -308,7 +331,10 @@ void EntryPage::showCell(const CellKey &cell)
 void EntryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_view->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_view;
+    if (isWithoutUnit())
+        first = m_choice->unitEdit();
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 bool EntryPage::commitTyping()

@@ -11,10 +11,12 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace parboard {
 
 class DoubtBar;
+class EmptyState;
 class EntryChoice;
 class EntryDetails;
 class EntryDoubts;
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] EntryModel *model() const { return m_model; }
     [[nodiscard]] EntryView *view() const { return m_view; }
     [[nodiscard]] EntryChoice *choice() const { return m_choice; }
+    [[nodiscard]] EmptyState *noUnitHint() const { return m_noUnit; }
     [[nodiscard]] EntryDetails *details() const { return m_details; }
     [[nodiscard]] DoubtBar *doubtBar() const { return m_doubt; }
     [[nodiscard]] EntryDoubts *doubts() const { return m_doubts; }
@@ -76,6 +79,7 @@ private:
     /// The periods of the grid.
     [[nodiscard]] QList<Period> columns(const QList<UnitId> &units) const;
     [[nodiscard]] int firstColumn() const;
+    [[nodiscard]] bool isWithoutUnit() const;
 
     Workspace &m_workspace;
     Settings &m_settings;
@@ -90,7 +94,9 @@ private:
     QLabel *m_legend;
     DoubtBar *m_doubt;
     QSplitter *m_splitter;
+    QStackedWidget *m_tableOrHint;
     EntryView *m_view;
+    EmptyState *m_noUnit; ///< in place of a form
     EntryDetails *m_details;
     EntryDoubts *m_doubts;
     UnkeptTexts m_unkept;

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -85,12 +86,31 @@ void EntryView::fitColumns()
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         widest = std::max(widest, horizontalHeader()->sectionSizeHint(column));
     horizontalHeader()->setDefaultSectionSize(widest);
-    // As wide as the names need, but longer ones are cut (whole in the tip): the figures are what one looks at.
+    fitNames();
+    resizeRowsToContents();
+}
+
+void EntryView::fitNames()
+{
     verticalHeader()->setMinimumWidth(0);
     verticalHeader()->setMaximumWidth(QWIDGETSIZE_MAX);
-    const int names = verticalHeader()->sizeHint().width() + fontMetrics().averageCharWidth() * 2;
-    verticalHeader()->setFixedWidth(std::min(names, fontMetrics().averageCharWidth() * mostLettersOfName));
-    resizeRowsToContents();
+    // As wide as the names need, but where room is short longer ones are cut (whole in the tip): the figures are what
+    // one looks at.
+    const int letter = fontMetrics().averageCharWidth();
+    const int needed = verticalHeader()->sizeHint().width() + letter * 2;
+    const int room =
+        width() - horizontalHeader()->length() - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
+    verticalHeader()->setFixedWidth(std::min(needed, std::max(room, letter * mostLettersOfName)));
+}
+
+void EntryView::resizeEvent(QResizeEvent *event)
+{
+    const bool isWider = event->size().width() != event->oldSize().width();
+    QTableView::resizeEvent(event);
+    if (isWider && width() != m_fittedWidth) {
+        m_fittedWidth = width();
+        fitNames();
+    }
 }
 
 void EntryView::goToFirstCell(int column)

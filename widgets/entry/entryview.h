@@ -35,14 +35,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void resizeEvent(QResizeEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void askPaste();
+    void fitNames();
     void moveRows(int step);
     [[nodiscard]] QModelIndex cellBelow(const QModelIndex &from, int step) const;
 
     EntryModel *m_model = nullptr;
+    int m_fittedWidth = 0; ///< for which the names were fitted: fitting them resizes what is beside them
 };
 
 } // namespace parboard
