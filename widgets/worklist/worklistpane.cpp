@@ -161,6 +161,11 @@ bool WorklistPane::hasFailed() const
     return !m_failure->text().isEmpty();
 }
 
+QString WorklistPane::progress() const
+{
+    return m_progress->text();
+}
+
 QString WorklistPane::failure() const
 {
     return m_failure->text();

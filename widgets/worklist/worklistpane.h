@@ -29,6 +29,7 @@ public:
     void setItems(const QList<WorkItem> &items);
     /// Says that figures are still being judged; empty when the list is whole.
     void setProgress(const QString &text);
+    [[nodiscard]] QString progress() const;
     /// Says that the figures could not be judged, and offers to try again.
     void setFailed(const QString &sentence);
     [[nodiscard]] bool hasFailed() const;
