@@ -87,14 +87,10 @@ Result<SourceId> EditSession::saveSource(const Source &source, const SourceConte
 
 Result<SourceId> EditSession::ownSource()
 {
-    const Result<QHash<SourceId, Source>> known = SourceStore(m_database).all();
-    if (!known)
-        return known.error();
     const QDate today = m_clock.today();
-    for (const Source &source : *known) {
-        if (source.kind == u"entry" && source.publisher == m_person && source.publishedOn == today)
-            return source.id;
-    }
+    const Result<SourceId> known = SourceStore(m_database).ofEntry(m_person, today);
+    if (!known || *known != SourceId())
+        return known;
     Source own;
     own.title = tr("Figures typed in by %1").arg(m_person);
     own.publisher = m_person;

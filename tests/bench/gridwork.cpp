@@ -34,8 +34,10 @@ QList<double> typeKeys(QTableView &view)
     for (int round = 0; editor && round < rounds(); ++round) {
         if (round % digits == 0)
             untilRepainted([editor] { editor->clear(); });
-        times +=
-            untilRepainted([&] { press(*editor, Qt::Key_1 + round % digits, QString::number(1 + round % digits)); });
+        times += untilPainted([&] {
+            press(*editor, Qt::Key_1 + round % digits, QString::number(1 + round % digits));
+            return editor;
+        });
     }
     return times;
 }
@@ -50,9 +52,10 @@ QList<double> leaveCells(QTableView &view)
         if (!editor)
             break;
         untilRepainted([editor, round] { editor->setText(QString::number(10'000 + round)); });
-        times += untilRepainted([&] {
+        times += untilPainted([&] {
             press(*editor, Qt::Key_Return, u"\r"_s);
             view.setCurrentIndex(view.model()->index(row + 1, 1)); // the bare table stays where it is
+            return view.viewport();
         });
     }
     return times;
@@ -68,7 +71,10 @@ QList<double> scrollPages(QTableView &view)
             step = QAbstractSlider::SliderPageStepSub;
         else if (bar->value() == bar->minimum())
             step = QAbstractSlider::SliderPageStepAdd;
-        times += untilRepainted([&] { bar->triggerAction(step); });
+        times += untilPainted([&] {
+            bar->triggerAction(step);
+            return view.viewport();
+        });
     }
     return times;
 }
