@@ -121,6 +121,23 @@ Result<FigureSet> readSet(const Database &database, Statement &statement)
     return figures;
 }
 
+/// `units` in their order, those together whose ids follow each other closely: they lie side by side under every period
+/// and indicator, so that one look finds them all. Few enough that their figures fit into little memory.
+QList<QList<UnitId>> neighbouring(const QList<UnitId> &units)
+{
+    constexpr qsizetype most = 16;
+    constexpr qint64 widestGap = 2;
+    QList<QList<UnitId>> groups;
+    for (const UnitId unit : units) {
+        const qint64 step = groups.isEmpty() ? 0 : qint64(unit) - qint64(groups.constLast().constLast());
+        if (step > 0 && step <= widestGap && groups.constLast().size() < most)
+            groups.last() += unit;
+        else
+            groups += QList<UnitId>{unit};
+    }
+    return groups;
+}
+
 /// The two prepared inserts of a claim, kept over a whole list.
 class ClaimWriter
 {
@@ -320,15 +337,22 @@ Result<void> FigureStore::forEachUnit(const QList<UnitId> &units,
     Statement select(m_database, u"WITH k(period_id, indicator_id) AS (VALUES "_s + pairs.join(u',') + u") SELECT "_s +
                                      figureColumns +
                                      u" FROM k CROSS JOIN figure f WHERE f.period_id = k.period_id "
-                                     "AND f.indicator_id = k.indicator_id AND f.unit_id = :unit"_s);
-    for (const UnitId unit : units) {
-        QList<Figure> figures;
-        select.bind(u":unit"_s, QVariant(qint64(unit)));
-        Result<void> read = forEachRow(select, [&](const Statement &row) { figures += figureIn(row, *periods); });
+                                     "AND f.indicator_id = k.indicator_id AND f.unit_id BETWEEN :first AND :last"_s);
+    for (const QList<UnitId> &neighbours : neighbouring(units)) {
+        QHash<UnitId, QList<Figure>> figures;
+        select.bind(u":first"_s, QVariant(qint64(neighbours.constFirst())))
+            .bind(u":last"_s, QVariant(qint64(neighbours.constLast())));
+        Result<void> read = forEachRow(select, [&](const Statement &row) {
+            Figure figure = figureIn(row, *periods);
+            figures[figure.cell.unit] += std::move(figure);
+        });
         if (!read)
             return read;
-        if (!figures.isEmpty() && !take(unit, figures))
-            return {};
+        for (const UnitId unit : neighbours) {
+            const QList<Figure> own = figures.take(unit);
+            if (!own.isEmpty() && !take(unit, own))
+                return {};
+        }
     }
     return {};
 }
