@@ -24,12 +24,20 @@ QString values(const QList<Id> &ids)
     return rows.isEmpty() ? u"SELECT 0 WHERE 0"_s : u"VALUES "_s + rows.join(u',');
 }
 
+/// More indicators than this are not named in the statement: reading a long list as SQL costs more than a look at every
+/// indicator's place, and what was not asked for is left out of the answer.
+constexpr qsizetype mostNamedIndicators = 60;
+
+QString indicatorValues(const QList<IndicatorId> &indicators)
+{
+    return indicators.size() > mostNamedIndicators ? u"SELECT id FROM indicator"_s : values(indicators);
+}
+
 /// WITH clause naming the wanted units and indicators. The queries walk from these small tables (CROSS JOIN keeps the
 /// order), so that the key period, indicator, unit is used whatever the size of the figure table.
-template <typename Unit, typename IndicatorKey>
-QString wanted(const QList<Unit> &units, const QList<IndicatorKey> &indicators)
+QString wanted(const QList<UnitId> &units, const QList<IndicatorId> &indicators)
 {
-    return u"WITH u(id) AS (%1), i(id) AS (%2) "_s.arg(values(units), values(indicators));
+    return u"WITH u(id) AS (%1), i(id) AS (%2) "_s.arg(values(units), indicatorValues(indicators));
 }
 
 void insertInto(FigureSet &figures, Figure &&figure)
@@ -49,7 +57,8 @@ class LatestReader
 {
 public:
     LatestReader(const Database &database, const QList<UnitId> &units, const QList<IndicatorId> &indicators)
-        : m_database(database), m_units(units), m_indicators(indicators)
+        : m_database(database), m_units(units), m_indicators(indicators),
+          m_asked(indicators.cbegin(), indicators.cend())
     {
     }
 
@@ -61,6 +70,8 @@ public:
         return forEachRow(*m_select, [&](const Statement &row) {
             Figure figure = figureIn(row, periods);
             const std::pair pair(figure.cell.unit, figure.cell.indicator);
+            if (!m_asked.contains(pair.second))
+                return;
             const auto newest = m_newest.constFind(pair);
             if (newest != m_newest.cend() && *newest != id)
                 return;
@@ -102,20 +113,25 @@ private:
     const Database &m_database;
     QList<UnitId> m_units;
     QList<IndicatorId> m_indicators;
+    QSet<IndicatorId> m_asked;
     std::optional<Statement> m_select;
     qsizetype m_preparedPairs = 0;
     QHash<std::pair<UnitId, IndicatorId>, qint64> m_newest;
     FigureSet m_figures;
 };
 
-Result<FigureSet> readSet(const Database &database, Statement &statement)
+Result<FigureSet> readSet(const Database &database, Statement &statement, const QList<IndicatorId> &indicators)
 {
     const Result<QHash<qint64, Period>> periods = PeriodStore(database).all();
     if (!periods)
         return periods.error();
+    const QSet<IndicatorId> asked(indicators.cbegin(), indicators.cend());
     FigureSet figures;
-    Result<void> done =
-        forEachRow(statement, [&](const Statement &row) { insertInto(figures, figureIn(row, *periods)); });
+    Result<void> done = forEachRow(statement, [&](const Statement &row) {
+        Figure figure = figureIn(row, *periods);
+        if (asked.contains(figure.cell.indicator))
+            insertInto(figures, std::move(figure));
+    });
     if (!done)
         return done.error();
     return figures;
@@ -210,7 +226,7 @@ Result<FigureSet> FigureStore::inPeriod(const QList<UnitId> &units, const QList<
                                      u" FROM i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = :period "
                                      "AND f.indicator_id = i.id AND f.unit_id = u.id"_s);
     select.bind(u":period"_s, QVariant(*id));
-    return readSet(m_database, select);
+    return readSet(m_database, select, indicators);
 }
 
 Result<FigureSet> FigureStore::latest(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const
@@ -238,7 +254,7 @@ Result<FigureSet> FigureStore::everyPeriod(const QList<UnitId> &units, const QLi
                          u" FROM period p CROSS JOIN i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = p.id "
                          "AND f.indicator_id = i.id AND f.unit_id = u.id"_s +
                          holdsIndicator.arg(u"p.id"_s));
-    return readSet(m_database, select);
+    return readSet(m_database, select, indicators);
 }
 
 Result<QList<Figure>> FigureStore::claims(const CellKey &cell) const
