@@ -5,6 +5,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace parboard {
 
@@ -32,6 +33,15 @@ EntryModel::EntryModel(Workspace &workspace, Language language, QObject *parent)
         if (const Result<void> loaded = setLayout(EntryLayout(m_layout)); !loaded)
             emit problem(loaded.error().sentence);
     });
+    // A timer of no time fires when the events that are waiting, the painting of the echo among them, are done.
+    m_afterEcho.setSingleShot(true);
+    m_afterEcho.setInterval(0);
+    connect(&m_afterEcho, &QTimer::timeout, this, &EntryModel::writeTyping);
+}
+
+EntryModel::~EntryModel()
+{
+    writeTyping();
 }
 
 Result<void> EntryModel::setLayout(const EntryLayout &layout)
@@ -52,6 +62,7 @@ Result<void> EntryModel::setLayout(const EntryLayout &layout)
 
 Result<void> EntryModel::load()
 {
+    writeTyping();
     m_figures.clear();
     m_drafts.clear();
     m_locked.clear();
@@ -197,13 +208,18 @@ int EntryModel::columnCount(const QModelIndex &parent) const
 
 QVariant EntryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    // Views ask each cell for fonts, colours and pictures too: not worth a look at the figure.
+    const bool isAnswered = role >= CellRole || role == Qt::DisplayRole || role == Qt::EditRole ||
+                            role == Qt::TextAlignmentRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!isAnswered || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool isHeading = m_layout.rows.at(index.row()).isHeading;
     if (role == HeadingRole)
         return isHeading;
     if (isHeading)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     const CellKey cell = cellAt(index);
     const Figure *figure = chosenClaim(m_figures, cell);
     switch (role) {
@@ -214,8 +230,6 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
                    ? (m_drafts.contains(cell) ? m_drafts.value(cell)
                                               : entrytext::writeForEditor(*figure, *indicatorAt(index)))
                    : QString();
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return toolTip(cell);
     case Qt::AccessibleTextRole:
@@ -277,10 +291,12 @@ void EntryModel::report(const Result<void> &done)
 
 Result<void> EntryModel::setDraft(const CellKey &cell, const QString &text)
 {
+    m_unwritten.remove(cell);
     Result<void> kept = m_workspace.editing().keepDraft(cell, text);
-    if (kept && text.isEmpty())
+    const bool isLocked = m_locked.contains({cell.unit, cell.period});
+    if (text.isEmpty() ? kept.ok() : !kept && isLocked)
         m_drafts.remove(cell);
-    else if (!text.isEmpty() && (kept || !m_locked.contains({cell.unit, cell.period})))
+    else if (!text.isEmpty())
         m_drafts.insert(cell, text);
     return kept;
 }
@@ -290,11 +306,25 @@ void EntryModel::keepTyping(const QModelIndex &index, const QString &text)
     const CellKey cell = cellAt(index);
     if (!m_typing.contains(cell))
         m_typing.insert(cell, m_drafts.value(cell));
-    report(setDraft(cell, text));
+    if (text.isEmpty())
+        m_drafts.remove(cell);
+    else
+        m_drafts.insert(cell, text);
+    m_unwritten << cell;
+    m_afterEcho.start();
+}
+
+void EntryModel::writeTyping()
+{
+    m_afterEcho.stop();
+    const QSet<CellKey> unwritten = std::exchange(m_unwritten, {});
+    for (const CellKey &cell : unwritten)
+        report(setDraft(cell, m_drafts.value(cell)));
 }
 
 void EntryModel::forgetTyping(const QModelIndex &index)
 {
+    writeTyping();
     const CellKey cell = cellAt(index);
     if (m_typing.contains(cell))
         report(setDraft(cell, m_typing.take(cell)));
@@ -328,6 +358,7 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     const CellKey cell = cellAt(index);
     m_typing.remove(cell);
+    writeTyping();
     const QString text = value.toString().trimmed();
     const std::optional<Figure> figure = figureAt(index);
     const bool same = figure && text == entrytext::writeForEditor(*figure, *indicatorAt(index));
@@ -351,6 +382,7 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Result<void> EntryModel::clear(const QModelIndexList &indexes)
 {
+    writeTyping();
     QList<ClaimPlace> claims;
     QList<CellKey> drafts;
     for (const QModelIndex &index : indexes) {

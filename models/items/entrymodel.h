@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 
@@ -39,6 +40,7 @@ public:
     };
 
     explicit EntryModel(Workspace &workspace, Language language, QObject *parent = nullptr);
+    ~EntryModel() override;
 
     /// Shows a layout and reads its figures. Errors leave the model empty.
     Result<void> setLayout(const EntryLayout &layout);
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] std::optional<Figure> figureAt(const QModelIndex &index) const;
     /// What is wrong with the text of a cell that could not be stored; empty for others.
     [[nodiscard]] QString problemAt(const QModelIndex &index) const;
-    /// Keeps what is being typed, so that a kill loses at most a keystroke.
+    /// Keeps what is being typed, so that a kill loses at most a keystroke: written when its echo was painted.
     void keepTyping(const QModelIndex &index, const QString &text);
     /// Forgets what was being typed; an earlier draft comes back.
     void forgetTyping(const QModelIndex &index);
@@ -96,6 +98,8 @@ private:
     /// Keeps `text` on the disk; where that fails, on the screen at least.
     Result<void> setDraft(const CellKey &cell, const QString &text);
     void report(const Result<void> &done);
+    /// Writes what keepTyping() was told and did not write yet.
+    void writeTyping();
     void announce(const CellKey &cell);
 
     Workspace &m_workspace;
@@ -106,6 +110,8 @@ private:
     FigureSet m_figures;
     QHash<CellKey, QString> m_drafts;
     QHash<CellKey, QString> m_typing; ///< cells that are being edited now, with the drafts they had before
+    QSet<CellKey> m_unwritten;        ///< cells whose typed text is not in the database yet
+    QTimer m_afterEcho;
     QSet<std::pair<UnitId, Period>> m_locked;
     QHash<CellKey, std::pair<int, int>> m_places;
 };

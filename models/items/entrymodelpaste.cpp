@@ -40,6 +40,7 @@ QString EntryModel::doubtfulIn(const QModelIndex &first, const QList<QStringList
 Result<EntryModel::PasteOutcome> EntryModel::paste(const QModelIndex &first, const QList<QStringList> &rows,
                                                    const QString &name)
 {
+    writeTyping();
     PasteOutcome outcome;
     QList<EnteredFigure> figures;
     QList<CellText> unreadable;

@@ -109,22 +109,20 @@ Result<EntrySource> EditSession::resolved(const EntrySource &source, bool *isNew
         return source;
     EntrySource known = source;
     const SourceStore store(m_database);
-    const Result<QHash<SourceId, Source>> all = store.all();
-    if (!all)
-        return all.error();
     const QDate today = m_clock.today();
-    for (const Source &one : *all) {
-        if (one.kind == u"entry" && one.publisher == m_person && one.publishedOn == today) {
-            known.source = one.id;
-            return known;
-        }
+    const Result<SourceId> own = store.ofEntry(m_person, today);
+    if (!own)
+        return own.error();
+    if (*own != SourceId()) {
+        known.source = *own;
+        return known;
     }
-    Source own;
-    own.title = tr("Figures typed in by %1").arg(m_person);
-    own.publisher = m_person;
-    own.publishedOn = today;
-    own.kind = u"entry"_s;
-    const Result<SourceId> added = store.add(own);
+    Source typed;
+    typed.title = tr("Figures typed in by %1").arg(m_person);
+    typed.publisher = m_person;
+    typed.publishedOn = today;
+    typed.kind = u"entry"_s;
+    const Result<SourceId> added = store.add(typed);
     if (!added)
         return added.error();
     known.source = *added;
