@@ -37,18 +37,20 @@ void BackupFlow::backUpIfDue(const QString &database)
 {
     const QDateTime now = m_context.clock.now();
     inBackground(
-        [database, now]() -> Result<void> {
+        [database, now]() -> Result<bool> {
             if (!isBackupDue(database, now))
-                return {};
+                return false;
             const Result<BackupInfo> made = makeBackup(database, BackupReason::Start, now);
             if (!made)
                 return made.error();
             rotateBackups(database, now);
-            return {};
+            return true;
         },
-        [this](const Result<void> &made) {
+        [this](const Result<bool> &made) {
             if (!made)
                 emit problem(tr("The daily backup could not be made. %1").arg(made.error().sentence));
+            else if (*made)
+                emit backedUp();
         });
 }
 
@@ -63,10 +65,12 @@ void BackupFlow::backUpNow(const QString &database)
             return made;
         },
         [this](const Result<BackupInfo> &made) {
-            if (made)
-                emit done(tr("The backup is %1.").arg(QDir::toNativeSeparators(made->file)));
-            else
+            if (!made) {
                 emit problem(made.error().sentence);
+                return;
+            }
+            emit done(tr("The backup is %1.").arg(QDir::toNativeSeparators(made->file)));
+            emit backedUp();
         });
 }
 

@@ -35,6 +35,8 @@ public:
 signals:
     void problem(const QString &sentence);
     void done(const QString &sentence);
+    /// A dated backup was made: what is told of backups is out of date.
+    void backedUp();
     void restoreAsked(const QString &backup, const QString &database);
     /// The database holds the backup now, or what it held before if `isError`; `sentence` says which.
     void restored(const QString &database, bool isError, const QString &sentence);

@@ -174,6 +174,8 @@ void MainWindow::restoreGeometryOrDefault()
 
 bool MainWindow::openDatabase(const QString &file)
 {
+    if (!mayLeave())
+        return false;
     // Held until the workspace holds it too: a refusal here says who has the file open.
     const Result<FileLock> lock = FileLock::acquire(file);
     const bool isWritable = QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable();
@@ -201,6 +203,8 @@ bool MainWindow::openDatabase(const QString &file)
 
 bool MainWindow::createDatabase(const QString &file, NewContent content)
 {
+    if (!mayLeave())
+        return false;
     QDir().mkpath(QFileInfo(file).absolutePath());
     Result<std::unique_ptr<Workspace>> created = Workspace::create(file, content, m_context.clock);
     if (!created) {
@@ -238,6 +242,7 @@ void MainWindow::showPage()
     m_page = m_pages->dashboard();
     connect(m_pages, &Pages::problem, this, &MainWindow::problem);
     connect(m_pages, &Pages::notice, this, &MainWindow::notice);
+    connect(m_backups, &BackupFlow::backedUp, m_pages, &Pages::refreshWorklist);
     connect(m_pages, &Pages::backupAsked, m_actions->backUp, &QAction::trigger);
     connect(m_page, &DashboardPage::openSampleAsked, this, &MainWindow::openSample, Qt::QueuedConnection);
     connect(m_page, &DashboardPage::openFileAsked, this, &MainWindow::askOpen, Qt::QueuedConnection);
@@ -267,6 +272,8 @@ void MainWindow::closeDatabase()
 
 void MainWindow::replaceDatabase(const QString &backup, const QString &database)
 {
+    if (!mayLeave())
+        return;
     closeDatabase();
     setEnabled(false); // until showRestored()
     notice(tr("The backup is being restored…"));
@@ -333,10 +340,26 @@ void MainWindow::notice(const QString &sentence)
     m_bar->showMessage(TintedFrame::Tone::Info, sentence);
 }
 
+bool MainWindow::mayLeave()
+{
+    if (!m_pages || m_pages->commitTyping()) {
+        m_toldUnkept.clear();
+        return true;
+    }
+    const QString unkept = m_pages->unkeptSentence();
+    if (m_toldUnkept == unkept)
+        return true;
+    m_toldUnkept = unkept;
+    problem(tr("%1 To leave without it, do the same once more.").arg(unkept));
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_pages)
-        m_pages->commitTyping();
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_context.settings.set(keys::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -69,6 +69,8 @@ private:
     void connectBackups();
     void connectEditing();
     void deletePages();
+    /// Keeps what is being typed. False: something could not be kept, and this was said for the first time.
+    bool mayLeave();
     void askName();
     void showBatches();
     void showBin();
@@ -100,7 +102,8 @@ private:
     DashboardPage *m_page = nullptr; ///< of m_pages
     PageOutput *m_output;
     BackupFlow *m_backups;
-    QString m_unopened; ///< the file that could not be opened last: it may need a backup
+    QString m_unopened;   ///< the file that could not be opened last: it may need a backup
+    QString m_toldUnkept; ///< what could not be kept when the person was told last
     bool m_wasPainted = false;
 };
 

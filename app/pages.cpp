@@ -41,6 +41,7 @@ Pages::Pages(Workspace &workspace, const WindowContext &context, QWidget *parent
     connect(m_dashboard, &DashboardPage::enterAsked, this, &Pages::enterCell);
     connect(&workspace.editing(), &EditSession::figuresChanged, this, &Pages::refreshDashboard);
     connect(&workspace.editing(), &EditSession::problem, this, &Pages::problem);
+    connect(&workspace.editing(), &EditSession::notice, this, &Pages::notice);
 }
 
 EntryPage *Pages::entry()
@@ -52,7 +53,8 @@ EntryPage *Pages::entry()
         connect(m_entry, &EntryPage::notice, this, &Pages::notice);
         connect(m_entry, &EntryPage::cellShown, this, &Pages::showFindings);
         connect(m_entry->details(), &EntryDetails::explainAsked, this, &Pages::explainFinding);
-        connect(quality(), &QualityMonitor::changed, this, &Pages::showFindings);
+        if (quality()->isComplete()) // otherwise they are shown when it is
+            showFindings();
     }
     return m_entry;
 }
@@ -60,23 +62,44 @@ EntryPage *Pages::entry()
 WorklistPage *Pages::worklist()
 {
     if (!m_worklist) {
-        m_worklist = new WorklistPage(m_workspace, *quality(), m_context.language, m_stack);
-        m_stack->addWidget(m_worklist);
-        connect(m_worklist, &WorklistPage::problem, this, &Pages::problem);
-        connect(m_worklist, &WorklistPage::notice, this, &Pages::notice);
-        connect(m_worklist, &WorklistPage::cellAsked, this, &Pages::enterCell);
-        connect(m_worklist, &WorklistPage::backupAsked, this, &Pages::backupAsked);
-        connect(m_worklist, &WorklistPage::formAsked, this, [this](UnitId unit, const Period &period) {
-            showPage(Page::Entry);
-            entry()->showForm(unit, period);
-        });
-        connect(m_worklist, &WorklistPage::previewAsked, this,
-                [this] { m_worklist->openPreview(m_context.dialogs, tr("things-to-do.pdf")); });
-        connect(m_worklist, &WorklistPage::loaded, this, [this](int open) {
-            m_tabs->setTabText(int(Page::Worklist), open > 0 ? tr("Things to do (%L1)").arg(open) : tr("Things to do"));
-        });
+        if (std::exchange(m_checkFailed, false))
+            delete std::exchange(m_quality, nullptr); // a new one reads again
+        makeWorklist();
     }
     return m_worklist;
+}
+
+void Pages::makeWorklist()
+{
+    m_worklist = new WorklistPage(m_workspace, *quality(), m_context.language, m_stack);
+    m_stack->addWidget(m_worklist);
+    connect(m_worklist, &WorklistPage::problem, this, &Pages::problem);
+    connect(m_worklist, &WorklistPage::notice, this, &Pages::notice);
+    connect(m_worklist, &WorklistPage::cellAsked, this, &Pages::enterCell);
+    connect(m_worklist, &WorklistPage::backupAsked, this, &Pages::backupAsked);
+    connect(m_worklist, &WorklistPage::formAsked, this, [this](UnitId unit, const Period &period) {
+        showPage(Page::Entry);
+        entry()->showForm(unit, period);
+    });
+    connect(m_worklist, &WorklistPage::gridAsked, this, [this](IndicatorId indicator, const Period &period) {
+        showPage(Page::Entry);
+        entry()->showGrid(indicator, period);
+    });
+    connect(m_worklist, &WorklistPage::previewAsked, this,
+            [this] { m_worklist->openPreview(m_context.dialogs, tr("things-to-do.pdf")); });
+    connect(m_worklist, &WorklistPage::loaded, this, [this](int open) {
+        m_tabs->setTabText(int(Page::Worklist), open > 0 ? tr("Things to do (%L1)").arg(open) : tr("Things to do"));
+    });
+    // Queued: the page goes, and the click came from a button on it.
+    connect(m_worklist, &WorklistPage::checkAgainAsked, this, &Pages::checkAgain, Qt::QueuedConnection);
+}
+
+void Pages::checkAgain()
+{
+    delete std::exchange(m_worklist, nullptr); // before the monitor that it watches
+    delete std::exchange(m_quality, nullptr);
+    m_checkFailed = false;
+    showPage(Page::Worklist);
 }
 
 QualityMonitor *Pages::quality()
@@ -84,12 +107,16 @@ QualityMonitor *Pages::quality()
     if (!m_quality) {
         m_quality = new QualityMonitor(m_workspace, m_context.language, this);
         connect(m_quality, &QualityMonitor::problem, this, &Pages::problem);
+        connect(m_quality, &QualityMonitor::problem, this, [this] { m_checkFailed = !m_quality->isComplete(); });
+        connect(m_quality, &QualityMonitor::changed, this, &Pages::showFindings);
     }
     return m_quality;
 }
 
 void Pages::showFindings()
 {
+    if (!m_entry || !m_quality)
+        return;
     const std::optional<CellKey> cell = m_entry->details()->cell();
     QList<FindingItem> items;
     if (cell) {
@@ -134,10 +161,14 @@ Pages::Page Pages::current() const
     return Page(m_tabs->currentIndex());
 }
 
-void Pages::commitTyping()
+bool Pages::commitTyping()
 {
-    if (m_entry)
-        m_entry->commitTyping();
+    return !m_entry || m_entry->commitTyping();
+}
+
+QString Pages::unkeptSentence() const
+{
+    return m_entry ? m_entry->unkeptSentence() : QString();
 }
 
 void Pages::showPage(Page page)
@@ -164,6 +195,12 @@ void Pages::enterCell(const CellKey &cell)
 {
     showPage(Page::Entry);
     entry()->showCell(cell);
+}
+
+void Pages::refreshWorklist()
+{
+    if (m_worklist)
+        m_worklist->refresh();
 }
 
 void Pages::refreshDashboard()

@@ -35,13 +35,16 @@ public:
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
     /// Puts the cursor into the search of the page in front.
     void find();
-    /// Stores what is being typed: before the window closes.
-    void commitTyping();
+    /// Stores what is being typed: before the window closes. False: something could not be kept, see unkeptSentence().
+    bool commitTyping();
+    [[nodiscard]] QString unkeptSentence() const;
 
 public slots:
     void showPage(parboard::Pages::Page page);
     /// Shows the cell on the entry page.
     void enterCell(const parboard::CellKey &cell);
+    /// Reads again what the list of things to do says of backups.
+    void refreshWorklist();
 
 signals:
     void pageShown(parboard::Pages::Page page);
@@ -51,6 +54,8 @@ signals:
 
 private:
     void refreshDashboard();
+    void makeWorklist();
+    void checkAgain();
     [[nodiscard]] QualityMonitor *quality();
     void showFindings();
     void explainFinding(int index);
@@ -65,6 +70,7 @@ private:
     WorklistPage *m_worklist = nullptr;
     QualityMonitor *m_quality = nullptr;
     bool m_dashboardIsStale = false;
+    bool m_checkFailed = false; ///< before the monitor had read everything
 };
 
 } // namespace parboard

@@ -2,56 +2,14 @@
 #include "models/storage/figurestore.h"
 #include "models/storage/historystore.h"
 #include "models/storage/sourcestore.h"
-#include "support/testdatabase.h"
+#include "support/desk.h"
 
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace parboard;
+using parboard::test::Desk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A database with the sample and somebody who edits it.
-struct Desk
-{
-    explicit Desk(NewContent content = NewContent::Empty) : base(content)
-    {
-        session().setPerson(u"Lan"_s);
-        const Result<SourceId> own = session().ownSource();
-        if (!own)
-            qFatal("no source");
-        source.source = *own;
-        cell = {base.unit(u"Cao Bằng"_s), base.indicator(u"dossiers_on_time"_s), Scope::All, Period::quarter(2026, 3)};
-    }
-
-    [[nodiscard]] EditSession &session() const { return base.workspace().editing(); }
-    [[nodiscard]] QList<Figure> claims() const
-    {
-        const Result<QList<Figure>> stored = FigureStore(base.workspace().database()).claims(cell);
-        return stored ? *stored : QList<Figure>();
-    }
-    [[nodiscard]] QList<ClaimVersion> history() const
-    {
-        const Result<QList<ClaimVersion>> versions = HistoryStore(base.workspace().database()).ofCell(cell);
-        return versions ? *versions : QList<ClaimVersion>();
-    }
-    [[nodiscard]] SourceId otherSource() const
-    {
-        Source report;
-        report.title = u"Báo cáo 12/BC-SNV"_s;
-        report.kind = u"publication"_s;
-        const Result<SourceId> id = session().saveSource(report);
-        return id ? *id : SourceId();
-    }
-    void enter(double value) const { QVERIFY(session().enter({cell, value}, source).ok()); }
-
-    test::TestDatabase base;
-    EntrySource source;
-    CellKey cell;
-};
-
-} // namespace
 
 class TestEditSession : public QObject
 {

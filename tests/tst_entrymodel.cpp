@@ -1,4 +1,5 @@
 #include "models/items/entrymodel.h"
+#include "models/storage/transaction.h"
 #include "support/testdatabase.h"
 
 #include <QAbstractItemModelTester>
@@ -98,11 +99,38 @@ private slots:
         Form form;
         const QModelIndex index = form.at(u"dossiers_on_time"_s);
         form.model.keepTyping(index, u"11"_s);
-        QCOMPARE(form.base.workspace().editing().drafts()->value(form.model.cellAt(index)), u"11"_s);
+        // Not before its echo can be painted: a disk may take longer than a frame.
+        QVERIFY(form.base.workspace().editing().drafts()->isEmpty());
+        QTRY_COMPARE(form.base.workspace().editing().drafts()->value(form.model.cellAt(index)), u"11"_s);
         QCOMPARE(form.state(u"dossiers_on_time"_s), EntryModel::State::Saving);
         form.model.forgetTyping(index);
         QVERIFY(form.base.workspace().editing().drafts()->isEmpty());
         QCOMPARE(form.state(u"dossiers_on_time"_s), EntryModel::State::Empty);
+    }
+
+    void typingIsKeptWhenThePageGoes()
+    {
+        Form form;
+        CellKey cell;
+        {
+            EntryModel model(form.base.workspace(), Language::Vietnamese);
+            QVERIFY(model.setLayout(form.layout()).ok());
+            cell = form.model.cellAt(form.at(u"dossiers_on_time"_s));
+            model.keepTyping(model.indexOf(cell), u"11"_s);
+        }
+        QCOMPARE(form.base.workspace().editing().drafts()->value(cell), u"11"_s);
+    }
+
+    void emptiedTextRemovesTheFigureAndLeavesNoDraft()
+    {
+        Form form;
+        const QModelIndex index = form.at(u"dossiers_on_time"_s);
+        QVERIFY(form.model.setData(index, u"12"_s));
+        form.model.keepTyping(index, u"1"_s);
+        form.model.keepTyping(index, {});
+        QVERIFY(form.model.setData(index, QString()));
+        QVERIFY(!form.model.figureAt(index));
+        QVERIFY(form.base.workspace().editing().drafts()->isEmpty());
     }
 
     void escapeBringsAnEarlierDraftBack()
@@ -153,6 +181,70 @@ private slots:
         QVERIFY(!form.model.figureAt(index));
         form.base.workspace().editing().undoStack()->undo();
         QCOMPARE(index.data().toString(), u"5"_s);
+    }
+
+    void editedAmountIsNotReadTheEnglishWay()
+    {
+        Form form;
+        QString money;
+        for (const Indicator &indicator : form.base.workspace().catalogue().indicators) {
+            if (indicator.unitOfMeasure == UnitOfMeasure::Vnd)
+                money = indicator.code;
+        }
+        form.model.setConvention(numbertext::Convention::English); // "decimals" was answered
+        const QModelIndex index = form.at(money);
+        QVERIFY(form.model.setData(index, u"12345"_s));
+        QString text = index.data(Qt::EditRole).toString();
+        text.replace(text.size() - 1, 1, u"6"_s); // the person corrects the last digit
+        QVERIFY(form.model.setData(index, text));
+        QCOMPARE(form.model.figureAt(index)->value, std::optional(12346.0));
+    }
+
+    void clearingManyCellsIsOneStep()
+    {
+        Form form;
+        QUndoStack &stack = *form.base.workspace().editing().undoStack();
+        const QModelIndex first = form.at(u"dossiers_on_time"_s);
+        const QModelIndex second = form.at(u"dossiers_late"_s);
+        form.model.setData(first, u"5"_s);
+        form.model.setData(second, u"6"_s);
+        const QModelIndex draft = form.at(u"dossiers_on_time"_s, Scope::Centre);
+        form.model.setData(draft, u"7x"_s);
+        QVERIFY(form.model.clear({form.model.index(0, 0), first, second, draft}).ok()); // a heading is no cell
+        QVERIFY(!form.model.figureAt(first) && !form.model.figureAt(second));
+        QCOMPARE(draft.data().toString(), QString());
+        QCOMPARE(stack.count(), 3);
+        stack.undo();
+        QCOMPARE(first.data().toString(), u"5"_s);
+        QCOMPARE(second.data().toString(), u"6"_s);
+    }
+
+    void pasteTellsThatTextsWereNotKept()
+    {
+        Form form;
+        EditSession &session = form.base.workspace().editing();
+        const CellKey cell = form.model.cellAt(form.at(u"dossiers_on_time"_s));
+        QVERIFY(session.lock(cell.unit, cell.period).ok());
+        const Result<EntryModel::PasteOutcome> outcome =
+            form.model.paste(form.model.indexOf(cell), {{u"5y"_s}}, u"Dán"_s);
+        QVERIFY(!outcome.ok());
+        QVERIFY2(outcome.error().sentence.contains(u"5y"), qPrintable(outcome.error().sentence));
+        QVERIFY(session.drafts()->isEmpty());
+    }
+
+    void textThatTheDiskRefusedStaysOnTheScreen()
+    {
+        Form form;
+        const QModelIndex index = form.at(u"dossiers_on_time"_s);
+        const Result<std::unique_ptr<Database>> other = Database::open(form.base.path());
+        QVERIFY(other.ok());
+        const Result<Transaction> writing = Transaction::begin(**other); // nobody else can write
+        QVERIFY(writing.ok());
+        QSignalSpy problem(&form.model, &EntryModel::problem);
+        QVERIFY(!form.model.setData(index, u"12"_s));
+        QCOMPARE(problem.size(), 1);
+        QCOMPARE(index.data().toString(), u"12"_s);
+        QCOMPARE(form.state(u"dossiers_on_time"_s), EntryModel::State::Invalid);
     }
 
     void lockedCellsCannotBeTypedInto()

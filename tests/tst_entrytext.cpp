@@ -1,6 +1,9 @@
 #include "models/core/entrytext.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
+
+#include <cmath>
 
 using namespace parboard;
 using namespace Qt::StringLiterals;
@@ -183,6 +186,59 @@ private slots:
         QVERIFY2(entry.ok(), qPrintable(text));
         QCOMPARE(entry->value, std::optional(value));
         QCOMPARE(entry->qualifier, qualifier);
+    }
+
+    void textOfAnEditorIsNeverReadAsAnotherNumber_data()
+    {
+        QTest::addColumn<std::optional<numbertext::Convention>>("decided");
+        QTest::newRow("nobody was asked") << std::optional<numbertext::Convention>();
+        QTest::newRow("Vietnamese") << std::optional(numbertext::Convention::Vietnamese);
+        QTest::newRow("English, decimals") << std::optional(numbertext::Convention::English);
+    }
+
+    void textOfAnEditorIsNeverReadAsAnotherNumber()
+    {
+        QFETCH(std::optional<numbertext::Convention>, decided);
+        Indicator any;
+        QList<double> values{0,    1,        12,    999,    1000,     1234,    12000,    123456,  1234567, 1234567890,
+                             0.5,  0.75,     0.123, 0.1234, 1.234,    1.2345,  12.345,   123.456, 92.56,   1234.5,
+                             1e15, 1234.567, 1e21,  1e-7,   0.000123, 1.0 / 3, 2e10 / 7, 1e300,   5e-324,  999.999};
+        QRandomGenerator random(20'261'122);
+        for (int number = 0; number < 1000; ++number) {
+            const double scale = std::pow(10.0, random.bounded(7));
+            values += std::round(random.generateDouble() * 1e7) / scale; // as people type them
+            values += random.generateDouble() * scale;                   // as programs compute them
+        }
+        for (const UnitOfMeasure unit : {UnitOfMeasure::Count, UnitOfMeasure::Vnd, UnitOfMeasure::Percent,
+                                         UnitOfMeasure::Points, UnitOfMeasure::Rank}) {
+            any.unitOfMeasure = unit;
+            for (const double size : std::as_const(values)) {
+                for (const double value : {size, -size}) {
+                    Figure figure;
+                    figure.value = value;
+                    figure.denominator = unit == UnitOfMeasure::Rank ? std::optional(size) : std::nullopt;
+                    figure.qualifier = Qualifier(random.bounded(6));
+                    const QString text = entrytext::writeForEditor(figure, any);
+                    const Result<entrytext::Entry> entry = entrytext::read(text, any, decided);
+                    QVERIFY2(entry.ok(), qPrintable(text));
+                    QVERIFY2(!entry->otherValue, qPrintable(text));
+                    QVERIFY2(entry->value == std::optional(value), qPrintable(text));
+                    QCOMPARE(entry->denominator, figure.denominator);
+                    QCOMPARE(entry->qualifier, figure.qualifier);
+                }
+            }
+        }
+    }
+
+    void editorsShowNumbersTheVietnameseWay()
+    {
+        Figure figure;
+        const QList<std::pair<double, QString>> texts{{1234, u"1234"_s},    {1234.5, u"1234,5"_s}, {92.56, u"92,56"_s},
+                                                      {1.234, u"1,2340"_s}, {0.75, u"0,75"_s},     {0.123, u"0,123"_s}};
+        for (const auto &[value, text] : texts) {
+            figure.value = value;
+            QCOMPARE(entrytext::writeForEditor(figure, money()), text);
+        }
     }
 };
 

@@ -48,6 +48,60 @@ private slots:
         QVERIFY(stored.chosen);
     }
 
+    /// Long lists are not named in the statement: what was not asked for must not come back.
+    void longListOfIndicatorsLeavesOthersOut()
+    {
+        const test::TestDatabase base(NewContent::Sample);
+        QList<IndicatorId> all;
+        for (const Indicator &indicator : base.workspace().catalogue().indicators)
+            all += indicator.id;
+        const IndicatorId unasked = base.indicator(u"dossiers_received"_s);
+        QList<IndicatorId> asked = all;
+        asked.removeAll(unasked);
+        const QList<UnitId> units{base.unit(u"Cao Bằng"_s)};
+        const FigureStore store(base.workspace().database());
+        const Period quarter = Period::quarter(2020, 1);
+        const auto without = [unasked](FigureSet figures) {
+            figures.removeIf([unasked](const auto &entry) { return entry.key().indicator == unasked; });
+            return figures;
+        };
+        const FigureSet whole = *store.inPeriod(units, all, quarter);
+        QVERIFY(without(whole).size() < whole.size());
+        QCOMPARE(*store.inPeriod(units, asked, quarter), without(whole));
+        QCOMPARE(*store.latest(units, asked), without(*store.latest(units, all)));
+        QCOMPARE(*store.everyPeriod(units, asked), without(*store.everyPeriod(units, all)));
+        QCOMPARE(store.inPeriod(units, {unasked}, quarter)->size(), whole.size() - without(whole).size());
+    }
+
+    /// Neighbours are read together: each still gets its own figures, in the order asked for.
+    void unitsReadTogetherAreToldApart()
+    {
+        const test::TestDatabase base(NewContent::Sample);
+        QList<UnitId> units;
+        for (const Unit &unit : base.workspace().catalogue().units)
+            units += unit.id;
+        std::swap(units[3], units[9]);
+        const FigureStore store(base.workspace().database());
+        QList<UnitId> together;
+        qint64 figures = 0;
+        const Result<void> read = store.forEachUnit(units, [&](UnitId unit, const QList<Figure> &own) {
+            together += unit;
+            figures += own.size();
+            bool isSame = false;
+            const Result<void> alone = store.forEachUnit({unit}, [&](UnitId, const QList<Figure> &figuresAlone) {
+                isSame = figuresAlone == own;
+                return true;
+            });
+            return alone.ok() && isSame;
+        });
+        QVERIFY(read.ok());
+        QCOMPARE(figures, *store.count());
+        QList<UnitId> expected = units;
+        expected.removeIf([&together](UnitId unit) { return !together.contains(unit); });
+        QCOMPARE(together, expected);
+        QVERIFY(together.size() > 60);
+    }
+
     void secondClaimBecomesRival()
     {
         const test::TestDatabase base(NewContent::Empty);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int killsOfTyping = 20;
 constexpr int killsOfBlocks = 20;
+constexpr int killsOfDrafts = 20;
 constexpr int killsOfMigration = 10;
 constexpr int cellsOfBlock = 200;
 
@@ -124,6 +125,32 @@ private slots:
             QCOMPARE(values.size(), cellsOfBlock);
             QCOMPARE(values.count(values.constFirst()), cellsOfBlock); // one block, not parts of two
             QVERIFY(values.constFirst() >= acknowledged);
+        }
+    }
+
+    void halfTypedTextIsThereAgain()
+    {
+        const QString text = u"1.234,5 tr"_s; // what the writer types
+        for (int kill = 0; kill < killsOfDrafts; ++kill) {
+            const QString file = m_base->file(u"drafts-%1.db"_s.arg(kill));
+            QVERIFY(QFile::copy(m_file, file));
+            Writer writer(u"drafts"_s, file);
+            writer.waitForStores(3);
+            const int acknowledged = writer.killedAfter(randomWait(60));
+            QVERIFY(acknowledged >= 3);
+            QCOMPARE(verify(file).problems, QStringList());
+            const Result<std::unique_ptr<Workspace>> opened =
+                Workspace::open(file, Access::ReadWrite, test::fixedClock());
+            QVERIFY(opened.ok());
+            const Result<QHash<CellKey, QString>> drafts = (*opened)->editing().drafts();
+            QVERIFY(drafts.ok());
+            qsizetype keys = 0;
+            for (const QString &draft : *drafts) {
+                QVERIFY2(text.startsWith(draft), qPrintable(draft));
+                keys += draft.size();
+            }
+            // Every key that was acknowledged, and at most the one that was being stored.
+            QVERIFY2(keys == acknowledged || keys == acknowledged + 1, qPrintable(QString::number(keys)));
         }
     }
 

@@ -1,9 +1,11 @@
 #include "app/mainactions.h"
+#include "app/pages.h"
 #include "models/storage/backup.h"
 #include "support/shownwindow.h"
 #include "widgets/dashboardpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/restoredialog.h"
+#include "widgets/worklist/worklistpage.h"
 
 #include <QAction>
 #include <QLabel>
@@ -98,6 +100,23 @@ private slots:
         QVERIFY(shown.window().openDatabase(path)); // not due again
         QTest::qWait(200);
         QCOMPARE(listBackups(path).size(), 2);
+    }
+
+    void worklistIsReadAgainAfterABackup()
+    {
+        ShownWindow shown;
+        shown.show();
+        QVERIFY(shown.window().openSample());
+        QTRY_COMPARE(listBackups(shown.window().workspace()->path()).size(), 1); // on start
+        shown.window().pages()->showPage(Pages::Page::Worklist);
+        QSignalSpy loaded(shown.window().pages()->worklist(), &WorklistPage::loaded);
+        QTRY_VERIFY(!loaded.isEmpty());
+        qsizetype before = -1;
+        QTRY_VERIFY_WITH_TIMEOUT(std::exchange(before, loaded.size()) == loaded.size() &&
+                                     !QTest::qWaitFor([&] { return loaded.size() != before; }, 1000),
+                                 20'000); // nothing is being read any more
+        shown.window().mainActions()->backUp->trigger();
+        QTRY_VERIFY(loaded.size() > before);
     }
 
     void failedBackupOnStartIsSaid()

@@ -1,6 +1,7 @@
 #include "support/testdatabase.h"
 #include "widgets/entry/attachmentbox.h"
 #include "widgets/entry/datefield.h"
+#include "widgets/entry/removefiledialog.h"
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/sourceform.h"
 #include "widgets/entry/sourcelist.h"
@@ -236,6 +237,41 @@ private slots:
         shown.saveAnswer = shown.base.file(u"không có/bản sao.pdf"_s);
         shown.attachment().saveButton()->click();
         QVERIFY(!shown.attachment().problem().isEmpty());
+    }
+
+    void anAttachedFileCanBeRemoved()
+    {
+        Shown shown;
+        Source article;
+        article.title = u"Bài báo"_s;
+        article.kind = u"article"_s;
+        const Result<SourceId> id = shown.session().saveSource(article, {u"toàn văn"_s, u"bài.pdf"_s, "abc", {}});
+        shown.dialog->editSource(*id);
+        const auto ask = [&shown] {
+            shown.attachment().removeButton()->click();
+            return shown.attachment().findChild<RemoveFileDialog *>();
+        };
+        RemoveFileDialog *dialog = ask();
+        QVERIFY(dialog);
+        const QList<QLabel *> words = dialog->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(words, [](const QLabel *label) { return label->text().contains(u"bài.pdf"); }));
+        dialog->accept();
+        QVERIFY(shown.attachment().removesFile() && shown.dialog->form()->isChanged());
+        QCOMPARE(shown.session().sourceContent(*id)->file, QByteArray("abc")); // nothing before Save
+        shown.attachment().undoButton()->click();
+        QVERIFY(!shown.attachment().removesFile());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        dialog = ask();
+        dialog->reject();
+        QVERIFY(!shown.attachment().removesFile());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        ask()->accept();
+        shown.ok()->click();
+        QCOMPARE(shown.session().sourceContent(*id)->file, QByteArray());
+        QCOMPARE(shown.session().sourceContent(*id)->fileName, QString());
+        QCOMPARE(shown.session().sourceContent(*id)->text, u"toàn văn"_s);
+        shown.dialog->editSource(*id);
+        QVERIFY(!shown.attachment().removeButton()->isVisibleTo(shown.dialog.get()));
     }
 
     void aNewFileLeavesTheStoredTextAlone()

@@ -42,6 +42,22 @@ class TestWorklistModel : public QObject
     Q_OBJECT
 
 private slots:
+    void theTipSaysWhatAReportIsMeasuredAgainst()
+    {
+        const TestDatabase base(NewContent::Empty);
+        ReportingMatrix matrix;
+        matrix.units = {base.unit(u"Cao Bằng"_s)};
+        matrix.periods = {Period::quarter(2026, 1), Period::quarter(2026, 2), Period::quarter(2026, 3)};
+        const ReportingCell first{ReportingState::Partial, 3, 9, false, QDate(2026, 3, 20)};
+        const ReportingCell third{ReportingState::Complete, 5, 5, false, QDate(2026, 9, 20)};
+        matrix.rows = {{first, {}, third}};
+        ReportingMatrixModel model(base.workspace().catalogue(), Language::English);
+        model.setMatrix(matrix);
+        QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"3 of the 9 headline"));
+        const QString later = model.index(0, 2).data(Qt::ToolTipRole).toString();
+        QVERIFY2(later.contains(u"5 of the 5") && later.contains(Period::quarter(2026, 1).name()), qPrintable(later));
+    }
+
     void itemsAreRows()
     {
         const TestDatabase base(NewContent::Empty);

@@ -264,6 +264,33 @@
     </message>
 </context>
 <context>
+    <name>parboard::DoubtBar</name>
+    <message numerus="yes">
+        <source>%n more text(s) wait for the same answer.</source>
+        <translation>
+            <numerusform>%n more text waits for the same answer.</numerusform>
+            <numerusform>%n more texts wait for the same answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EditSession</name>
+    <message numerus="yes">
+        <source>Remove %n figure(s)</source>
+        <translation>
+            <numerusform>Remove %n figure</numerusform>
+            <numerusform>Remove %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is being made before %n figure(s) are changed…</source>
+        <translation>
+            <numerusform>A backup is being made before %n figure is changed…</numerusform>
+            <numerusform>A backup is being made before %n figures are changed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::EntryDetails</name>
     <message numerus="yes">
         <source>%n figure(s) for this cell</source>
@@ -274,17 +301,7 @@
     </message>
 </context>
 <context>
-    <name>parboard::EntryModel</name>
-    <message numerus="yes">
-        <source>%n other figure(s) for this cell</source>
-        <translation>
-            <numerusform>%n other figure for this cell</numerusform>
-            <numerusform>%n other figures for this cell</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parboard::EntryPage</name>
+    <name>parboard::EntryDoubts</name>
     <message numerus="yes">
         <source>%n figure(s) pasted.</source>
         <translation>
@@ -302,8 +319,18 @@
     <message numerus="yes">
         <source>%n cell(s) did not fit into the table and were left out.</source>
         <translation>
-            <numerusform>%n cell did not fit into the table and were left out.</numerusform>
+            <numerusform>%n cell did not fit into the table and was left out.</numerusform>
             <numerusform>%n cells did not fit into the table and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EntryModel</name>
+    <message numerus="yes">
+        <source>%n other figure(s) for this cell</source>
+        <translation>
+            <numerusform>%n other figure for this cell</numerusform>
+            <numerusform>%n other figures for this cell</numerusform>
         </translation>
     </message>
 </context>

@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dòng %1</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -1231,11 +1231,11 @@
 <context>
     <name>ImportComparer</name>
     <message>
-        <source>this file has given the figure already, further up</source>
+        <source>the figures of %1 were approved and locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the figures of %1 were approved and locked</source>
+        <source>the same source has given the figure already, further up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2968,6 +2968,22 @@ Hãy tắt một tùy chọn.</translation>
         <source>it is no number to be the denominator</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the data would end before they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no place in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a sum must be one exact number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3231,6 +3247,13 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1 is a database and was left as it is. Choose another name.</source>
         <translation>%1 là cơ sở dữ liệu và được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>A figure that the withdrawal would change was changed meanwhile, so nothing was withdrawn. Look at the batch again and decide anew.</source>
+        <translation>Trong lúc đó, một số liệu thuộc phạm vi rút lại đã thay đổi, nên chưa rút lại gì. Hãy xem lại lô và quyết định lại.</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3545,18 @@ Hãy tắt một tùy chọn.</translation>
         <source>“%1” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>Không ghi được “%1”. Hãy chọn thư mục khác, hoặc giải phóng dung lượng ổ đĩa.</translation>
     </message>
+    <message>
+        <source>&amp;Remove the attached file…</source>
+        <translation>&amp;Bỏ tệp đính kèm…</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the database when you save.</source>
+        <translation>“%1” sẽ bị xóa khỏi cơ sở dữ liệu khi lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file</source>
+        <translation>&amp;Giữ lại tệp</translation>
+    </message>
 </context>
 <context>
     <name>parboard::BackupFlow</name>
@@ -3607,6 +3642,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>– %1: changed by %2 on %3</source>
         <translation>– %1: %2 sửa ngày %3</translation>
+    </message>
+    <message>
+        <source>No figures were entered yet. Each paste and each session of typing becomes a batch here, and can be taken back as a whole.</source>
+        <translation>Chưa có số liệu nào được nhập. Mỗi lần dán và mỗi phiên nhập sẽ thành một lô ở đây và có thể rút lại cả lô.</translation>
     </message>
 </context>
 <context>
@@ -3887,13 +3926,19 @@ Hãy tắt một tùy chọn.</translation>
         <source>“%1” can be read in two ways. Which one is meant? The answer holds for what you type and paste until the program is closed.</source>
         <translation>“%1” có thể đọc theo hai cách. Chọn cách nào? Lựa chọn áp dụng cho các số liệu nhập và dán cho đến khi đóng chương trình.</translation>
     </message>
-    <message>
-        <source>Thousands: %1</source>
-        <translation>Hàng nghìn: %1</translation>
+    <message numerus="yes">
+        <source>%n more text(s) wait for the same answer.</source>
+        <translation>
+            <numerusform>Còn %n nội dung khác chờ cùng câu trả lời này.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Decimals: %1</source>
-        <translation>Số thập phân: %1</translation>
+        <source>Thousands: %1 (&amp;Y)</source>
+        <translation>Hàng nghìn: %1 (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Decimals: %1 (&amp;B)</source>
+        <translation>Số thập phân: %1 (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +3995,22 @@ Hãy tắt một tùy chọn.</translation>
         <source>%1 is approved and locked: “%2” was not kept.</source>
         <translation>%1 đã được duyệt và khóa: nội dung “%2” không được lưu.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n figure(s)</source>
+        <translation>
+            <numerusform>Xóa %n số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is being made before %n figure(s) are changed…</source>
+        <translation>
+            <numerusform>Đang tạo bản sao lưu trước khi thay đổi %n số liệu…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before many figures are changed at once a backup is made. It could not be made, so nothing was changed. %1</source>
+        <translation>Trước khi thay đổi nhiều số liệu cùng lúc, chương trình phải tạo một bản sao lưu. Không tạo được bản sao lưu nên chưa thay đổi gì. %1</translation>
+    </message>
 </context>
 <context>
     <name>parboard::EntryChoice</name>
@@ -3980,6 +4041,14 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Le&amp;vel</source>
         <translation>Cấ&amp;p</translation>
+    </message>
+    <message>
+        <source>Add a period (&amp;M)…</source>
+        <translation>Thê&amp;m kỳ…</translation>
+    </message>
+    <message>
+        <source>Any quarter, six or nine months, year or several years that is not in the list</source>
+        <translation>Quý, 6 tháng, 9 tháng, năm hoặc nhiều năm bất kỳ chưa có trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4082,31 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1, from: %2</source>
         <translation>%1, nguồn: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::EntryDoubts</name>
+    <message>
+        <source>Pasted on %1</source>
+        <translation>Dán ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n số liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read: framed in the table, not stored.</source>
+        <translation>
+            <numerusform>%n ô không đọc được: được đóng khung trong bảng, chưa lưu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit into the table and were left out.</source>
+        <translation>
+            <numerusform>%n ô nằm ngoài bảng nên bị bỏ qua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4083,26 +4177,12 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Không sửa được số liệu của đơn vị này trong kỳ này cho đến khi mở khóa.</translation>
     </message>
     <message>
-        <source>Pasted on %1</source>
-        <translation>Dán ngày %1</translation>
+        <source>Choose a unit</source>
+        <translation>Chọn đơn vị</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) pasted.</source>
-        <translation>
-            <numerusform>Đã dán %n số liệu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) could not be read: framed in the table, not stored.</source>
-        <translation>
-            <numerusform>%n ô không đọc được: được đóng khung trong bảng, chưa lưu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit into the table and were left out.</source>
-        <translation>
-            <numerusform>%n ô nằm ngoài bảng nên đã bỏ qua.</numerusform>
-        </translation>
+    <message>
+        <source>Type the name of a province or district above, with or without diacritics, then press Enter. The form of its indicators appears here. Your own unit is set under Tools.</source>
+        <translation>Gõ tên tỉnh hoặc huyện ở ô phía trên, có dấu hoặc không dấu, rồi nhấn Enter. Phiếu nhập các chỉ tiêu của đơn vị sẽ hiện ở đây. Đơn vị của mình được đặt trong mục Công cụ.</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4639,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <source>The backup is being restored…</source>
         <translation>Đang khôi phục từ bản sao lưu…</translation>
     </message>
+    <message>
+        <source>%1 To leave without it, do the same once more.</source>
+        <translation>%1 Nếu chấp nhận bỏ nội dung đó, hãy thực hiện lại thao tác vừa rồi.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::MatrixPane</name>
@@ -4811,6 +4895,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::PeriodDialog</name>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>Đế&amp;n năm</translation>
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation>Thêm kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Quarter I</source>
+        <translation>Quý I</translation>
+    </message>
+    <message>
+        <source>Quarter II</source>
+        <translation>Quý II</translation>
+    </message>
+    <message>
+        <source>Quarter III</source>
+        <translation>Quý III</translation>
+    </message>
+    <message>
+        <source>Quarter IV</source>
+        <translation>Quý IV</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Nine months</source>
+        <translation>9 tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Several years</source>
+        <translation>Nhiều năm</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of period</source>
+        <translation>&amp;Loại kỳ</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Nă&amp;m</translation>
+    </message>
+    <message>
+        <source>The last year must come after the first. For a single year choose the kind “Year”.</source>
+        <translation>Năm cuối phải sau năm đầu. Nếu chỉ một năm, hãy chọn loại kỳ “Năm”.</translation>
+    </message>
+</context>
+<context>
     <name>parboard::PeriodPicker</name>
     <message>
         <source>Previous period</source>
@@ -4919,6 +5062,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::RemoveFileDialog</name>
+    <message>
+        <source>Remove the attached file</source>
+        <translation>Bỏ tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ tệp</translation>
+    </message>
+    <message>
+        <source>Remove “%1” (%2)?</source>
+        <translation>Bỏ “%1” (%2)?</translation>
+    </message>
+    <message>
+        <source>The source and its figures stay. The file goes from the database when you save the source; after that only a backup still has it. Save it somewhere first if you may need it as evidence.</source>
+        <translation>Nguồn và các số liệu vẫn giữ nguyên. Tệp sẽ bị xóa khỏi cơ sở dữ liệu khi lưu nguồn; sau đó chỉ còn trong bản sao lưu. Hãy lưu tệp ra nơi khác trước nếu còn cần làm căn cứ.</translation>
+    </message>
+</context>
+<context>
     <name>parboard::ReportingMatrixModel</name>
     <message>
         <source>nothing reported</source>
@@ -4965,10 +5127,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>%1, %2: %3.</translation>
     </message>
     <message>
-        <source>%1 of %2 expected indicators.</source>
-        <translation>Có %1/%2 chỉ tiêu cần báo cáo.</translation>
-    </message>
-    <message>
         <source>First figures on %1, after the due day %2.</source>
         <translation>Có số liệu đầu tiên ngày %1, sau thời hạn %2.</translation>
     </message>
@@ -4987,6 +5145,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>the unit did not exist then</source>
         <translation>khi đó chưa có hoặc không còn đơn vị này</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 headline indicators: no earlier report of this unit is in the table.</source>
+        <translation>Có %1 trên %2 chỉ tiêu chính: trong bảng chưa có báo cáo kỳ trước của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 indicators that its report for %3 had.</source>
+        <translation>Có %1 trên %2 chỉ tiêu mà đơn vị đã báo cáo kỳ %3.</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5641,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::UnkeptTexts</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>The database did not take what you typed: %1. Note it down, make room on the disk or close other programs that use the file, then go on: it is tried again.</source>
+        <translation>Chưa lưu được nội dung vừa nhập vào cơ sở dữ liệu: %1. Hãy ghi lại nội dung này, giải phóng dung lượng ổ đĩa hoặc đóng chương trình khác đang dùng tệp rồi tiếp tục: chương trình sẽ thử lưu lại.</translation>
+    </message>
+</context>
+<context>
     <name>parboard::UnlockDialog</name>
     <message>
         <source>Unlock approved figures</source>
@@ -5615,6 +5792,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Other days</source>
         <translation>Khoảng ngày khác</translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Correct one of them; until then %1 holds.</source>
+        <translation>Ngày đầu sau ngày cuối. Hãy sửa một trong hai; trước khi sửa, vẫn áp dụng %1.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5949,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Found: “%1”</source>
         <translation>Tìm: “%1”</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>T&amp;hử lại</translation>
+    </message>
+    <message>
+        <source>The figures could not all be checked. %1</source>
+        <translation>Chưa kiểm tra được toàn bộ số liệu. %1</translation>
+    </message>
+    <message>
+        <source>The list could not be made</source>
+        <translation>Chưa lập được danh sách</translation>
+    </message>
+    <message>
+        <source>See above what went wrong. Put it right if you can, then try again.</source>
+        <translation>Xem nguyên nhân ở phía trên. Khắc phục nếu có thể, rồi thử lại.</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ NameDialog::NameDialog(const QString &name, QWidget *parent) : QDialog(parent), 
             [accept](const QString &typed) { accept->setEnabled(!typed.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    accept->setEnabled(!this->name().isEmpty()); // an empty one must not be accepted before anything was typed either
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_name->selectAll();
     auto *form = new QFormLayout(this);

@@ -7,6 +7,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace parboard {
 
 namespace {
@@ -34,14 +36,24 @@ QCommandLinkButton *choice(const QString &title, const QString &text, QWidget *p
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_sample(choice(tr("Open &sample data"),
-                                       tr("Real published figures of several provinces, with their sources"), this)),
-      m_empty(
-          choice(tr("Start an &empty database"), tr("Units and indicators are there, figures are yours to add"), this)),
-      m_open(choice(tr("Open another &file…"), tr("A parboard database on this computer or a shared drive"), this)),
-      m_recentHead(heading(tr("Opened before"), 1.0, this)), m_recent(new QVBoxLayout)
+StartPage::StartPage(QWidget *parent) : QWidget(parent) {}
+
+void StartPage::showEvent(QShowEvent *event)
 {
+    if (!m_sample)
+        build();
+    QWidget::showEvent(event);
+}
+
+void StartPage::build()
+{
+    m_sample =
+        choice(tr("Open &sample data"), tr("Real published figures of several provinces, with their sources"), this);
+    m_empty =
+        choice(tr("Start an &empty database"), tr("Units and indicators are there, figures are yours to add"), this);
+    m_open = choice(tr("Open another &file…"), tr("A parboard database on this computer or a shared drive"), this);
+    m_recentHead = heading(tr("Opened before"), 1.0, this);
+    m_recent = new QVBoxLayout;
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->addStretch(1);
@@ -71,16 +83,23 @@ StartPage::StartPage(QWidget *parent)
     connect(m_sample, &QCommandLinkButton::clicked, this, &StartPage::sampleAsked);
     connect(m_empty, &QCommandLinkButton::clicked, this, &StartPage::emptyAsked);
     connect(m_open, &QCommandLinkButton::clicked, this, &StartPage::openAsked);
-    setRecentFiles({});
+    listRecentFiles();
 }
 
 void StartPage::setRecentFiles(const QStringList &files)
+{
+    m_files = files;
+    if (m_sample)
+        listRecentFiles();
+}
+
+void StartPage::listRecentFiles()
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const QString &file : files) {
+    for (const QString &file : std::as_const(m_files)) {
         QString shown = QDir::toNativeSeparators(file);
         auto *button = new QPushButton(shown.replace(u'&', QStringLiteral("&&")), this);
         button->setFlat(true);
@@ -90,7 +109,7 @@ void StartPage::setRecentFiles(const QStringList &files)
             button, &QPushButton::clicked, this, [this, file] { emit recentAsked(file); }, Qt::QueuedConnection);
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }
-    m_recentHead->setVisible(!files.isEmpty());
+    m_recentHead->setVisible(!m_files.isEmpty());
 }
 
 } // namespace parboard

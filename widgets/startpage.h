@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace parboard {
 
-/// What is seen when no database is open: sample data, an empty database, another file, files opened before.
+/// What is seen when no database is open: sample data, an empty database, another file, files opened before. Its parts
+/// are made when it is first shown: most starts open a database and never show it.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 
     /// Files opened before, newest first. Only shown, never touched: a dead network drive must not hold up the start.
     void setRecentFiles(const QStringList &files);
+    /// The buttons are null until the page was shown.
     [[nodiscard]] QCommandLinkButton *sampleButton() const { return m_sample; }
     [[nodiscard]] QCommandLinkButton *emptyButton() const { return m_empty; }
 
@@ -27,12 +29,19 @@ signals:
     void openAsked();
     void recentAsked(const QString &file);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QCommandLinkButton *m_sample;
-    QCommandLinkButton *m_empty;
-    QCommandLinkButton *m_open;
-    QLabel *m_recentHead;
-    QVBoxLayout *m_recent;
+    void build();
+    void listRecentFiles();
+
+    QStringList m_files;
+    QCommandLinkButton *m_sample = nullptr;
+    QCommandLinkButton *m_empty = nullptr;
+    QCommandLinkButton *m_open = nullptr;
+    QLabel *m_recentHead = nullptr;
+    QVBoxLayout *m_recent = nullptr;
 };
 
 } // namespace parboard

@@ -65,6 +65,11 @@ void addIfAny(QList<GuardNote> &notes, NoteKind kind, const QString &sentence, c
 void addPeriods(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
                 const Catalogue &catalogue)
 {
+    const auto isSamePeriod = [&](const ComparedRow &row) {
+        return !row.hasNumber() || row.cell.period == rows.constFirst().cell.period;
+    };
+    if (!rows.isEmpty() && rows.constFirst().hasNumber() && std::ranges::all_of(rows, isSamePeriod))
+        return; // as most are: no words are needed to see that
     PerUnit periods;
     for (const ComparedRow &row : rows) {
         if (row.hasNumber())

@@ -83,13 +83,14 @@ public:
         const Figure *claim = measured(cell, scene.figures);
         if (!claim || cell.period.kind == PeriodKind::Other)
             return;
-        const QList<Figure> earlier = history(cell, scene);
+        const QList<const Figure *> earlier = history(cell, scene);
         if (earlier.size() < fewestEarlier)
             return;
         const Indicator &indicator = *scene.catalogue.indicator(cell.indicator);
         QList<double> values;
-        for (const Figure &figure : earlier)
-            values += *figure.value;
+        values.reserve(earlier.size());
+        for (const Figure *figure : earlier)
+            values += *figure->value;
         const double centre = median(values);
         const double spread = std::max(medianDistance(values, centre), leastSpread(indicator, centre));
         const auto isNear = [&](double value) {
@@ -102,7 +103,10 @@ public:
         const QString numbers = QualityText::tr("%1, against a median of %2 in %n earlier period(s) (from %3 to %4)",
                                                 nullptr, int(values.size()))
                                     .arg(scene.number(*claim), shown(centre), shown(*low), shown(*high));
-        findings += finding(cell, scene, numbers, QList<Figure>{*claim} + earlier);
+        QList<Figure> figures{*claim};
+        for (const Figure *figure : earlier)
+            figures += *figure;
+        findings += finding(cell, scene, numbers, figures);
     }
 
 private:
@@ -114,7 +118,7 @@ private:
         return isSound ? claim : nullptr;
     }
 
-    static QList<Figure> history(const CellKey &cell, const RuleScene &scene)
+    static QList<const Figure *> history(const CellKey &cell, const RuleScene &scene)
     {
         const QList<SeriesBreak> breaks = scene.catalogue.breaksOf(scene.catalogue.indicator(cell.indicator)->code);
         const auto isOneSeries = [&](const Period &before) {
@@ -122,13 +126,13 @@ private:
                 return before.from < seriesBreak.effectiveOn && seriesBreak.effectiveOn <= cell.period.to;
             });
         };
-        QList<Figure> earlier;
+        QList<const Figure *> earlier;
         const QList<Period> periods = scene.figures.periods(cell.indicator, cell.scope);
         for (const Period &period : periods) {
             if (period.kind != cell.period.kind || !isEarlier(period, cell.period) || !isOneSeries(period))
                 continue;
             if (const Figure *claim = measured({cell.unit, cell.indicator, cell.scope, period}, scene.figures))
-                earlier += *claim;
+                earlier += claim;
         }
         return earlier;
     }

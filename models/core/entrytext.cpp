@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace parboard::entrytext {
 
@@ -115,6 +116,26 @@ Result<Entry> rank(const QString &text, const Indicator &indicator, std::optiona
     return place;
 }
 
+/// Read alike in both conventions.
+QString plainNumber(double value)
+{
+    constexpr int decimalsOfSmallest = 330; // no double needs more
+    QString text = numbertext::writeShort(value, decimalsOfSmallest).remove(u'.');
+    const Result<numbertext::Reading> reading = numbertext::read(text);
+    return reading && reading->isAmbiguous() ? text + u'0' : text;
+}
+
+QString written(const Figure &figure, const Indicator &indicator, const std::function<QString(double)> &number)
+{
+    if (!figure.value)
+        return keyOf(figure.status);
+    QString text = number(*figure.value);
+    if (indicator.unitOfMeasure == UnitOfMeasure::Rank && figure.denominator)
+        text += u'/' + number(*figure.denominator);
+    const QString qualifier = numbertext::qualifierText(figure.qualifier);
+    return qualifier.isEmpty() ? text : qualifier + u' ' + text;
+}
+
 } // namespace
 
 Result<Entry> read(const QString &text, const Indicator &indicator, std::optional<Convention> decided)
@@ -140,13 +161,12 @@ QString keyOf(Status status)
 
 QString write(const Figure &figure, const Indicator &indicator)
 {
-    if (!figure.value)
-        return keyOf(figure.status);
-    QString text = numbertext::writeShort(*figure.value, mostDecimals);
-    if (indicator.unitOfMeasure == UnitOfMeasure::Rank && figure.denominator)
-        text += u'/' + numbertext::writeShort(*figure.denominator, mostDecimals);
-    const QString qualifier = numbertext::qualifierText(figure.qualifier);
-    return qualifier.isEmpty() ? text : qualifier + u' ' + text;
+    return written(figure, indicator, [](double value) { return numbertext::writeShort(value, mostDecimals); });
+}
+
+QString writeForEditor(const Figure &figure, const Indicator &indicator)
+{
+    return written(figure, indicator, plainNumber);
 }
 
 } // namespace parboard::entrytext

@@ -34,6 +34,10 @@ Result<Entry> read(const QString &text, const Indicator &indicator,
 /// not published; empty for states with a number.
 QString keyOf(Status status);
 
+/// The same for an editor: without points between thousands and with all decimals, so that read() gives the same number
+/// whatever was answered to an earlier question (1,234 would be a thousand in the English way: it stands as 1,2340).
+QString writeForEditor(const Figure &figure, const Indicator &indicator);
+
 /// The value as one would type it again: "92,56", "trên 90", "12/63", or the key of a state.
 QString write(const Figure &figure, const Indicator &indicator);
 

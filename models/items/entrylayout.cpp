@@ -3,6 +3,8 @@
 #include "models/analysis/guard.h"
 #include "models/reporting/figuretext.h"
 
+#include <algorithm>
+
 namespace parboard {
 
 namespace {
@@ -62,6 +64,36 @@ EntryLayout entryForm(const Catalogue &catalogue, UnitId unit, const Period &per
         }
     }
     return layout;
+}
+
+QList<Period> periodsToEnter(const QList<Period> &stored, const QDate &today)
+{
+    constexpr int yearsWithoutFigures = 2;
+    int first = today.year() - yearsWithoutFigures;
+    for (const Period &period : stored) {
+        if (period.kind != PeriodKind::Other) // 2011..2020 does not mean that every quarter since is wanted
+            first = std::min(first, period.from.year());
+    }
+    QList<Period> periods = stored;
+    for (int year = first; year <= today.year(); ++year) {
+        for (const Period &period :
+             {Period::quarter(year, 1), Period::quarter(year, 2), Period::quarter(year, 3), Period::quarter(year, 4),
+              Period::sixMonths(year), Period::nineMonths(year), Period::year(year)}) {
+            if (period.from <= today && !periods.contains(period))
+                periods += period;
+        }
+    }
+    std::ranges::sort(periods, isEarlier);
+    return periods;
+}
+
+QList<Period> gridPeriods(const QList<Period> &periods, const Indicator &indicator)
+{
+    QList<Period> columns = periods;
+    if (indicator.time == TimeKind::Annual)
+        columns.removeIf(
+            [](const Period &period) { return period.kind != PeriodKind::Year && period.kind != PeriodKind::Other; });
+    return columns;
 }
 
 EntryLayout entryGrid(const Catalogue &catalogue, const QList<UnitId> &units, const QList<Period> &periods,

@@ -33,6 +33,12 @@ struct EntryLayout
 /// The form of a unit and a period: indicators by area.
 EntryLayout entryForm(const Catalogue &catalogue, UnitId unit, const Period &period, const QList<Scope> &scopes,
                       Language language);
+/// The periods that can be typed into without asking for more, earliest first: all that hold figures, and every
+/// quarter, six months, nine months and year from the first year with figures to what has begun on `today`. Without
+/// figures, from the year before last on.
+QList<Period> periodsToEnter(const QList<Period> &stored, const QDate &today);
+/// Those of them that the grid of an indicator has columns for: what is published once a year has years only.
+QList<Period> gridPeriods(const QList<Period> &periods, const Indicator &indicator);
 /// The grid of an indicator.
 EntryLayout entryGrid(const Catalogue &catalogue, const QList<UnitId> &units, const QList<Period> &periods,
                       IndicatorId indicator, Scope scope, Language language);

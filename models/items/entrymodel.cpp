@@ -5,6 +5,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace parboard {
 
@@ -32,6 +33,15 @@ EntryModel::EntryModel(Workspace &workspace, Language language, QObject *parent)
         if (const Result<void> loaded = setLayout(EntryLayout(m_layout)); !loaded)
             emit problem(loaded.error().sentence);
     });
+    // A timer of no time fires when the events that are waiting, the painting of the echo among them, are done.
+    m_afterEcho.setSingleShot(true);
+    m_afterEcho.setInterval(0);
+    connect(&m_afterEcho, &QTimer::timeout, this, &EntryModel::writeTyping);
+}
+
+EntryModel::~EntryModel()
+{
+    writeTyping();
 }
 
 Result<void> EntryModel::setLayout(const EntryLayout &layout)
@@ -52,6 +62,7 @@ Result<void> EntryModel::setLayout(const EntryLayout &layout)
 
 Result<void> EntryModel::load()
 {
+    writeTyping();
     m_figures.clear();
     m_drafts.clear();
     m_locked.clear();
@@ -197,13 +208,18 @@ int EntryModel::columnCount(const QModelIndex &parent) const
 
 QVariant EntryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    // Views ask each cell for fonts, colours and pictures too: not worth a look at the figure.
+    const bool isAnswered = role >= CellRole || role == Qt::DisplayRole || role == Qt::EditRole ||
+                            role == Qt::TextAlignmentRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!isAnswered || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool isHeading = m_layout.rows.at(index.row()).isHeading;
     if (role == HeadingRole)
         return isHeading;
     if (isHeading)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     const CellKey cell = cellAt(index);
     const Figure *figure = chosenClaim(m_figures, cell);
     switch (role) {
@@ -211,10 +227,9 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return shownText(cell);
     case Qt::EditRole:
         return m_drafts.contains(cell) || figure
-                   ? (m_drafts.contains(cell) ? m_drafts.value(cell) : entrytext::write(*figure, *indicatorAt(index)))
+                   ? (m_drafts.contains(cell) ? m_drafts.value(cell)
+                                              : entrytext::writeForEditor(*figure, *indicatorAt(index)))
                    : QString();
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return toolTip(cell);
     case Qt::AccessibleTextRole:
@@ -268,33 +283,9 @@ void EntryModel::announce(const CellKey &cell)
         emit dataChanged(changed, changed);
 }
 
-bool EntryModel::setDraft(const CellKey &cell, const QString &text)
+EnteredFigure EntryModel::entered(const CellKey &cell, const entrytext::Entry &entry)
 {
-    if (const Result<void> kept = m_workspace.editing().keepDraft(cell, text); !kept) {
-        emit problem(kept.error().sentence);
-        return false;
-    }
-    if (text.isEmpty())
-        m_drafts.remove(cell);
-    else
-        m_drafts.insert(cell, text);
-    return true;
-}
-
-void EntryModel::keepTyping(const QModelIndex &index, const QString &text)
-{
-    const CellKey cell = cellAt(index);
-    if (!m_typing.contains(cell))
-        m_typing.insert(cell, m_drafts.value(cell));
-    setDraft(cell, text);
-}
-
-void EntryModel::forgetTyping(const QModelIndex &index)
-{
-    const CellKey cell = cellAt(index);
-    if (m_typing.contains(cell))
-        setDraft(cell, m_typing.take(cell));
-    announce(cell);
+    return {cell, entry.value, entry.status, entry.qualifier, entry.denominator};
 }
 
 Result<void> EntryModel::store(const CellKey &cell, const QString &text)
@@ -302,16 +293,15 @@ Result<void> EntryModel::store(const CellKey &cell, const QString &text)
     const Indicator *indicator = m_workspace.catalogue().indicator(cell.indicator);
     const Result<entrytext::Entry> entry = entrytext::read(text, *indicator, m_convention);
     if (!entry || entry->otherValue) {
-        setDraft(cell, text);
+        Result<void> kept = setDraft(cell, text);
         if (entry)
             emit doubtful(indexOf(cell), text, *entry->value, *entry->otherValue);
-        return {};
+        return kept;
     }
-    Result<void> entered = m_workspace.editing().enter(
-        {cell, entry->value, entry->status, entry->qualifier, entry->denominator}, m_source);
-    if (entered)
+    Result<void> stored = m_workspace.editing().enter(entered(cell, *entry), m_source);
+    if (stored)
         m_drafts.remove(cell);
-    return entered;
+    return stored;
 }
 
 bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -320,19 +310,23 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     const CellKey cell = cellAt(index);
     m_typing.remove(cell);
+    writeTyping();
     const QString text = value.toString().trimmed();
     const std::optional<Figure> figure = figureAt(index);
-    const bool same = figure && text == entrytext::write(*figure, *indicatorAt(index));
+    const bool same = figure && text == entrytext::writeForEditor(*figure, *indicatorAt(index));
     Result<void> done;
     if (text.isEmpty())
         done = clear({index});
     else if (same)
-        setDraft(cell, {});
+        done = setDraft(cell, {});
     else
         done = store(cell, text);
     if (!done) {
-        setDraft(cell, text); // what was typed is not lost because it could not be stored
-        emit problem(done.error().sentence);
+        report(done);
+        // What was typed is not lost because it could not be stored.
+        const Result<void> kept = setDraft(cell, text);
+        if (!kept && kept.error().sentence != done.error().sentence)
+            report(kept);
     }
     announce(cell);
     return done.ok();
@@ -340,18 +334,25 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Result<void> EntryModel::clear(const QModelIndexList &indexes)
 {
+    writeTyping();
+    QList<ClaimPlace> claims;
+    QList<CellKey> drafts;
     for (const QModelIndex &index : indexes) {
         const CellKey cell = cellAt(index);
-        const std::optional<Figure> figure = figureAt(index);
-        if (m_drafts.contains(cell) || !figure) { // the text that is seen goes, not the figure behind it
-            setDraft(cell, {});
-            announce(cell);
-            continue;
-        }
-        if (Result<void> removed = m_workspace.editing().remove(cell, figure->claim); !removed)
-            return removed;
+        if (m_drafts.contains(cell)) // the text that is seen goes, not the figure behind it
+            drafts += cell;
+        else if (const std::optional<Figure> figure = figureAt(index))
+            claims += {cell, figure->claim};
     }
-    return {};
+    if (claims.isEmpty() && drafts.isEmpty())
+        return {};
+    Result<void> removed = m_workspace.editing().removeMany(claims, drafts);
+    for (const CellKey &cell : std::as_const(drafts)) {
+        if (removed)
+            m_drafts.remove(cell);
+        announce(cell);
+    }
+    return removed;
 }
 
 } // namespace parboard

@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 
@@ -39,6 +40,7 @@ public:
     };
 
     explicit EntryModel(Workspace &workspace, Language language, QObject *parent = nullptr);
+    ~EntryModel() override;
 
     /// Shows a layout and reads its figures. Errors leave the model empty.
     Result<void> setLayout(const EntryLayout &layout);
@@ -56,16 +58,17 @@ public:
     [[nodiscard]] std::optional<Figure> figureAt(const QModelIndex &index) const;
     /// What is wrong with the text of a cell that could not be stored; empty for others.
     [[nodiscard]] QString problemAt(const QModelIndex &index) const;
-    /// Keeps what is being typed, so that a kill loses at most a keystroke.
+    /// Keeps what is being typed, so that a kill loses at most a keystroke: written when its echo was painted.
     void keepTyping(const QModelIndex &index, const QString &text);
     /// Forgets what was being typed; an earlier draft comes back.
     void forgetTyping(const QModelIndex &index);
-    /// Stores a block of texts from `first` on as one batch called `name`: all readable cells, the others as drafts.
-    /// Headings are stepped over. Doubtful numbers need convention() to be set: see doubtfulIn().
+    /// Stores a block of texts from `first` on as one batch called `name`: all readable cells, the others as drafts; an
+    /// error means that none of it was kept. Headings are stepped over. Doubtful numbers need convention() to be set:
+    /// see doubtfulIn().
     Result<PasteOutcome> paste(const QModelIndex &first, const QList<QStringList> &rows, const QString &name);
     /// The first text of a block that reads differently in the two conventions, if convention() does not tell.
     [[nodiscard]] QString doubtfulIn(const QModelIndex &first, const QList<QStringList> &rows) const;
-    /// Puts the figures in use of these cells into the bin and forgets their drafts.
+    /// Puts the figures in use of these cells into the bin, as one step; where a draft is seen, that goes instead.
     Result<void> clear(const QModelIndexList &indexes);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -84,15 +87,19 @@ private:
     Result<void> load();
     void refresh(const QSet<CellKey> &cells);
     /// The texts of a block with their cells; how many fell outside.
-    [[nodiscard]] QList<std::pair<CellKey, QString>> placed(const QModelIndex &first, const QList<QStringList> &rows,
-                                                            int *outside) const;
+    [[nodiscard]] QList<CellText> placed(const QModelIndex &first, const QList<QStringList> &rows, int *outside) const;
     [[nodiscard]] const Indicator *indicatorAt(const QModelIndex &index) const;
     [[nodiscard]] QString shownText(const CellKey &cell) const;
     Result<void> store(const CellKey &cell, const QString &text);
+    [[nodiscard]] static EnteredFigure entered(const CellKey &cell, const entrytext::Entry &entry);
     [[nodiscard]] QString toolTip(const CellKey &cell) const;
     [[nodiscard]] State stateOf(const CellKey &cell) const;
     [[nodiscard]] std::optional<ComputedRate> computedAt(const CellKey &cell) const;
-    bool setDraft(const CellKey &cell, const QString &text);
+    /// Keeps `text` on the disk; where that fails, on the screen at least.
+    Result<void> setDraft(const CellKey &cell, const QString &text);
+    void report(const Result<void> &done);
+    /// Writes what keepTyping() was told and did not write yet.
+    void writeTyping();
     void announce(const CellKey &cell);
 
     Workspace &m_workspace;
@@ -103,6 +110,8 @@ private:
     FigureSet m_figures;
     QHash<CellKey, QString> m_drafts;
     QHash<CellKey, QString> m_typing; ///< cells that are being edited now, with the drafts they had before
+    QSet<CellKey> m_unwritten;        ///< cells whose typed text is not in the database yet
+    QTimer m_afterEcho;
     QSet<std::pair<UnitId, Period>> m_locked;
     QHash<CellKey, std::pair<int, int>> m_places;
 };

@@ -3,10 +3,9 @@
 // Blocks of texts from a spreadsheet.
 namespace parboard {
 
-QList<std::pair<CellKey, QString>> EntryModel::placed(const QModelIndex &first, const QList<QStringList> &rows,
-                                                      int *outside) const
+QList<CellText> EntryModel::placed(const QModelIndex &first, const QList<QStringList> &rows, int *outside) const
 {
-    QList<std::pair<CellKey, QString>> cells;
+    QList<CellText> cells;
     int target = first.row();
     for (const QStringList &texts : rows) {
         while (target < rowCount() && m_layout.rows.at(target).isHeading)
@@ -41,26 +40,31 @@ QString EntryModel::doubtfulIn(const QModelIndex &first, const QList<QStringList
 Result<EntryModel::PasteOutcome> EntryModel::paste(const QModelIndex &first, const QList<QStringList> &rows,
                                                    const QString &name)
 {
+    writeTyping();
     PasteOutcome outcome;
     QList<EnteredFigure> figures;
-    QList<std::pair<CellKey, QString>> unreadable;
+    QList<CellText> unreadable;
     for (const auto &[cell, text] : placed(first, rows, &outcome.outside)) {
         const Indicator *indicator = m_workspace.catalogue().indicator(cell.indicator);
         const Result<entrytext::Entry> entry = entrytext::read(text, *indicator, m_convention);
         if (entry && !entry->otherValue)
-            figures += {cell, entry->value, entry->status, entry->qualifier, entry->denominator};
+            figures += entered(cell, *entry);
         else
             unreadable += {cell, text};
     }
-    if (!figures.isEmpty()) {
-        const Result<BatchId> pasted = m_workspace.editing().enterMany(name, figures, m_source);
-        if (!pasted)
-            return pasted.error();
-        for (const EnteredFigure &figure : std::as_const(figures))
-            m_drafts.remove(figure.cell);
+    EditSession &session = m_workspace.editing();
+    if (figures.isEmpty()) {
+        if (const Result<void> kept = session.keepDrafts(unreadable); !kept)
+            return kept.error();
+    } else if (const Result<BatchId> pasted = session.enterMany(name, figures, m_source, unreadable); !pasted) {
+        return pasted.error();
+    }
+    for (const EnteredFigure &figure : std::as_const(figures)) {
+        m_drafts.remove(figure.cell);
+        announce(figure.cell);
     }
     for (const auto &[cell, text] : std::as_const(unreadable)) {
-        setDraft(cell, text);
+        m_drafts.insert(cell, text);
         announce(cell);
     }
     outcome.stored = int(figures.size());

@@ -86,7 +86,7 @@ QString ReportingMatrixModel::sentence(int row, int column) const
     const Period period = m_matrix.periods.at(column);
     QStringList parts{tr("%1, %2: %3.").arg(unitName(row), period.name(), stateText(cell.state))};
     if (cell.since.isValid()) {
-        parts += tr("%1 of %2 expected indicators.").arg(cell.have).arg(cell.expected);
+        parts += measure(row, column);
         parts +=
             cell.late
                 ? tr("First figures on %1, after the due day %2.").arg(written(cell.since), written(dueDay(period)))
@@ -95,6 +95,22 @@ QString ReportingMatrixModel::sentence(int row, int column) const
         parts += tr("Due on %1.").arg(written(dueDay(period)));
     }
     return parts.join(u' ');
+}
+
+QString ReportingMatrixModel::measure(int row, int column) const
+{
+    const ReportingCell cell = m_matrix.cell(row, column);
+    int before = column - 1; // the rule of buildReportingMatrix(): the report before, whenever that was
+    while (before >= 0 && !m_matrix.cell(row, before).since.isValid())
+        --before;
+    if (before < 0)
+        return tr("%1 of the %2 headline indicators: no earlier report of this unit is in the table.")
+            .arg(cell.have)
+            .arg(cell.expected);
+    return tr("%1 of the %2 indicators that its report for %3 had.")
+        .arg(cell.have)
+        .arg(cell.expected)
+        .arg(m_matrix.periods.at(before).name());
 }
 
 int ReportingMatrixModel::rowCount(const QModelIndex &parent) const

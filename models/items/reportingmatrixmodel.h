@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QString unitName(int row) const;
     [[nodiscard]] QString cellText(const ReportingCell &cell) const;
     [[nodiscard]] QString sentence(int row, int column) const;
+    /// What a report is measured against.
+    [[nodiscard]] QString measure(int row, int column) const;
 
     const Catalogue &m_catalogue;
     Language m_language;

@@ -225,6 +225,24 @@ bool isBackupDue(const QString &database, const QDateTime &now)
     return QFileInfo(path).lastModified() > backedUp || (log.size() > 0 && log.lastModified() > backedUp);
 }
 
+bool isBulkBackupDue(const QString &database, const QDateTime &now)
+{
+    constexpr qint64 enough = 10LL * 60;
+    const QList<BackupInfo> backups = listBackups(database);
+    // The name tells local minutes without a zone.
+    const QDateTime asNamed(now.date(), now.time());
+    return backups.isEmpty() || std::abs(backups.constFirst().at.secsTo(asNamed)) >= enough;
+}
+
+Result<void> backUpBeforeBulk(const QString &database, const QDateTime &now)
+{
+    const Result<BackupInfo> made = makeBackup(database, BackupReason::Bulk, now);
+    if (!made)
+        return made.error();
+    rotateBackups(database, now);
+    return {};
+}
+
 QList<BackupInfo> surplusBackups(const QList<BackupInfo> &newestFirst)
 {
     constexpr qsizetype newestKept = 10;

@@ -27,6 +27,12 @@ Result<QString> newBackupName(const QString &database, const QString &what, cons
 
 /// True if the newest backup is a day old or more (or there is none) and the database was written to since.
 bool isBackupDue(const QString &database, const QDateTime &now);
+/// True if no backup is younger than 10 minutes (or dated ahead by as much), before a change of many cells. A younger
+/// one is enough: what was typed since stands in the history with every version, the change itself can be undone, and a
+/// series of pasted blocks must not push the other backups of the day out of the rotation.
+bool isBulkBackupDue(const QString &database, const QDateTime &now);
+/// The backup before a change of many cells, and the rotation after it; for a thread of its own.
+Result<void> backUpBeforeBulk(const QString &database, const QDateTime &now);
 /// Those of `newestFirst` that are no longer needed: all but the newest 10, the newest of each of the last 8 days and
 /// the newest of each of the last 12 months that have backups.
 QList<BackupInfo> surplusBackups(const QList<BackupInfo> &newestFirst);

@@ -5,6 +5,7 @@
 #include "models/storage/figurestore.h"
 #include "models/storage/historystore.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -12,6 +13,11 @@
 namespace parboard {
 
 namespace {
+
+struct WithdrawalText
+{
+    Q_DECLARE_TR_FUNCTIONS(Withdrawal)
+};
 
 /// Works out one cell.
 class CellWithdrawal
@@ -148,6 +154,14 @@ Result<void> withdraw(const Database &database, const WithdrawalPlan &plan, Batc
 {
     CellWriter writer(database, note);
     for (const WithdrawalPlan::Cell &change : plan.cells) {
+        const Result<QList<Figure>> now = FigureStore(database).claims(change.cell);
+        if (!now)
+            return now.error();
+        if (!std::ranges::is_permutation(*now, change.before)) {
+            return Error{
+                WithdrawalText::tr("A figure that the withdrawal would change was changed meanwhile, so nothing "
+                                   "was withdrawn. Look at the batch again and decide anew.")};
+        }
         if (const Result<QList<Figure>> written = writer.write(change.cell, change.after); !written)
             return written.error();
     }

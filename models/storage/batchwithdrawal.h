@@ -26,7 +26,8 @@ struct WithdrawalPlan
 /// version before it, the choice between rivals is what it was. What somebody changed since is left alone and listed.
 Result<WithdrawalPlan> planWithdrawal(const Database &database, BatchId batch);
 
-/// Does it and notes the batch as withdrawn, within the caller's transaction. Errors: a locked period.
+/// Does it and notes the batch as withdrawn, within the caller's transaction. Errors: a locked period, a cell that was
+/// changed since the plan was made.
 Result<void> withdraw(const Database &database, const WithdrawalPlan &plan, BatchId withdrawn, const EditNote &note);
 
 } // namespace parboard

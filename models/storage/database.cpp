@@ -5,6 +5,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/databasefile.h"
 #include "models/storage/migrations.h"
+#include "models/storage/restore.h"
 #include "models/storage/statement.h"
 #include "models/storage/storageerror.h"
 
@@ -149,6 +150,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         if (!lock)
             return lock.error();
         held = std::move(lock).value();
+        if (held.isHeld())
+            removeRestoreLeftovers(path, QDateTime::currentDateTime());
     }
     Result<std::unique_ptr<Database>> database = openAnySchema(path, access);
     if (!database)

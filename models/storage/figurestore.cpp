@@ -24,12 +24,20 @@ QString values(const QList<Id> &ids)
     return rows.isEmpty() ? u"SELECT 0 WHERE 0"_s : u"VALUES "_s + rows.join(u',');
 }
 
+/// More indicators than this are not named in the statement: reading a long list as SQL costs more than a look at every
+/// indicator's place, and what was not asked for is left out of the answer.
+constexpr qsizetype mostNamedIndicators = 60;
+
+QString indicatorValues(const QList<IndicatorId> &indicators)
+{
+    return indicators.size() > mostNamedIndicators ? u"SELECT id FROM indicator"_s : values(indicators);
+}
+
 /// WITH clause naming the wanted units and indicators. The queries walk from these small tables (CROSS JOIN keeps the
 /// order), so that the key period, indicator, unit is used whatever the size of the figure table.
-template <typename Unit, typename IndicatorKey>
-QString wanted(const QList<Unit> &units, const QList<IndicatorKey> &indicators)
+QString wanted(const QList<UnitId> &units, const QList<IndicatorId> &indicators)
 {
-    return u"WITH u(id) AS (%1), i(id) AS (%2) "_s.arg(values(units), values(indicators));
+    return u"WITH u(id) AS (%1), i(id) AS (%2) "_s.arg(values(units), indicatorValues(indicators));
 }
 
 void insertInto(FigureSet &figures, Figure &&figure)
@@ -49,7 +57,8 @@ class LatestReader
 {
 public:
     LatestReader(const Database &database, const QList<UnitId> &units, const QList<IndicatorId> &indicators)
-        : m_database(database), m_units(units), m_indicators(indicators)
+        : m_database(database), m_units(units), m_indicators(indicators),
+          m_asked(indicators.cbegin(), indicators.cend())
     {
     }
 
@@ -61,6 +70,8 @@ public:
         return forEachRow(*m_select, [&](const Statement &row) {
             Figure figure = figureIn(row, periods);
             const std::pair pair(figure.cell.unit, figure.cell.indicator);
+            if (!m_asked.contains(pair.second))
+                return;
             const auto newest = m_newest.constFind(pair);
             if (newest != m_newest.cend() && *newest != id)
                 return;
@@ -102,23 +113,45 @@ private:
     const Database &m_database;
     QList<UnitId> m_units;
     QList<IndicatorId> m_indicators;
+    QSet<IndicatorId> m_asked;
     std::optional<Statement> m_select;
     qsizetype m_preparedPairs = 0;
     QHash<std::pair<UnitId, IndicatorId>, qint64> m_newest;
     FigureSet m_figures;
 };
 
-Result<FigureSet> readSet(const Database &database, Statement &statement)
+Result<FigureSet> readSet(const Database &database, Statement &statement, const QList<IndicatorId> &indicators)
 {
     const Result<QHash<qint64, Period>> periods = PeriodStore(database).all();
     if (!periods)
         return periods.error();
+    const QSet<IndicatorId> asked(indicators.cbegin(), indicators.cend());
     FigureSet figures;
-    Result<void> done =
-        forEachRow(statement, [&](const Statement &row) { insertInto(figures, figureIn(row, *periods)); });
+    Result<void> done = forEachRow(statement, [&](const Statement &row) {
+        Figure figure = figureIn(row, *periods);
+        if (asked.contains(figure.cell.indicator))
+            insertInto(figures, std::move(figure));
+    });
     if (!done)
         return done.error();
     return figures;
+}
+
+/// `units` in their order, those together whose ids follow each other closely: they lie side by side under every period
+/// and indicator, so that one look finds them all. Few enough that their figures fit into little memory.
+QList<QList<UnitId>> neighbouring(const QList<UnitId> &units)
+{
+    constexpr qsizetype most = 16;
+    constexpr qint64 widestGap = 2;
+    QList<QList<UnitId>> groups;
+    for (const UnitId unit : units) {
+        const qint64 step = groups.isEmpty() ? 0 : qint64(unit) - qint64(groups.constLast().constLast());
+        if (step > 0 && step <= widestGap && groups.constLast().size() < most)
+            groups.last() += unit;
+        else
+            groups += QList<UnitId>{unit};
+    }
+    return groups;
 }
 
 /// The two prepared inserts of a claim, kept over a whole list.
@@ -193,7 +226,7 @@ Result<FigureSet> FigureStore::inPeriod(const QList<UnitId> &units, const QList<
                                      u" FROM i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = :period "
                                      "AND f.indicator_id = i.id AND f.unit_id = u.id"_s);
     select.bind(u":period"_s, QVariant(*id));
-    return readSet(m_database, select);
+    return readSet(m_database, select, indicators);
 }
 
 Result<FigureSet> FigureStore::latest(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const
@@ -221,7 +254,7 @@ Result<FigureSet> FigureStore::everyPeriod(const QList<UnitId> &units, const QLi
                          u" FROM period p CROSS JOIN i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = p.id "
                          "AND f.indicator_id = i.id AND f.unit_id = u.id"_s +
                          holdsIndicator.arg(u"p.id"_s));
-    return readSet(m_database, select);
+    return readSet(m_database, select, indicators);
 }
 
 Result<QList<Figure>> FigureStore::claims(const CellKey &cell) const
@@ -329,15 +362,22 @@ Result<void> FigureStore::forEachUnit(const QList<UnitId> &units,
     Statement select(m_database, u"WITH k(period_id, indicator_id) AS (VALUES "_s + pairs.join(u',') + u") SELECT "_s +
                                      figureColumns +
                                      u" FROM k CROSS JOIN figure f WHERE f.period_id = k.period_id "
-                                     "AND f.indicator_id = k.indicator_id AND f.unit_id = :unit"_s);
-    for (const UnitId unit : units) {
-        QList<Figure> figures;
-        select.bind(u":unit"_s, QVariant(qint64(unit)));
-        Result<void> read = forEachRow(select, [&](const Statement &row) { figures += figureIn(row, *periods); });
+                                     "AND f.indicator_id = k.indicator_id AND f.unit_id BETWEEN :first AND :last"_s);
+    for (const QList<UnitId> &neighbours : neighbouring(units)) {
+        QHash<UnitId, QList<Figure>> figures;
+        select.bind(u":first"_s, QVariant(qint64(neighbours.constFirst())))
+            .bind(u":last"_s, QVariant(qint64(neighbours.constLast())));
+        Result<void> read = forEachRow(select, [&](const Statement &row) {
+            Figure figure = figureIn(row, *periods);
+            figures[figure.cell.unit] += std::move(figure);
+        });
         if (!read)
             return read;
-        if (!figures.isEmpty() && !take(unit, figures))
-            return {};
+        for (const UnitId unit : neighbours) {
+            const QList<Figure> own = figures.take(unit);
+            if (!own.isEmpty() && !take(unit, own))
+                return {};
+        }
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "models/storage/restore.h"
 
+#include "models/core/log.h"
 #include "models/storage/backup.h"
 #include "models/storage/databasefile.h"
 #include "models/storage/durablefile.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace parboard {
@@ -167,6 +169,18 @@ Result<Restored> exchange(const QString &draft, const QString &database, const Q
     return kept;
 }
 
+/// True if somebody took an unfinished copy for a database and opened it to write: only that turns the write-ahead log
+/// on (sqlite.org/fileformat.html: the byte at 18).
+bool wasWorkedIn(const QString &copy)
+{
+    constexpr qint64 writeVersionAt = 18;
+    constexpr char writeAheadLog = 2;
+    QFile file(copy);
+    char version = 0;
+    return file.open(QIODevice::ReadOnly) && file.seek(writeVersionAt) && file.getChar(&version) &&
+           version == writeAheadLog;
+}
+
 } // namespace
 
 Result<Restored> restoreBackup(const QString &backup, const QString &database, const QDateTime &now)
@@ -179,13 +193,32 @@ Result<Restored> restoreBackup(const QString &backup, const QString &database, c
     const Result<FileLock> lock = FileLock::acquire(path, FileLock::Sharing::Alone);
     if (!lock)
         return lock.error();
+    const QDateTime heldSince = QDateTime::currentDateTime();
     const QString draft = path + u".restored-"_s + QUuid::createUuid().toString(QUuid::Id128);
     if (const Result<void> copied = backupTo(backup, draft); !copied)
         return copied.error();
     Result<Restored> restored = exchange(draft, path, now);
     if (!restored)
         QFile::remove(draft);
+    else if (lock->isHeld())
+        removeRestoreLeftovers(path, heldSince); // not sooner: `backup` may be one of them
     return restored;
+}
+
+void removeRestoreLeftovers(const QString &database, const QDateTime &heldSince)
+{
+    const QFileInfo file(resolvedPath(database));
+    // The copy, the draft that backupTo() makes of it, and SQLite's files of both.
+    const QRegularExpression form(u"^(%1\\.restored-[0-9a-f]{32}(?:\\.new-[0-9a-f]{32})?)(-wal|-shm|-journal)?$"_s.arg(
+        QRegularExpression::escape(file.fileName())));
+    const QFileInfoList present = file.dir().entryInfoList(QDir::Files | QDir::NoSymLinks | QDir::Hidden);
+    for (const QFileInfo &one : present) {
+        const QRegularExpressionMatch match = form.match(one.fileName());
+        if (!match.hasMatch() || one.lastModified() >= heldSince || wasWorkedIn(file.dir().filePath(match.captured(1))))
+            continue;
+        if (!QFile::remove(one.absoluteFilePath()))
+            qCInfo(logStorage).noquote() << "an unfinished restore could not be deleted:" << one.filePath();
+    }
 }
 
 } // namespace parboard

@@ -20,4 +20,9 @@ struct Restored
 /// another program, no room on the disk.
 Result<Restored> restoreBackup(const QString &backup, const QString &database, const QDateTime &now);
 
+/// Deletes what a restore of `database` that was killed left beside it: unfinished copies of a backup, older than
+/// `heldSince`. Only for who holds the FileLock since then: a restore holds it alone, so none is under way. A copy that
+/// somebody opened and worked in stays.
+void removeRestoreLeftovers(const QString &database, const QDateTime &heldSince);
+
 } // namespace parboard

@@ -93,6 +93,18 @@ Result<QHash<SourceId, QString>> SourceStore::fileNames() const
     return names;
 }
 
+Result<SourceId> SourceStore::ofEntry(const QString &person, QDate day) const
+{
+    SourceId found{};
+    Statement select(m_database, u"SELECT id FROM source WHERE kind = 'entry' AND published_on = :day AND publisher IS "
+                                 ":person ORDER BY id LIMIT 1"_s);
+    select.bind(u":day"_s, day).bind(u":person"_s, person);
+    Result<void> done = forEachRow(select, [&found](const Statement &row) { found = SourceId(row.id(0)); });
+    if (!done)
+        return done.error();
+    return found;
+}
+
 Result<QHash<SourceId, Source>> SourceStore::all() const
 {
     QHash<SourceId, Source> sources;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<SourceContent> content(SourceId id) const;
     /// Of each source that has a kept file, the file's name.
     [[nodiscard]] Result<QHash<SourceId, QString>> fileNames() const;
+    /// What `person` typed in on `day` (kind entry); 0 if there is no such source yet.
+    [[nodiscard]] Result<SourceId> ofEntry(const QString &person, QDate day) const;
     [[nodiscard]] Result<QHash<SourceId, Source>> all() const;
     /// The sources with these ids.
     [[nodiscard]] Result<QHash<SourceId, Source>> withIds(const QSet<SourceId> &ids) const;

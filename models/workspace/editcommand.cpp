@@ -1,5 +1,6 @@
 #include "models/workspace/editcommand.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace parboard {
@@ -12,26 +13,34 @@ EditCommand::EditCommand(EditSession &session, const QString &name, QList<CellEd
 
 void EditCommand::undo()
 {
-    replay(EditAction::Undo);
+    if (m_isDone)
+        replay(EditAction::Undo);
 }
 
 void EditCommand::redo()
 {
-    if (std::exchange(m_isStored, false))
-        return;
-    replay(EditAction::Redo);
+    if (!m_isDone)
+        replay(EditAction::Redo);
 }
 
 void EditCommand::replay(EditAction action)
 {
     QList<CellEdit> edits = m_edits;
     if (action == EditAction::Undo) {
+        std::ranges::reverse(edits);
         for (CellEdit &edit : edits)
             std::swap(edit.before, edit.after);
     }
-    if (const Result<void> done = m_session.replay(edits, action, m_withdrawn); !done) {
+    switch (m_session.replay(edits, action, m_withdrawn)) {
+    case EditSession::Replayed::Done:
+        m_isDone = action == EditAction::Redo;
+        break;
+    case EditSession::Replayed::Later:
+        m_session.keepIndex(m_session.undoStack()->index());
+        break;
+    case EditSession::Replayed::Never:
         setObsolete(true); // the stack forgets a step that does not fit the data any more
-        emit m_session.problem(done.error().sentence);
+        break;
     }
 }
 

@@ -6,7 +6,8 @@
 
 namespace parboard {
 
-/// One undoable edit of one or more cells. It is pushed after the edit was stored, so its first redo does nothing.
+/// One undoable edit of one or more cells. It is pushed after the edit was stored, so its first redo does nothing. What
+/// could not be done is not counted as done: the session then puts the stack back.
 class EditCommand : public QUndoCommand
 {
 public:
@@ -22,7 +23,7 @@ private:
     EditSession &m_session;
     QList<CellEdit> m_edits;
     std::optional<BatchId> m_withdrawn;
-    bool m_isStored = true;
+    bool m_isDone = true;
 };
 
 } // namespace parboard

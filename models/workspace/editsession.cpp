@@ -66,6 +66,10 @@ QList<Figure> without(QList<Figure> claims, int number)
 EditSession::EditSession(const Database &database, const Catalogue &catalogue, const Clock &clock)
     : m_database(database), m_catalogue(catalogue), m_clock(clock)
 {
+    connect(&m_undo, &QUndoStack::indexChanged, this, [this] {
+        if (const std::optional<int> kept = std::exchange(m_indexToKeep, std::nullopt))
+            m_undo.setIndex(*kept);
+    });
 }
 
 EditSession::~EditSession() = default;
@@ -90,44 +94,70 @@ QString EditSession::nameOf(const CellKey &cell) const
     return parts.join(u", "_s);
 }
 
-Result<void> EditSession::inTransaction(EditAction action, const QString &why,
-                                        const std::function<Result<void>(const EditNote &note)> &work)
+Result<void> EditSession::transact(const std::function<Result<void>()> &work)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    EditNote note{action, m_batch.value_or(BatchId()), m_clock.now(), m_person, why};
-    if (!m_batch) {
-        const QString name = tr("Typed on %1").arg(note.at.date().toString(u"dd/MM/yyyy"_s));
-        const Result<BatchId> batch = BatchStore(m_database).add({{}, name, u"entry"_s, note.at, m_person});
+    if (Result<void> done = work(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<BatchId> EditSession::batchFor(const Occasion &occasion, const QDateTime &now) const
+{
+    if (!occasion.batchName.isEmpty())
+        return BatchStore(m_database).add({{}, occasion.batchName, occasion.batchKind, now, m_person});
+    // A program that stays open overnight: the batch says the day.
+    if (m_batch && m_batchDay == now.date())
+        return *m_batch;
+    const QString name = tr("Typed on %1").arg(now.date().toString(u"dd/MM/yyyy"_s));
+    return BatchStore(m_database).add({{}, name, u"entry"_s, now, m_person});
+}
+
+Result<void> EditSession::inTransaction(const Occasion &occasion,
+                                        const std::function<Result<void>(const EditNote &note)> &work)
+{
+    EditNote note{occasion.action, {}, m_clock.now(), m_person, occasion.why};
+    Result<void> done = transact([&]() -> Result<void> {
+        const Result<BatchId> batch = batchFor(occasion, note.at);
         if (!batch)
             return batch.error();
         note.batch = *batch;
+        return work(note);
+    });
+    if (done && occasion.batchName.isEmpty()) {
+        m_batch = note.batch;
+        m_batchDay = note.at.date();
     }
-    if (Result<void> done = work(note); !done)
-        return done;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
-    m_batch = note.batch;
-    return {};
+    return done;
 }
 
-Result<void> EditSession::changeCell(const CellKey &cell, const QString &name, EditAction action, const QString &why,
+Result<CellEdit> EditSession::rewrite(CellWriter &writer, const CellKey &cell, const EditNote &note,
+                                      const Change &change) const
+{
+    const Result<QList<Figure>> claims = FigureStore(m_database).claims(cell);
+    if (!claims)
+        return claims.error();
+    const Result<QList<Figure>> wanted = change(*claims, note);
+    if (!wanted)
+        return wanted.error();
+    const Result<QList<Figure>> written = writer.write(cell, *wanted);
+    if (!written)
+        return written.error();
+    return CellEdit{cell, *claims, *written};
+}
+
+Result<void> EditSession::changeCell(const CellKey &cell, const QString &name, const Occasion &occasion,
                                      const Change &change)
 {
-    CellEdit edit{cell, {}, {}};
-    const Result<void> done = inTransaction(action, why, [&](const EditNote &note) -> Result<void> {
-        Result<QList<Figure>> claims = FigureStore(m_database).claims(cell);
-        if (!claims)
-            return claims.error();
-        edit.before = *claims;
-        const Result<QList<Figure>> wanted = change(edit.before, note);
-        if (!wanted)
-            return wanted.error();
-        Result<QList<Figure>> written = CellWriter(m_database, note).write(cell, *wanted);
+    CellEdit edit;
+    const Result<void> done = inTransaction(occasion, [&](const EditNote &note) -> Result<void> {
+        CellWriter writer(m_database, note);
+        Result<CellEdit> written = rewrite(writer, cell, note, change);
         if (!written)
             return written.error();
-        edit.after = *written;
+        edit = std::move(written).value();
         return {};
     });
     if (done && edit.before != edit.after)
@@ -146,12 +176,13 @@ void EditSession::push(const QString &name, const QList<CellEdit> &edits, std::o
 
 Result<void> EditSession::enter(const EnteredFigure &entered, const EntrySource &source)
 {
-    const Result<EntrySource> known = resolved(source);
-    if (!known)
-        return known.error();
+    bool isNewSource = false;
     const Result<void> done =
-        changeCell(entered.cell, tr("Change %1").arg(nameOf(entered.cell)), EditAction::Edit, {},
+        changeCell(entered.cell, tr("Change %1").arg(nameOf(entered.cell)), {EditAction::Edit},
                    [&](const QList<Figure> &claims, const EditNote &note) -> Result<QList<Figure>> {
+                       const Result<EntrySource> known = resolved(source, &isNewSource);
+                       if (!known)
+                           return known.error();
                        if (const Result<void> forgot = DraftStore(m_database).set(entered.cell, {}, note.at); !forgot)
                            return forgot.error();
                        const QList<Figure> wanted = withEntered(claims, entered, *known, note.batch);
@@ -161,44 +192,51 @@ Result<void> EditSession::enter(const EnteredFigure &entered, const EntrySource 
                            same[at].batch = claims.at(at).batch;
                        return same == claims ? claims : wanted;
                    });
+    if (done && isNewSource)
+        emit sourcesChanged();
     return done;
 }
 
 Result<BatchId> EditSession::enterMany(const QString &name, const QList<EnteredFigure> &entered,
-                                       const EntrySource &source)
+                                       const EntrySource &source, const QList<CellText> &drafts)
 {
-    const Result<EntrySource> known = resolved(source);
-    if (!known)
-        return known.error();
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    const QDateTime now = m_clock.now();
-    const Result<BatchId> batch = BatchStore(m_database).add({{}, name, u"paste"_s, now, m_person});
-    if (!batch)
-        return batch;
-    CellWriter writer(m_database, {EditAction::Edit, *batch, now, m_person, {}});
+    if (const Result<void> secured = backUpForBulk(entered.size()); !secured)
+        return secured.error();
+    BatchId batch{};
+    bool isNewSource = false;
     QList<CellEdit> edits;
-    for (const EnteredFigure &one : entered) {
-        const Result<QList<Figure>> claims = FigureStore(m_database).claims(one.cell);
-        if (!claims)
-            return claims.error();
-        const Result<QList<Figure>> written = writer.write(one.cell, withEntered(*claims, one, *known, *batch));
-        if (!written)
-            return written.error();
-        if (const Result<void> forgot = DraftStore(m_database).set(one.cell, {}, now); !forgot)
-            return forgot.error();
-        edits += {one.cell, *claims, *written};
-    }
-    if (const Result<void> committed = transaction->commit(); !committed)
-        return committed.error();
+    const Result<void> done =
+        inTransaction({EditAction::Edit, {}, name, u"paste"_s}, [&](const EditNote &note) -> Result<void> {
+            batch = note.batch;
+            const Result<EntrySource> known = resolved(source, &isNewSource);
+            if (!known)
+                return known.error();
+            CellWriter writer(m_database, note);
+            for (const EnteredFigure &one : entered) {
+                const Result<CellEdit> edit =
+                    rewrite(writer, one.cell, note,
+                            [&](const QList<Figure> &claims, const EditNote &) -> Result<QList<Figure>> {
+                                return withEntered(claims, one, *known, batch);
+                            });
+                if (!edit)
+                    return edit.error();
+                edits += *edit;
+                if (Result<void> forgot = DraftStore(m_database).set(one.cell, {}, note.at); !forgot)
+                    return forgot;
+            }
+            return writeDrafts(drafts);
+        });
+    if (!done)
+        return done.error();
     push(name, edits);
+    if (isNewSource)
+        emit sourcesChanged();
     return batch;
 }
 
 Result<void> EditSession::change(const Figure &claim)
 {
-    return changeCell(claim.cell, tr("Change %1").arg(nameOf(claim.cell)), EditAction::Edit, {},
+    return changeCell(claim.cell, tr("Change %1").arg(nameOf(claim.cell)), {EditAction::Edit},
                       [&claim](QList<Figure> claims, const EditNote &note) -> Result<QList<Figure>> {
                           const auto found = std::ranges::find(claims, claim.claim, &Figure::claim);
                           if (found == claims.end())
@@ -215,7 +253,7 @@ Result<void> EditSession::choose(const CellKey &cell, int claim, const QString &
 {
     bool confirms = false;
     const Result<void> done = changeCell(
-        cell, tr("Choose between rivals of %1").arg(nameOf(cell)), EditAction::Choose, why,
+        cell, tr("Choose between rivals of %1").arg(nameOf(cell)), {EditAction::Choose, why},
         [&](const QList<Figure> &claims, const EditNote &note) -> Result<QList<Figure>> {
             const auto found = std::ranges::find(claims, claim, &Figure::claim);
             confirms = found != claims.end() && found->chosen && !why.isEmpty();
@@ -233,77 +271,76 @@ Result<void> EditSession::choose(const CellKey &cell, int claim, const QString &
 
 Result<void> EditSession::remove(const CellKey &cell, int claim)
 {
-    return changeCell(cell, tr("Remove %1").arg(nameOf(cell)), EditAction::Remove, {},
-                      [claim](const QList<Figure> &claims, const EditNote &) -> Result<QList<Figure>> {
-                          return without(claims, claim);
-                      });
+    return removeMany({{cell, claim}});
+}
+
+Result<void> EditSession::removeMany(const QList<ClaimPlace> &claims, const QList<CellKey> &drafts)
+{
+    if (Result<void> secured = backUpForBulk(claims.size()); !secured)
+        return secured;
+    QList<CellText> forgotten;
+    for (const CellKey &cell : drafts)
+        forgotten += {cell, {}};
+    if (claims.isEmpty())
+        return keepDrafts(forgotten);
+    const QString name = claims.size() == 1 ? tr("Remove %1").arg(nameOf(claims.constFirst().cell))
+                                            : tr("Remove %n figure(s)", nullptr, int(claims.size()));
+    QList<CellEdit> edits;
+    const Result<void> done = inTransaction({EditAction::Remove}, [&](const EditNote &note) -> Result<void> {
+        CellWriter writer(m_database, note);
+        for (const ClaimPlace &place : claims) {
+            const Result<CellEdit> edit =
+                rewrite(writer, place.cell, note,
+                        [&place](const QList<Figure> &there, const EditNote &) -> Result<QList<Figure>> {
+                            return without(there, place.claim);
+                        });
+            if (!edit)
+                return edit.error();
+            if (edit->before != edit->after)
+                edits += *edit;
+        }
+        return writeDrafts(forgotten);
+    });
+    if (done && !edits.isEmpty())
+        push(name, edits);
+    return done;
 }
 
 Result<void> EditSession::restore(const ClaimVersion &version)
 {
     if (!version.old)
         return Error{tr("There is no earlier version to go back to.")};
-    return changeCell(version.cell, tr("Restore %1").arg(nameOf(version.cell)), EditAction::Restore, {},
+    return changeCell(version.cell, tr("Restore %1").arg(nameOf(version.cell)), {EditAction::Restore},
                       [&version](QList<Figure> claims, const EditNote &note) -> Result<QList<Figure>> {
                           Figure old = *version.old;
                           old.batch = note.batch;
                           const auto found = std::ranges::find(claims, version.claim, &Figure::claim);
-                          if (found == claims.end())
+                          if (found == claims.end()) {
                               claims += old;
-                          else
+                          } else {
+                              old.chosen = old.chosen || found->chosen;
                               *found = old;
-                          return withChosen(claims, version.claim);
+                          }
+                          return old.chosen || claims.size() == 1 ? withChosen(claims, version.claim) : claims;
                       });
 }
 
 Result<void> EditSession::withdraw(const WithdrawalPlan &plan, const Batch &batch)
 {
+    if (Result<void> secured = backUpForBulk(plan.cells.size()); !secured)
+        return secured;
     const QString name = tr("Withdraw \"%1\"").arg(batch.name);
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    const QDateTime now = m_clock.now();
-    const Result<BatchId> own = BatchStore(m_database).add({{}, name, u"withdrawal"_s, now, m_person});
-    if (!own)
-        return own.error();
-    const EditNote note{EditAction::Withdraw, *own, now, m_person, name};
-    if (Result<void> done = parboard::withdraw(m_database, plan, batch.id, note); !done)
+    Result<void> done = inTransaction({EditAction::Withdraw, name, name, u"withdrawal"_s}, [&](const EditNote &note) {
+        return parboard::withdraw(m_database, plan, batch.id, note);
+    });
+    if (!done)
         return done;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
     if (m_batch == batch.id)
         m_batch.reset(); // what is typed from now on is not part of what was withdrawn
     QList<CellEdit> edits;
     for (const WithdrawalPlan::Cell &cell : plan.cells)
         edits += {cell.cell, cell.before, cell.after};
     push(name, edits, batch.id);
-    return {};
-}
-
-Result<void> EditSession::replay(const QList<CellEdit> &edits, EditAction action, std::optional<BatchId> withdrawn)
-{
-    const Result<void> done = inTransaction(action, {}, [&](const EditNote &note) -> Result<void> {
-        CellWriter writer(m_database, note);
-        for (const CellEdit &edit : edits) {
-            const Result<QList<Figure>> now = FigureStore(m_database).claims(edit.cell);
-            if (!now)
-                return now.error();
-            if (!std::ranges::is_permutation(*now, edit.before))
-                return Error{tr("%1 was changed meanwhile: this step cannot be undone or redone any more.")
-                                 .arg(nameOf(edit.cell))};
-            if (const Result<QList<Figure>> written = writer.write(edit.cell, edit.after); !written)
-                return written.error();
-        }
-        return withdrawn
-                   ? BatchStore(m_database).setWithdrawn(*withdrawn, action == EditAction::Redo ? note.at : QDateTime())
-                   : Result<void>();
-    });
-    if (!done)
-        return done;
-    QSet<CellKey> cells;
-    for (const CellEdit &edit : edits)
-        cells << edit.cell;
-    emit figuresChanged(cells);
     return {};
 }
 

@@ -20,6 +20,8 @@
 
 namespace parboard {
 
+class CellWriter;
+
 /// What a person types into a cell.
 struct EnteredFigure
 {
@@ -49,6 +51,20 @@ struct CellStory
     std::optional<PeriodLock> lock;
 };
 
+/// A text in a cell that is no figure (yet).
+struct CellText
+{
+    CellKey cell;
+    QString text;
+};
+
+/// One claim of a cell, named by its number.
+struct ClaimPlace
+{
+    CellKey cell;
+    int claim = 0;
+};
+
 /// A claim list of one cell before and after an edit.
 struct CellEdit
 {
@@ -57,8 +73,15 @@ struct CellEdit
     QList<Figure> after;
 };
 
+/// So many cells are a bulk change: before it a backup is made (backUpBeforeBulk). A page of the form that is typed or
+/// pasted column by column stays below it, a pasted table does not.
+inline constexpr qsizetype bulkCells = 20;
+
 /// The one door for changing figures: each change is one transaction with its history, belongs to a batch, can be
 /// undone by name, and is announced. Functions return an error sentence and have then changed nothing.
+///
+/// A bulk change waits for its backup in an event loop of its own that takes no input of the person: the window is
+/// painted, nothing else can be begun.
 class EditSession : public QObject
 {
     Q_OBJECT
@@ -72,24 +95,30 @@ public:
     [[nodiscard]] const QString &person() const { return m_person; }
     /// Names of edits are in this language.
     void setLanguage(Language language) { m_language = language; }
-    /// Undo and redo without a limit, as long as the database is open. A step that cannot be undone any more (the cell
-    /// was changed by somebody else, the period is locked) leaves everything as it is and is told by problem().
+    /// Undo and redo without a limit, as long as the database is open. A step that cannot be taken leaves everything as
+    /// it is and is told by problem(): it goes if somebody else changed a cell of it, and stays where it is if it can
+    /// be taken later (the period is locked, the disk is full, another program writes).
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
     /// Stores what was typed into a cell as the figure in use. A claim of the same source is changed, else a rival
     /// claim is added and used; the draft of the cell goes.
     Result<void> enter(const EnteredFigure &entered, const EntrySource &source);
-    /// The same for many cells (a pasted block) in one transaction and a batch of its own called `name`.
-    Result<BatchId> enterMany(const QString &name, const QList<EnteredFigure> &entered, const EntrySource &source);
+    /// The same for many cells (a pasted block) in one transaction and a batch of its own called `name`; texts that are
+    /// no figures are kept as drafts of their cells. All of it is stored, or nothing.
+    Result<BatchId> enterMany(const QString &name, const QList<EnteredFigure> &entered, const EntrySource &source,
+                              const QList<CellText> &drafts = {});
     /// Replaces what is known of a claim (its number stays): note, window, source, qualifier, status, value.
     Result<void> change(const Figure &claim);
     /// Uses another claim of the cell, or none (0), and keeps why; with a reason, the one in use can be confirmed.
     Result<void> choose(const CellKey &cell, int claim, const QString &why);
     /// Puts a claim into the bin.
     Result<void> remove(const CellKey &cell, int claim);
-    /// Brings back an old version of a claim, out of the bin too.
+    /// Puts many into the bin and forgets the drafts of other cells, as one step.
+    Result<void> removeMany(const QList<ClaimPlace> &claims, const QList<CellKey> &drafts = {});
+    /// Brings back an old version of a claim, out of the bin too. It is in use if it is now or was then, or is the only
+    /// one; a rival that nobody used comes back as such.
     Result<void> restore(const ClaimVersion &version);
-    /// Does what planWithdrawal() worked out, as a batch of its own.
+    /// Does what planWithdrawal() worked out, as a batch of its own. Refused if a cell was changed since.
     Result<void> withdraw(const WithdrawalPlan &plan, const Batch &batch);
 
     /// Approves and locks, or unlocks: `why` must not be empty for unlocking.
@@ -98,6 +127,8 @@ public:
 
     /// Keeps text that is not a figure (yet); an empty one forgets it.
     Result<void> keepDraft(const CellKey &cell, const QString &text);
+    /// The same for many cells: all are kept, or none.
+    Result<void> keepDrafts(const QList<CellText> &drafts);
 
     /// Adds a source, or changes one that has an id; with a document if `content` has any.
     Result<SourceId> saveSource(const Source &source, const SourceContent &content = {});
@@ -130,6 +161,8 @@ signals:
     void locksChanged();
     void sourcesChanged();
     void problem(const QString &sentence);
+    /// Something that lasts has begun: a backup of a big file before a bulk change.
+    void notice(const QString &sentence);
 
 private:
     friend class EditCommand;
@@ -137,15 +170,41 @@ private:
     /// Turns the claims of a cell into those that it shall have; `note` tells the batch of the edit.
     using Change = std::function<Result<QList<Figure>>(const QList<Figure> &claims, const EditNote &note)>;
 
-    /// Runs `work` in a transaction, with a note of the session's batch (made when it is first needed).
-    Result<void> inTransaction(EditAction action, const QString &why,
-                               const std::function<Result<void>(const EditNote &note)> &work);
-    /// `source` with the person's own source in place of none.
-    [[nodiscard]] Result<EntrySource> resolved(const EntrySource &source);
-    Result<void> changeCell(const CellKey &cell, const QString &name, EditAction action, const QString &why,
-                            const Change &change);
-    /// Undo and redo: brings cells from one state to the other; refused if one of them is not as it was left.
-    Result<void> replay(const QList<CellEdit> &edits, EditAction action, std::optional<BatchId> withdrawn);
+    /// What an edit is, for its history.
+    struct Occasion
+    {
+        EditAction action = EditAction::Edit;
+        QString why = {};
+        QString batchName = {}; ///< of a batch of its own; empty: the session's batch of the day
+        QString batchKind = {}; ///< of that batch
+    };
+
+    /// How undo or redo ended.
+    enum class Replayed {
+        Done,
+        Later, ///< not now: the period is locked, the disk is full, another program writes
+        Never  ///< a cell is not as the step left it
+    };
+
+    /// Every change of the database goes through here: all of `work`, or nothing.
+    Result<void> transact(const std::function<Result<void>()> &work);
+    /// The same with a note of the batch that the changes belong to.
+    Result<void> inTransaction(const Occasion &occasion, const std::function<Result<void>(const EditNote &note)> &work);
+    [[nodiscard]] Result<BatchId> batchFor(const Occasion &occasion, const QDateTime &now) const;
+    /// `source` with the person's own source of today in place of none, within the caller's transaction; tells whether
+    /// that one had to be added.
+    [[nodiscard]] Result<EntrySource> resolved(const EntrySource &source, bool *isNew) const;
+    /// Brings one cell to what `change` wants, within the caller's transaction.
+    [[nodiscard]] Result<CellEdit> rewrite(CellWriter &writer, const CellKey &cell, const EditNote &note,
+                                           const Change &change) const;
+    Result<void> changeCell(const CellKey &cell, const QString &name, const Occasion &occasion, const Change &change);
+    [[nodiscard]] Result<void> writeDrafts(const QList<CellText> &drafts) const;
+    /// Undo and redo: brings cells from one state to the other, or tells why not by problem().
+    Replayed replay(const QList<CellEdit> &edits, EditAction action, std::optional<BatchId> withdrawn);
+    /// Takes a step of the stack back that could not be done: the stack goes on all the same.
+    void keepIndex(int index);
+    /// Makes the backup before a change of so many cells, if it needs one.
+    Result<void> backUpForBulk(qsizetype cells);
     Result<void> setLock(UnitId unit, const Period &period, const LockEvent &event);
     void push(const QString &name, const QList<CellEdit> &edits, std::optional<BatchId> withdrawn = {});
 
@@ -154,8 +213,10 @@ private:
     const Clock &m_clock;
     Language m_language = Language::Vietnamese;
     QString m_person;
-    std::optional<BatchId> m_batch; ///< of what is typed in this session
+    std::optional<BatchId> m_batch; ///< of what is typed in this session on m_batchDay
+    QDate m_batchDay;
     QUndoStack m_undo;
+    std::optional<int> m_indexToKeep; ///< of the stack, while it moves past a step that could not be taken
 };
 
 } // namespace parboard

@@ -4,7 +4,6 @@
 #include "models/storage/historystore.h"
 #include "models/storage/lockstore.h"
 #include "models/storage/sourcestore.h"
-#include "models/storage/transaction.h"
 #include "models/workspace/editsession.h"
 
 // What an edit session does beside figures: locks, drafts, sources; and what entry pages read.
@@ -14,15 +13,10 @@ using namespace Qt::StringLiterals;
 
 Result<void> EditSession::setLock(UnitId unit, const Period &period, const LockEvent &event)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    if (Result<void> set = LockStore(m_database).set(unit, period, event); !set)
-        return set;
-    if (Result<void> committed = transaction->commit(); !committed)
-        return committed;
-    emit locksChanged();
-    return {};
+    Result<void> done = transact([&] { return LockStore(m_database).set(unit, period, event); });
+    if (done)
+        emit locksChanged();
+    return done;
 }
 
 Result<void> EditSession::lock(UnitId unit, const Period &period)
@@ -47,71 +41,92 @@ Result<void> EditSession::unlock(UnitId unit, const Period &period, const QStrin
 
 Result<void> EditSession::keepDraft(const CellKey &cell, const QString &text)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    const Result<std::optional<PeriodLock>> lock = LockStore(m_database).find(cell.unit, cell.period);
-    if (!lock)
-        return lock.error();
-    if (*lock && !text.isEmpty())
-        return Error{tr("%1 is approved and locked: “%2” was not kept.").arg(nameOf(cell), text)};
-    if (Result<void> kept = DraftStore(m_database).set(cell, text, m_clock.now()); !kept)
-        return kept;
-    return transaction->commit();
+    return keepDrafts({{cell, text}});
+}
+
+Result<void> EditSession::keepDrafts(const QList<CellText> &drafts)
+{
+    return transact([&] { return writeDrafts(drafts); });
+}
+
+Result<void> EditSession::writeDrafts(const QList<CellText> &drafts) const
+{
+    for (const auto &[cell, text] : drafts) {
+        const Result<std::optional<PeriodLock>> lock = LockStore(m_database).find(cell.unit, cell.period);
+        if (!lock)
+            return lock.error();
+        if (*lock && !text.isEmpty())
+            return Error{tr("%1 is approved and locked: “%2” was not kept.").arg(nameOf(cell), text)};
+        if (Result<void> kept = DraftStore(m_database).set(cell, text, m_clock.now()); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<SourceId> EditSession::saveSource(const Source &source, const SourceContent &content)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    const SourceStore store(m_database);
     SourceId id = source.id;
-    if (id == SourceId()) {
-        const Result<SourceId> added = store.add(source);
-        if (!added)
-            return added;
-        id = *added;
-    } else if (const Result<void> updated = store.update(source); !updated) {
-        return updated.error();
-    }
-    if (!content.text.isEmpty() || !content.file.isEmpty()) {
-        if (const Result<void> kept = store.setContent(id, content); !kept)
-            return kept.error();
-    }
-    if (const Result<void> committed = transaction->commit(); !committed)
-        return committed.error();
+    const Result<void> done = transact([&]() -> Result<void> {
+        const SourceStore store(m_database);
+        if (id == SourceId()) {
+            const Result<SourceId> added = store.add(source);
+            if (!added)
+                return added.error();
+            id = *added;
+        } else if (Result<void> updated = store.update(source); !updated) {
+            return updated;
+        }
+        const bool isEmpty = content.text.isEmpty() && content.file.isEmpty();
+        return isEmpty ? Result<void>() : store.setContent(id, content);
+    });
+    if (!done)
+        return done.error();
     emit sourcesChanged();
     return id;
 }
 
 Result<SourceId> EditSession::ownSource()
 {
-    const Result<QHash<SourceId, Source>> known = SourceStore(m_database).all();
-    if (!known)
-        return known.error();
-    const QDate today = m_clock.today();
-    for (const Source &source : *known) {
-        if (source.kind == u"entry" && source.publisher == m_person && source.publishedOn == today)
-            return source.id;
-    }
-    Source own;
-    own.title = tr("Figures typed in by %1").arg(m_person);
-    own.publisher = m_person;
-    own.publishedOn = today;
-    own.kind = u"entry"_s;
-    return saveSource(own);
+    SourceId id{};
+    bool isNew = false;
+    const Result<void> done = transact([&]() -> Result<void> {
+        const Result<EntrySource> own = resolved({}, &isNew);
+        if (!own)
+            return own.error();
+        id = own->source;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    if (isNew)
+        emit sourcesChanged();
+    return id;
 }
 
-Result<EntrySource> EditSession::resolved(const EntrySource &source)
+Result<EntrySource> EditSession::resolved(const EntrySource &source, bool *isNew) const
 {
     if (source.source != SourceId())
         return source;
-    const Result<SourceId> own = ownSource();
+    EntrySource known = source;
+    const SourceStore store(m_database);
+    const QDate today = m_clock.today();
+    const Result<SourceId> own = store.ofEntry(m_person, today);
     if (!own)
         return own.error();
-    EntrySource known = source;
-    known.source = *own;
+    if (*own != SourceId()) {
+        known.source = *own;
+        return known;
+    }
+    Source typed;
+    typed.title = tr("Figures typed in by %1").arg(m_person);
+    typed.publisher = m_person;
+    typed.publishedOn = today;
+    typed.kind = u"entry"_s;
+    const Result<SourceId> added = store.add(typed);
+    if (!added)
+        return added.error();
+    known.source = *added;
+    *isNew = true;
     return known;
 }
 

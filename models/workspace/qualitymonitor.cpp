@@ -12,18 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More cells than this of one unit are judged sooner with the unit as a whole.
+/// More cells than this of one unit are left to the thread, which judges the unit as a whole.
 constexpr qsizetype mostSingleCells = 50;
-/// More units than this are left to the thread.
+/// More units than this are judged with the whole.
 constexpr qsizetype mostUnitsAtOnce = 8;
 
 } // namespace
+
+/// What the thread says of some units.
+struct QualityMonitor::Judged
+{
+    QHash<UnitId, QList<Finding>> findings; ///< of each unit asked for, also of one without any
+    UnitId last{};                          ///< a unit whose figures are handed over
+    UnitFigures figures;
+};
 
 QualityMonitor::QualityMonitor(Workspace &workspace, Language language, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_language(language), m_rules(workspace.catalogue()),
       m_reader(workspace.clock())
 {
-    connect(&m_reader, &BackgroundReader::failed, this, &QualityMonitor::problem);
+    connect(&m_reader, &BackgroundReader::failed, this, [this](const QString &sentence) {
+        m_isReadingUnits = false;
+        emit problem(sentence);
+    });
     connect(&workspace.editing(), &EditSession::figuresChanged, this, &QualityMonitor::judge);
     connect(&workspace.editing(), &EditSession::sourcesChanged, this, [this] {
         if (const Result<void> read = refreshContext(); !read)
@@ -37,6 +48,7 @@ QualityMonitor::~QualityMonitor() = default;
 void QualityMonitor::readAll()
 {
     m_complete = false;
+    m_isReadingUnits = false;
     m_touched.clear();
     m_rememberedUnit = {};
     const auto report = std::make_shared<QualityReport>();
@@ -71,11 +83,46 @@ void QualityMonitor::takeAll(const QualityReport &report)
     for (auto it = byUnit.cbegin(); it != byUnit.cend(); ++it)
         put(it.key(), it.value());
     m_complete = true;
-    // The thread may have read a cell before it was edited.
+    emit changed();
+    judgeTouched();
+}
+
+void QualityMonitor::judgeInThread(const QList<UnitId> &units)
+{
+    m_isReadingUnits = true;
+    const auto judged = std::make_shared<Judged>();
+    const auto work = [judged, units, rules = m_rules, context = m_context](const Workspace &view,
+                                                                            const std::atomic_bool &stop) {
+        for (const UnitId unit : units)
+            judged->findings.insert(unit, {});
+        judged->last = units.constLast();
+        return FigureStore(view.database()).forEachUnit(units, [&](UnitId unit, const QList<Figure> &figures) {
+            const UnitFigures known(figures);
+            judged->findings.insert(unit, rules.check(known, context));
+            if (unit == judged->last)
+                judged->figures = known;
+            return !stop;
+        });
+    };
+    m_reader.start(m_workspace.path(), work, [this, judged] { takeJudged(*judged); });
+}
+
+void QualityMonitor::takeJudged(const Judged &judged)
+{
+    m_isReadingUnits = false;
+    for (auto it = judged.findings.cbegin(); it != judged.findings.cend(); ++it)
+        put(it.key(), it.value());
+    m_rememberedUnit = judged.last;
+    m_remembered = judged.figures;
+    emit changed();
+    judgeTouched();
+}
+
+/// The thread may have read a cell before it was edited.
+void QualityMonitor::judgeTouched()
+{
     if (const QSet<CellKey> touched = std::exchange(m_touched, {}); !touched.isEmpty())
         judge(touched);
-    else
-        emit changed();
 }
 
 Result<void> QualityMonitor::refreshContext()
@@ -89,35 +136,22 @@ Result<void> QualityMonitor::refreshContext()
 
 void QualityMonitor::judge(const QSet<CellKey> &cells)
 {
-    if (!m_complete) {
+    if (!m_complete || m_isReadingUnits) {
         m_touched += cells;
         return;
     }
     QHash<UnitId, QList<CellKey>> byUnit;
     for (const CellKey &cell : cells)
         byUnit[cell.unit] += cell;
-    if (byUnit.size() > mostUnitsAtOnce) {
+    const bool isAtHand = byUnit.size() == 1 && byUnit.cbegin().key() == m_rememberedUnit;
+    if (byUnit.size() > mostUnitsAtOnce)
         readAll();
-        return;
-    }
-    for (auto it = byUnit.cbegin(); it != byUnit.cend(); ++it) {
-        if (const Result<void> judged = judgeUnit(it.key(), it.value()); !judged) {
-            emit problem(judged.error().sentence);
-            return;
-        }
-    }
-    emit changed();
-}
-
-Result<void> QualityMonitor::judgeUnit(UnitId unit, const QList<CellKey> &cells)
-{
-    const bool known = m_rememberedUnit == unit;
-    if (known && cells.size() <= mostSingleCells)
-        return judgeCells(unit, cells);
-    if (Result<void> read = remember(unit); !read)
-        return read;
-    put(unit, m_rules.check(m_remembered, m_context));
-    return {};
+    else if (!isAtHand || cells.size() > mostSingleCells)
+        judgeInThread(byUnit.keys());
+    else if (const Result<void> judged = judgeCells(m_rememberedUnit, byUnit.cbegin().value()); judged)
+        emit changed();
+    else
+        emit problem(judged.error().sentence);
 }
 
 Result<void> QualityMonitor::judgeCells(UnitId unit, const QList<CellKey> &cells)
@@ -147,20 +181,6 @@ Result<void> QualityMonitor::judgeCells(UnitId unit, const QList<CellKey> &cells
     findings += fresh.values();
     put(unit, findings);
     return {};
-}
-
-Result<void> QualityMonitor::remember(UnitId unit)
-{
-    m_rememberedUnit = {};
-    m_remembered = {};
-    Result<void> read =
-        FigureStore(m_workspace.database()).forEachUnit({unit}, [this](UnitId, const QList<Figure> &figures) {
-            m_remembered = UnitFigures(figures);
-            return true;
-        });
-    if (read)
-        m_rememberedUnit = unit;
-    return read;
 }
 
 void QualityMonitor::put(UnitId unit, QList<Finding> findings)

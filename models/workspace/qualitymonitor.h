@@ -10,7 +10,8 @@
 namespace parboard {
 
 /// What the quality rules say against the open database, kept up to date: the whole of it is judged once in a thread of
-/// its own, after that only what an edit can change.
+/// its own, after that only what an edit can change: at once if the figures of its unit are at hand (that of the edit
+/// before), else in the thread.
 class QualityMonitor : public QObject
 {
     Q_OBJECT
@@ -35,12 +36,15 @@ signals:
     void problem(const QString &sentence);
 
 private:
+    struct Judged;
+
     void readAll();
+    void judgeInThread(const QList<UnitId> &units);
+    void takeJudged(const Judged &judged);
+    void judgeTouched();
     void takeAll(const QualityReport &report);
     void judge(const QSet<CellKey> &cells);
-    Result<void> judgeUnit(UnitId unit, const QList<CellKey> &cells);
     Result<void> judgeCells(UnitId unit, const QList<CellKey> &cells);
-    Result<void> remember(UnitId unit);
     Result<void> refreshContext();
     void put(UnitId unit, QList<Finding> findings);
     void sort(QList<Finding> &findings) const;
@@ -51,10 +55,11 @@ private:
     QualityContext m_context;
     QHash<QString, QString> m_explanations; ///< by fingerprint
     QHash<UnitId, QList<Finding>> m_findings;
-    QSet<CellKey> m_touched;   ///< while the whole is being read
+    QSet<CellKey> m_touched;   ///< while the thread is reading
     UnitId m_rememberedUnit{}; ///< whose figures are at hand: people edit one unit at a time
     UnitFigures m_remembered;
     bool m_complete = false;
+    bool m_isReadingUnits = false; ///< the thread judges the units of an edit
     BackgroundReader m_reader;
 };
 

@@ -1,10 +1,12 @@
 #include "measure.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QTextStream>
 #include <QTimer>
+#include <QWidget>
 
 #include <chrono>
 
@@ -83,6 +85,25 @@ double untilRepainted(const std::function<void()> &change)
     return Milliseconds(last - start).count();
 }
 
+double untilPainted(const std::function<QWidget *()> &change)
+{
+    constexpr int mostTurns = 10'000;
+    constexpr int restMilliseconds = 50;
+    const Clock::time_point start = Clock::now();
+    FirstPaint watch(change(), {});
+    for (int turn = 0; turn < mostTurns && !watch.isPainted(); ++turn) {
+        QCoreApplication::sendPostedEvents();
+        if (!watch.isPainted())
+            QCoreApplication::processEvents();
+    }
+    const double painted = Milliseconds(Clock::now() - start).count();
+    QElapsedTimer rest;
+    rest.start();
+    while (rest.elapsed() < restMilliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, restMilliseconds);
+    return painted;
+}
+
 double duration(const std::function<void()> &work)
 {
     const Clock::time_point start = Clock::now();
@@ -104,8 +125,11 @@ FirstPaint::FirstPaint(QObject *widget, std::function<void()> then) : QObject(wi
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && m_then)
-        std::exchange(m_then, nullptr)();
+    if (event->type() == QEvent::Paint) {
+        m_isPainted = true;
+        if (m_then)
+            std::exchange(m_then, nullptr)();
+    }
     return QObject::eventFilter(watched, event);
 }
 

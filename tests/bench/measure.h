@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace parboard::bench {
 
 /// Milliseconds since run.py started this process (BENCH_T0: CLOCK_MONOTONIC in nanoseconds).
@@ -18,6 +20,10 @@ void printLaunchAndQuit();
 
 /// Does `change` and runs the event loop until the window stands still again; milliseconds to the last painting.
 double untilRepainted(const std::function<void()> &change);
+
+/// Does `change` and runs the event loop until the widget that it names was painted; milliseconds. What is put off
+/// until then is done before this returns, and not counted.
+double untilPainted(const std::function<QWidget *()> &change);
 
 /// Milliseconds that `work` takes.
 double duration(const std::function<void()> &work);
@@ -33,9 +39,11 @@ public:
     FirstPaint(QObject *widget, std::function<void()> then);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] bool isPainted() const { return m_isPainted; }
 
 private:
     std::function<void()> m_then;
+    bool m_isPainted = false;
 };
 
 } // namespace parboard::bench

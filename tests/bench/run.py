@@ -15,11 +15,11 @@ RUNS = int(os.environ.get("BENCH_N", "31"))  # starts of each program
 PASSES = max(1, RUNS // 10)                  # processes of each program that measures many rounds itself
 
 
-def run_once(program, scratch, rounds):
+def run_once(program, scratch, rounds, source, work):
     """One process; what it printed. Every process gets the database as it was and no settings."""
     database = scratch / "bench.db"
-    shutil.copyfile(DATABASE, database)
-    environment = dict(os.environ, XDG_CONFIG_HOME=str(scratch), XDG_DATA_HOME=str(scratch), BENCH_ROUNDS=str(rounds),
+    shutil.copyfile(source, database)
+    environment = dict(os.environ, XDG_CONFIG_HOME=str(scratch), XDG_DATA_HOME=str(scratch), BENCH_ROUNDS=str(rounds), BENCH_WORK=work,
                        QT_LOGGING_RULES="*.debug=false;qt.qpa.*=false", BENCH_T0=str(time.monotonic_ns()))
     done = subprocess.run([BUILD / "tests/bench" / program, database], env=environment, capture_output=True, text=True,
                           timeout=120)
@@ -28,13 +28,13 @@ def run_once(program, scratch, rounds):
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def in_turn(programs, runs, rounds):
+def in_turn(programs, runs, rounds, source=DATABASE, work=""):
     """{program: {"ms": all times, "pages", "bytes"}}; the first round of all warms the caches and does not count."""
     results = {program: {"ms": []} for program in programs}
     for number in range(runs + 1):
         for program in programs:
             with tempfile.TemporaryDirectory() as scratch:
-                result = run_once(program, Path(scratch), rounds)
+                result = run_once(program, Path(scratch), rounds, source, work)
             if number > 0:
                 result["ms"] = results[program]["ms"] + result["ms"]
                 results[program] = result
@@ -78,6 +78,30 @@ def report_rows():
             limit("", "  size of a page", ours["bytes"] / pages / 1000, "kB", 60)]
 
 
+def entry_rows():
+    """The entry grid of 63 units and 20 periods, on 302,400 made-up figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        figures = Path(folder) / "S.db"
+        subprocess.run([BUILD / "tests/bench/generate/bench_generate", "--size", "S", "--out", figures], check=True,
+                       capture_output=True, timeout=300)
+
+        def times(work):
+            results = in_turn(["floor_plaingrid", "bench_entry"], PASSES, 50, figures, work)
+            return (result["ms"] for result in results.values())
+
+        floor, ours = times("key")
+        rows = [row("11", "keystroke in the grid to its echo / bare table", statistics.median(floor),
+                    statistics.median(ours), "ms", 1.5),
+                limit("", "  95 of 100 keystrokes", p95(ours), "ms", 16.7)]
+        floor, ours = times("leave")
+        rows.append(["", "  leaving a cell, stored, to the next one", f"{statistics.median(floor):.1f} ms",
+                     f"{statistics.median(ours):.1f} ms", f"{statistics.median(ours) / statistics.median(floor):.2f}x",
+                     "", ""])
+        floor, ours = times("scroll")
+        rows.append(row("", "  a page further / bare table", statistics.median(floor), statistics.median(ours), "ms", 1.5))
+        return rows
+
+
 def print_table(rows):
     rows = [["#", "work", "floor", "ours", "ratio", "budget", ""]] + rows
     widths = [max(len(r[i]) for r in rows) for i in range(len(rows[0]))]
@@ -87,12 +111,12 @@ def print_table(rows):
 
 def main():
     rows = []
-    for measure in (start_rows, switch_rows, report_rows):
+    for measure in (start_rows, switch_rows, report_rows, entry_rows):
         try:
             rows += measure()
-        except (RuntimeError, OSError, subprocess.TimeoutExpired, json.JSONDecodeError, IndexError) as problem:
+        except (RuntimeError, OSError, subprocess.SubprocessError, json.JSONDecodeError, IndexError) as problem:
             rows.append(["", f"{measure.__name__}: {problem}", "", "", "", "", "not measured"])
-    print(f"Medians; starts: {RUNS}, switches: {PASSES} x 200, PDF: {PASSES} x 50; sample database; "
+    print(f"Medians; starts: {RUNS}, switches: {PASSES} x 200, PDF: {PASSES} x 50, grid: {PASSES} x 50; sample database; "
           f"platform {os.environ.get('QT_QPA_PLATFORM', 'default')}; load {os.getloadavg()[0]:.1f}\n")
     print_table(rows)
 

@@ -48,9 +48,23 @@ int storeBlocks(Workspace &workspace)
     }
 }
 
+/// Types the same text into one cell after the other, key by key, for ever, and leaves no cell.
+int typeDrafts(Workspace &workspace)
+{
+    const QString text = u"1.234,5 tr"_s;
+    for (int key = 1;; ++key) {
+        const int cell = (key - 1) / int(text.size());
+        const int typed = (key - 1) % int(text.size()) + 1;
+        if (!workspace.editing().keepDraft(cellNumber(workspace.catalogue(), cell), text.first(typed)))
+            return 1;
+        acknowledge(key);
+    }
+}
+
 } // namespace
 
-/// Writes until it is killed: writer type|blocks|open DATABASE. "open" only opens, which brings an old file up to date.
+/// Writes until it is killed: writer type|blocks|drafts|open DATABASE. "open" only opens, which brings an old file up
+/// to date.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
@@ -63,5 +77,7 @@ int main(int argc, char *argv[])
     (*workspace)->editing().setPerson(u"Lan"_s);
     if (words.value(1) == u"open")
         return 0;
+    if (words.value(1) == u"drafts")
+        return typeDrafts(**workspace);
     return words.value(1) == u"type" ? typeFigures(**workspace) : storeBlocks(**workspace);
 }

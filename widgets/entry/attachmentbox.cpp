@@ -3,6 +3,7 @@
 #include "models/core/numbertext.h"
 #include "models/reporting/figuretext.h"
 #include "widgets/entry/formparts.h"
+#include "widgets/entry/removefiledialog.h"
 #include "widgets/flowlayout.h"
 
 #include <QCryptographicHash>
@@ -55,7 +56,8 @@ QString draggedFile(const QMimeData *data)
 AttachmentBox::AttachmentBox(Dialogs dialogs, Language language, QWidget *parent)
     : QFrame(parent), m_dialogs(std::move(dialogs)), m_language(language), m_summary(formparts::text({}, this)),
       m_hash(new QLineEdit(this)), m_attach(new QPushButton(this)),
-      m_save(new QPushButton(tr("Save attached file &as…"), this)), m_undo(new QPushButton(tr("&Do not attach"), this)),
+      m_save(new QPushButton(tr("Save attached file &as…"), this)),
+      m_remove(new QPushButton(tr("&Remove the attached file…"), this)), m_undo(new QPushButton(this)),
       m_problem(formparts::problem(this))
 {
     setFrameShape(StyledPanel);
@@ -64,7 +66,7 @@ AttachmentBox::AttachmentBox(Dialogs dialogs, Language language, QWidget *parent
     m_hash->setAccessibleName(tr("SHA-256 of the file"));
     m_hash->setToolTip(tr("SHA-256: the same file always has the same one"));
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_attach, m_save, m_undo}) {
+    for (QPushButton *button : {m_attach, m_save, m_remove, m_undo}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -75,6 +77,7 @@ AttachmentBox::AttachmentBox(Dialogs dialogs, Language language, QWidget *parent
     column->addWidget(m_problem);
     connect(m_attach, &QPushButton::clicked, this, &AttachmentBox::chooseFile);
     connect(m_save, &QPushButton::clicked, this, &AttachmentBox::saveFile);
+    connect(m_remove, &QPushButton::clicked, this, &AttachmentBox::askRemove);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_changed.reset();
         render();
@@ -95,6 +98,23 @@ std::optional<SourceContent> AttachmentBox::changed() const
     return m_changed;
 }
 
+bool AttachmentBox::removesFile() const
+{
+    return m_changed && m_changed->file.isEmpty() && !m_kept.file.isEmpty();
+}
+
+void AttachmentBox::askRemove()
+{
+    auto *dialog = new RemoveFileDialog(m_kept.fileName, sizeText(m_kept.file.size(), m_language), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_changed = SourceContent{m_kept.text, {}, {}, {}};
+        render();
+        m_undo->setFocus();
+    });
+    dialog->open();
+}
+
 void AttachmentBox::render()
 {
     const SourceContent &shown = m_changed ? *m_changed : m_kept;
@@ -104,13 +124,17 @@ void AttachmentBox::render()
         words = tr("%1, %2. It is kept in the database when you save.");
     else if (any)
         words = tr("%1, %2. Kept in the database.");
+    else if (removesFile())
+        words = tr("“%1” is removed from the database when you save.").arg(m_kept.fileName);
     m_summary->setText(any ? words.arg(shown.fileName, sizeText(shown.file.size(), m_language)) : words);
     m_hash->setVisible(any);
     m_hash->setText(any ? u"SHA-256 "_s + shown.sha256 : QString());
     m_hash->setCursorPosition(0);
     m_attach->setText(any ? tr("Attach an&other file…") : tr("Attach a &file…"));
     m_save->setVisible(!m_kept.file.isEmpty());
+    m_remove->setVisible(!m_kept.file.isEmpty() && !m_changed);
     m_undo->setVisible(m_changed.has_value());
+    m_undo->setText(removesFile() ? tr("&Keep the file") : tr("&Do not attach"));
     formparts::showProblem(*m_problem, {});
 }
 

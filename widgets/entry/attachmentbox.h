@@ -25,8 +25,10 @@ public:
 
     /// Shows what the database keeps.
     void setContent(const SourceContent &content);
-    /// What is to be kept; nothing if it is what the database has.
+    /// What is to be kept; nothing if it is what the database has. Without a file: the kept one is to be removed.
     [[nodiscard]] std::optional<SourceContent> changed() const;
+    /// The file that the database keeps is to be removed, as the person confirmed.
+    [[nodiscard]] bool removesFile() const;
     /// Reads a file to be attached; what is wrong with it is shown.
     void attach(const QString &path);
 
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QPushButton *attachButton() const { return m_attach; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
+    [[nodiscard]] QPushButton *removeButton() const { return m_remove; }
     [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
     [[nodiscard]] QLineEdit *hashEdit() const { return m_hash; }
 
@@ -44,6 +47,7 @@ protected:
 private:
     void chooseFile();
     void saveFile();
+    void askRemove();
     void render();
 
     Dialogs m_dialogs;
@@ -54,6 +58,7 @@ private:
     QLineEdit *m_hash;
     QPushButton *m_attach;
     QPushButton *m_save;
+    QPushButton *m_remove;
     QPushButton *m_undo;
     QLabel *m_problem;
 };

@@ -96,8 +96,11 @@ void BatchesDialog::showPlan()
     m_plan.reset();
     m_withdraw->setEnabled(false);
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0)
+    if (row < 0) {
+        m_text->setPlainText(tr("No figures were entered yet. Each paste and each session of typing becomes a batch "
+                                "here, and can be taken back as a whole."));
         return;
+    }
     const Batch &batch = m_batches.at(row);
     if (batch.withdrawnAt.isValid()) {
         m_text->setPlainText(tr("This batch was withdrawn."));

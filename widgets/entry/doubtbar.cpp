@@ -27,21 +27,31 @@ DoubtBar::DoubtBar(QWidget *parent)
     hide();
 }
 
-void DoubtBar::ask(const QString &text, double vietnamese, double english)
+void DoubtBar::ask(const QString &text, double vietnamese, double english, int more)
 {
-    m_text->setText(tr("“%1” can be read in two ways. Which one is meant? The answer holds for what you type and paste "
-                       "until the program is closed.")
-                        .arg(text));
-    m_vietnamese->setText(tr("Thousands: %1").arg(numbertext::writeShort(vietnamese, mostDecimals)));
-    m_english->setText(tr("Decimals: %1").arg(numbertext::writeShort(english, mostDecimals)));
+    QStringList lines{tr("“%1” can be read in two ways. Which one is meant? The answer holds for what you type and "
+                         "paste until the program is closed.")
+                          .arg(text)};
+    if (more > 0)
+        lines += tr("%n more text(s) wait for the same answer.", nullptr, more);
+    m_text->setText(lines.join(u' '));
+    m_vietnamese->setText(tr("Thousands: %1 (&Y)").arg(numbertext::writeShort(vietnamese, mostDecimals)));
+    m_english->setText(tr("Decimals: %1 (&B)").arg(numbertext::writeShort(english, mostDecimals)));
     show();
-    m_vietnamese->setFocus(Qt::OtherFocusReason);
+}
+
+QString DoubtBar::text() const
+{
+    return m_text->text();
 }
 
 void DoubtBar::answer(numbertext::Convention convention)
 {
+    const bool hadFocus = focusWidget() != nullptr && focusWidget()->hasFocus();
     hide();
     emit answered(convention);
+    if (hadFocus)
+        emit focusLeft();
 }
 
 } // namespace parboard

@@ -1,25 +1,29 @@
 #include "widgets/entry/entrychoice.h"
 
 #include "models/analysis/guard.h"
+#include "widgets/entry/perioddialog.h"
 #include "widgets/unitsearchedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace parboard {
 
 EntryChoice::EntryChoice(const Catalogue &catalogue, Language language, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_language(language), m_kindBox(new QComboBox(this)),
       m_unitEdit(new UnitSearchEdit(this)), m_periodBox(new QComboBox(this)), m_indicatorBox(new QComboBox(this)),
-      m_scopeBox(new QComboBox(this))
+      m_scopeBox(new QComboBox(this)), m_addPeriod(new QPushButton(tr("Add a period (&M)…"), this))
 {
     m_kindBox->addItem(tr("Form of a unit"), int(EntryLayout::Kind::Form));
     m_kindBox->addItem(tr("Grid of an indicator"), int(EntryLayout::Kind::Grid));
     for (const Indicator &indicator : catalogue.indicators)
         m_indicatorBox->addItem(indicator.name.in(language), QVariant::fromValue(qint64(indicator.id)));
     m_indicatorBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_indicatorBox->setMinimumContentsLength(40);
+    m_indicatorBox->setMinimumContentsLength(28);
     for (const auto &[scope, code] : scopeCodes)
         m_scopeBox->addItem(scopeName(scope), int(scope));
     m_unitEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
@@ -31,6 +35,9 @@ EntryChoice::EntryChoice(const Catalogue &catalogue, Language language, QWidget 
     });
     for (QComboBox *box : {m_periodBox, m_indicatorBox, m_scopeBox})
         connect(box, &QComboBox::activated, this, &EntryChoice::changed);
+    m_periodBox->setMaxVisibleItems(24);
+    m_addPeriod->setToolTip(tr("Any quarter, six or nine months, year or several years that is not in the list"));
+    connect(m_addPeriod, &QPushButton::clicked, this, &EntryChoice::askPeriod);
     connect(m_unitEdit, &UnitSearchEdit::unitChosen, this, [this](UnitId unit) {
         setUnit(unit);
         emit changed();
@@ -56,6 +63,7 @@ void EntryChoice::build()
     add(tr("Pe&riod"), m_periodBox, m_formParts);
     add(tr("In&dicator"), m_indicatorBox, m_gridParts);
     add(tr("Le&vel"), m_scopeBox, m_gridParts);
+    row->addWidget(m_addPeriod);
     row->addStretch(1);
     showParts();
 }
@@ -100,8 +108,31 @@ void EntryChoice::setPeriod(const Period &period)
             return;
         }
     }
-    m_periodBox->addItem(period.name(), QVariant::fromValue(period));
-    m_periodBox->setCurrentIndex(m_periodBox->count() - 1);
+    const QList<Period> offered = periods();
+    const auto later = std::ranges::find_if(offered, [&](const Period &other) { return isEarlier(period, other); });
+    const int item = int(later - offered.cbegin());
+    m_periodBox->insertItem(item, period.name(), QVariant::fromValue(period));
+    m_periodBox->setCurrentIndex(item);
+}
+
+QList<Period> EntryChoice::periods() const
+{
+    QList<Period> offered;
+    for (int item = 0; item < m_periodBox->count(); ++item)
+        offered += m_periodBox->itemData(item).value<Period>();
+    return offered;
+}
+
+void EntryChoice::askPeriod()
+{
+    auto *dialog = new PeriodDialog(period(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_added += dialog->period();
+        setPeriod(dialog->period());
+        emit changed();
+    });
+    dialog->open();
 }
 
 void EntryChoice::setIndicator(IndicatorId indicator)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace parboard {
 
@@ -22,6 +23,7 @@ public:
     /// Periods to choose from, earliest first.
     void setPeriods(const QList<Period> &periods);
     void setUnit(UnitId unit);
+    /// A period that is not on offer yet takes its place in time among the others.
     void setPeriod(const Period &period);
     void setIndicator(IndicatorId indicator);
     void setScope(Scope scope);
@@ -31,23 +33,30 @@ public:
     [[nodiscard]] EntryLayout::Kind kind() const;
     [[nodiscard]] UnitId unit() const { return m_unit; }
     [[nodiscard]] Period period() const;
+    /// All that are on offer, earliest first.
+    [[nodiscard]] QList<Period> periods() const;
+    /// Those that somebody asked for by hand.
+    [[nodiscard]] const QList<Period> &addedPeriods() const { return m_added; }
     [[nodiscard]] IndicatorId indicator() const;
     [[nodiscard]] Scope scope() const;
     [[nodiscard]] UnitSearchEdit *unitEdit() const { return m_unitEdit; }
     [[nodiscard]] QComboBox *periodBox() const { return m_periodBox; }
     [[nodiscard]] QComboBox *kindBox() const { return m_kindBox; }
     [[nodiscard]] QComboBox *indicatorBox() const { return m_indicatorBox; }
+    [[nodiscard]] QPushButton *addPeriodButton() const { return m_addPeriod; }
 
 signals:
     void changed();
 
 private:
     void build();
+    void askPeriod();
     void showUnit();
     void showParts();
 
     const Catalogue &m_catalogue;
     Language m_language;
+    QList<Period> m_added;
     UnitId m_unit{};
     Scheme m_scheme = Scheme::Old63;
     QComboBox *m_kindBox;
@@ -55,6 +64,7 @@ private:
     QComboBox *m_periodBox;
     QComboBox *m_indicatorBox;
     QComboBox *m_scopeBox;
+    QPushButton *m_addPeriod;
     QList<QWidget *> m_formParts;
     QList<QWidget *> m_gridParts;
 };

@@ -36,6 +36,11 @@ void EntryDelegate::setTyped(Typed typed)
     m_typed = std::move(typed);
 }
 
+void EntryDelegate::setEntered(Typed entered)
+{
+    m_entered = std::move(entered);
+}
+
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem styled = option;
@@ -70,7 +75,8 @@ void EntryDelegate::paintMarks(QPainter &painter, const QStyleOptionViewItem &op
         painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.color(QPalette::Link));
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.setBrush(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Link));
     if (index.data(EntryModel::RivalsRole).toInt() > 0)
         painter.drawPolygon(corner(option.rect.topRight(), side, -1));
     if (index.data(EntryModel::HasNoteRole).toBool())
@@ -109,8 +115,15 @@ void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *edit = qobject_cast<QLineEdit *>(editor))
-        model->setData(index, edit->text());
+    const auto *edit = qobject_cast<QLineEdit *>(editor);
+    if (!edit)
+        return;
+    const QPersistentModelIndex place(index);
+    const QString text = edit->text();
+    const bool isTyped = edit->isModified();
+    model->setData(index, text);
+    if (m_entered && isTyped && place.isValid())
+        m_entered(place, text);
 }
 
 void EntryDelegate::leave(QWidget *editor, int step)

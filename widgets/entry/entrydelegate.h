@@ -18,6 +18,8 @@ public:
 
     /// Called whenever the text of an editor changes. (No signal: Qt makes editors in a const function.)
     void setTyped(Typed typed);
+    /// Called after a changed text was handed to the model: whether it kept it is to be seen there.
+    void setEntered(Typed entered);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -36,6 +38,7 @@ private:
     static void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 
     Typed m_typed;
+    Typed m_entered;
 };
 
 } // namespace parboard

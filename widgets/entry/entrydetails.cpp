@@ -68,7 +68,7 @@ void EntryDetails::build()
     auto *column = new QVBoxLayout(inside);
     column->addWidget(m_hint);
     column->addWidget(m_content);
-    column->addStretch();
+    column->addStretch(1); // or the table of past values would take its share of what is free
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(NoFrame);

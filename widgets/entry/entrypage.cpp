@@ -1,19 +1,22 @@
 #include "widgets/entry/entrypage.h"
 
+#include "widgets/emptystate.h"
 #include "widgets/entry/doubtbar.h"
 #include "widgets/entry/entrychoice.h"
 #include "widgets/entry/entrydetails.h"
+#include "widgets/entry/entrydoubts.h"
 #include "widgets/entry/entryview.h"
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/unlockdialog.h"
 #include "widgets/entry/windowpicker.h"
+#include "widgets/unitsearchedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -22,33 +25,16 @@ namespace parboard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int yearsOffered = 2;
-constexpr qsizetype gridPeriods = 20;
-
-/// The periods that one may want to type into although nothing is there yet: those of this year and the ones before.
-QList<Period> usualPeriods(const QDate &today)
-{
-    QList<Period> periods;
-    for (int year = today.year() - yearsOffered; year <= today.year(); ++year) {
-        for (int quarter = 1; quarter <= 4; ++quarter)
-            periods += Period::quarter(year, quarter);
-        periods += {Period::sixMonths(year), Period::nineMonths(year), Period::year(year)};
-    }
-    return periods;
-}
-
-} // namespace
-
 EntryPage::EntryPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_dialogs(std::move(dialogs)),
       m_language(language), m_model(new EntryModel(workspace, language, this)),
       m_choice(new EntryChoice(workspace.catalogue(), language, this)), m_sourceBox(new QComboBox(this)),
       m_addSource(new QPushButton(tr("Other so&urce…"), this)), m_window(new WindowPicker(this)),
       m_lock(new QPushButton(this)), m_legend(new QLabel(this)), m_doubt(new DoubtBar(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_view(new EntryView(this)),
-      m_details(new EntryDetails(workspace, language, this))
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_tableOrHint(new QStackedWidget(this)),
+      m_view(new EntryView(this)), m_noUnit(new EmptyState(this)),
+      m_details(new EntryDetails(workspace, language, this)),
+      m_doubts(new EntryDoubts(workspace, *m_model, *m_doubt, this)), m_unkept(workspace, *m_model)
 {
     m_view->setEntryModel(m_model);
     m_details->setDialogs(m_dialogs);
@@ -74,20 +60,25 @@ void EntryPage::build()
     auto *sourceLabel = new QLabel(tr("&Source of what is typed"), this);
     sourceLabel->setBuddy(m_sourceBox);
     m_sourceBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sourceBox->setMinimumContentsLength(34);
+    m_sourceBox->setMinimumContentsLength(20);
     m_sourceBox->setAccessibleName(tr("Source of what is typed"));
     sourceRow->addWidget(sourceLabel);
     sourceRow->addWidget(m_sourceBox, 1);
     sourceRow->addWidget(m_addSource);
     sourceRow->addWidget(new QLabel(tr("Data of"), this));
     sourceRow->addWidget(m_window);
-    sourceRow->addWidget(m_lock);
     m_legend->setTextFormat(Qt::PlainText);
     m_legend->setWordWrap(true);
     m_legend->setText(tr("0 is a true zero. No number: “...” not reported, “x” not applicable, “h” not usable, “k” not "
                          "published. Words such as “trên”, “gần”, “khoảng”, “dưới” may stand in front of a number. "
                          "Enter stores and goes down, Esc takes back, Delete empties."));
-    m_splitter->addWidget(m_view);
+    m_noUnit->setTexts(
+        tr("Choose a unit"),
+        tr("Type the name of a province or district above, with or without diacritics, then press Enter. "
+           "The form of its indicators appears here. Your own unit is set under Tools."));
+    m_tableOrHint->addWidget(m_view);
+    m_tableOrHint->addWidget(m_noUnit);
+    m_splitter->addWidget(m_tableOrHint);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
@@ -98,7 +89,10 @@ void EntryPage::build()
     const int gap = fontMetrics().height() / 2;
     column->setContentsMargins(gap, gap, gap, gap);
     column->setSpacing(gap);
-    column->addWidget(m_choice);
+    auto *choiceRow = new QHBoxLayout; // the lock is of the unit and the period that are chosen here
+    choiceRow->addWidget(m_choice, 1);
+    choiceRow->addWidget(m_lock);
+    column->addLayout(choiceRow);
     column->addLayout(sourceRow);
     column->addWidget(m_doubt);
     column->addWidget(m_splitter, 1);
@@ -117,17 +111,9 @@ void EntryPage::connectParts()
     connect(&session, &EditSession::sourcesChanged, this, &EntryPage::loadSources);
     connect(m_model, &EntryModel::problem, this, &EntryPage::problem);
     connect(m_details, &EntryDetails::problem, this, &EntryPage::problem);
-    connect(m_model, &EntryModel::doubtful, this,
-            [this](const QModelIndex &index, const QString &text, double value, double other) {
-                m_doubtfulAt = index;
-                m_pasted.clear();
-                m_doubt->ask(text, value, other);
-            });
-    connect(m_doubt, &DoubtBar::answered, this, [this](numbertext::Convention convention) {
-        m_model->setConvention(convention);
-        pasteNow();
-        m_view->setFocus();
-    });
+    connect(m_doubts, &EntryDoubts::problem, this, &EntryPage::problem);
+    connect(m_doubts, &EntryDoubts::notice, this, &EntryPage::notice);
+    connect(m_doubt, &DoubtBar::focusLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &EntryView::currentMoved, this, [this](const QModelIndex &current) {
         const CellKey cell = m_model->cellAt(current);
         if (!cell.period.isValid())
@@ -135,9 +121,16 @@ void EntryPage::connectParts()
         m_details->showCell(cell);
         emit cellShown();
     });
-    connect(m_view, &EntryView::pasteAsked, this, &EntryPage::paste);
-    connect(m_view, &EntryView::clearAsked, this,
-            [this](const QModelIndexList &indexes) { report(m_model->clear(indexes)); });
+    connect(m_view, &EntryView::pasteAsked, m_doubts, &EntryDoubts::paste);
+    connect(m_view, &EntryView::clearAsked, this, [this](const QModelIndexList &indexes) {
+        for (const QModelIndex &index : indexes)
+            m_unkept.forget(m_model->cellAt(index));
+        report(m_model->clear(indexes));
+    });
+    connect(m_view, &EntryView::textEntered, this, [this](const QModelIndex &index, const QString &text) {
+        if (!m_unkept.check(index, text))
+            emit problem(m_unkept.sentence());
+    });
 }
 
 void EntryPage::report(const Result<void> &done)
@@ -153,14 +146,8 @@ void EntryPage::loadPeriods()
         QTimer::singleShot(0, this, [this, text = stored.error().sentence] { emit problem(text); });
         return;
     }
-    QList<Period> periods = *stored;
     const QDate today = m_workspace.clock().today();
-    for (const Period &period : usualPeriods(today)) {
-        if (!periods.contains(period))
-            periods += period;
-    }
-    std::sort(periods.begin(), periods.end(), isEarlier);
-    m_choice->setPeriods(periods);
+    m_choice->setPeriods(periodsToEnter(*stored, today));
     const std::optional<Period> chosen = m_workspace.selection().period;
     constexpr int monthsOfQuarter = 3;
     m_choice->setPeriod(chosen.value_or(Period::quarter(today.year(), (today.month() - 1) / monthsOfQuarter + 1)));
@@ -216,6 +203,8 @@ QList<Scope> EntryPage::scopes() const
 EntryLayout EntryPage::wantedLayout() const
 {
     const Catalogue &catalogue = m_workspace.catalogue();
+    if (isWithoutUnit())
+        return {}; // a figure of no unit cannot be kept
     if (m_choice->kind() == EntryLayout::Kind::Form)
         return entryForm(catalogue, m_choice->unit(), m_choice->period(), scopes(), m_language);
     QList<UnitId> units;
@@ -223,11 +212,32 @@ EntryLayout EntryPage::wantedLayout() const
         if (unit->kind == UnitKind::Province)
             units += unit->id;
     }
-    QList<Period> periods;
-    for (int item = 0; item < m_choice->periodBox()->count(); ++item)
-        periods += m_choice->periodBox()->itemData(item).value<Period>();
-    periods = periods.last(std::min(periods.size(), gridPeriods));
-    return entryGrid(catalogue, units, periods, m_choice->indicator(), m_choice->scope(), m_language);
+    return entryGrid(catalogue, units, columns(units), m_choice->indicator(), m_choice->scope(), m_language);
+}
+
+bool EntryPage::isWithoutUnit() const
+{
+    return m_choice->kind() == EntryLayout::Kind::Form && m_choice->unit() == UnitId();
+}
+
+QList<Period> EntryPage::columns(const QList<UnitId> &units) const
+{
+    const QList<Period> offered = m_choice->periods();
+    const Indicator *indicator = m_workspace.catalogue().indicator(m_choice->indicator());
+    QList<Period> shown = indicator ? gridPeriods(offered, *indicator) : offered;
+    QList<Period> others = offered;
+    others.removeIf([&shown](const Period &period) { return shown.contains(period); });
+    if (others.isEmpty())
+        return shown;
+    // A figure is never hidden because one would not expect it there; nor is what was asked for by hand.
+    shown += m_choice->addedPeriods();
+    if (const Result<FigureSet> figures = m_workspace.editing().claims(units, {m_choice->indicator()}, others)) {
+        for (auto figure = figures->cbegin(); figure != figures->cend(); ++figure)
+            shown += figure.key().period;
+    }
+    others = offered;
+    others.removeIf([&shown](const Period &period) { return !shown.contains(period); });
+    return others;
 }
 
 void EntryPage::showChoice()
@@ -236,10 +246,27 @@ void EntryPage::showChoice()
     m_window->setPeriod(m_choice->kind() == EntryLayout::Kind::Form ? m_choice->period() : Period());
     setSource();
     report(m_model->setLayout(wantedLayout()));
-    m_view->verticalHeader()->setFixedWidth(m_view->fontMetrics().averageCharWidth() * 47);
+    if (isWithoutUnit()) {
+        m_tableOrHint->setCurrentWidget(m_noUnit);
+        m_details->clear();
+    } else {
+        m_tableOrHint->setCurrentWidget(m_view);
+    }
     m_view->fitColumns();
-    m_view->goToFirstCell();
+    m_view->goToFirstCell(firstColumn());
     showLock();
+}
+
+int EntryPage::firstColumn() const
+{
+    if (m_choice->kind() == EntryLayout::Kind::Form)
+        return 0;
+    int newest = m_model->columnCount() - 1;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isChosen = m_model->layout().columns.at(column).key.period == m_choice->period();
+        newest = isChosen && m_choice->addedPeriods().contains(m_choice->period()) ? column : newest;
+    }
+    return std::max(0, newest);
 }
 
 void EntryPage::showLock()
@@ -248,6 +275,7 @@ void EntryPage::showLock()
     const Result<QSet<UnitId>> locked = m_workspace.editing().lockedUnits(m_choice->period());
     const bool isLocked = locked && locked->contains(m_choice->unit());
     m_lock->setVisible(form);
+    m_lock->setEnabled(m_workspace.access() == Access::ReadWrite);
     m_lock->setText(isLocked ? tr("Un&lock…") : tr("Approve and &lock"));
     m_lock->setToolTip(isLocked ? tr("The figures of this unit and period are approved. Unlocking asks for a reason.")
                                 : tr("Nothing of this unit and period can be changed until it is unlocked."));
@@ -268,46 +296,25 @@ void EntryPage::toggleLock()
     dialog->open();
 }
 
-void EntryPage::paste(const QModelIndex &first, const QList<QStringList> &rows)
-{
-    m_doubtfulAt = first;
-    m_pasted = rows;
-    const QString doubtful = m_model->doubtfulIn(first, rows);
-    if (doubtful.isEmpty())
-        return pasteNow();
-    const Result<numbertext::Reading> reading = numbertext::read(doubtful);
-    m_doubt->ask(doubtful, reading->value, reading->otherValue.value_or(reading->value));
-}
-
-void EntryPage::pasteNow()
-{
-    if (!m_doubtfulAt.isValid())
-        return;
-    if (m_pasted.isEmpty()) { // one typed cell was in doubt
-        m_model->setData(m_doubtfulAt, m_model->data(m_doubtfulAt, Qt::EditRole));
-        return;
-    }
-    const QList<QStringList> rows = std::exchange(m_pasted, {});
-    const Result<EntryModel::PasteOutcome> outcome = m_model->paste(
-        m_doubtfulAt, rows, tr("Pasted on %1").arg(m_workspace.clock().now().toString(u"dd/MM/yyyy HH:mm"_s)));
-    if (!outcome) {
-        emit problem(outcome.error().sentence);
-        return;
-    }
-    QStringList said{tr("%n figure(s) pasted.", nullptr, outcome->stored)};
-    if (outcome->unreadable > 0)
-        said += tr("%n cell(s) could not be read: framed in the table, not stored.", nullptr, outcome->unreadable);
-    if (outcome->outside > 0)
-        said += tr("%n cell(s) did not fit into the table and were left out.", nullptr, outcome->outside);
-    emit notice(said.join(u' '));
-}
-
 void EntryPage::showForm(UnitId unit, const Period &period)
 {
     m_choice->setKind(EntryLayout::Kind::Form);
     m_choice->setUnit(unit);
     m_choice->setPeriod(period);
     showChoice();
+}
+
+void EntryPage::showGrid(IndicatorId indicator, const Period &period)
+{
+    m_choice->setKind(EntryLayout::Kind::Grid);
+    m_choice->setIndicator(indicator);
+    m_choice->setScope(Scope::All);
+    m_choice->setPeriod(period);
+    showChoice();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->layout().columns.at(column).key.period == period)
+            m_view->goToFirstCell(column);
+    }
 }
 
 void EntryPage::showCell(const CellKey &cell)
@@ -324,12 +331,25 @@ void EntryPage::showCell(const CellKey &cell)
 void EntryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_view->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_view;
+    if (isWithoutUnit())
+        first = m_choice->unitEdit();
+    first->setFocus(Qt::OtherFocusReason);
 }
 
-void EntryPage::commitTyping()
+bool EntryPage::commitTyping()
 {
     m_view->commitEditor();
+    m_doubts->keepPastes();
+    const bool isKept = m_unkept.retry();
+    if (!isKept)
+        emit problem(m_unkept.sentence()); // after what the attempts said: this one tells what to do
+    return isKept;
+}
+
+QString EntryPage::unkeptSentence() const
+{
+    return m_unkept.sentence();
 }
 
 } // namespace parboard

@@ -3,6 +3,7 @@
 #include "models/core/settings.h"
 #include "models/items/entrymodel.h"
 #include "widgets/dialogs.h"
+#include "widgets/entry/unkepttexts.h"
 
 #include <QWidget>
 
@@ -10,12 +11,15 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace parboard {
 
 class DoubtBar;
+class EmptyState;
 class EntryChoice;
 class EntryDetails;
+class EntryDoubts;
 class EntryView;
 class WindowPicker;
 
@@ -32,14 +36,21 @@ public:
     void showCell(const CellKey &cell);
     /// Shows the form of a unit and a period.
     void showForm(UnitId unit, const Period &period);
-    /// Stores what is being typed, as leaving the cell does: before the page is left or the window closed.
-    void commitTyping();
+    /// Shows the grid of an indicator with the cursor in a period's column.
+    void showGrid(IndicatorId indicator, const Period &period);
+    /// Stores what is being typed, as leaving the cell does: before the page is left or the window closed. False if
+    /// something could be kept neither as a figure nor as a draft; unkeptSentence() then says what.
+    bool commitTyping();
+    [[nodiscard]] QString unkeptSentence() const;
 
     [[nodiscard]] EntryModel *model() const { return m_model; }
     [[nodiscard]] EntryView *view() const { return m_view; }
     [[nodiscard]] EntryChoice *choice() const { return m_choice; }
+    [[nodiscard]] EmptyState *noUnitHint() const { return m_noUnit; }
     [[nodiscard]] EntryDetails *details() const { return m_details; }
     [[nodiscard]] DoubtBar *doubtBar() const { return m_doubt; }
+    [[nodiscard]] EntryDoubts *doubts() const { return m_doubts; }
+    [[nodiscard]] WindowPicker *windowPicker() const { return m_window; }
     [[nodiscard]] QComboBox *sourceBox() const { return m_sourceBox; }
     [[nodiscard]] QPushButton *lockButton() const { return m_lock; }
 
@@ -57,17 +68,18 @@ private:
     void connectParts();
     void loadPeriods();
     void loadSources();
-    void chooseSource();
     void askSource();
     void setSource();
     void showChoice();
     void showLock();
     void toggleLock();
-    void paste(const QModelIndex &first, const QList<QStringList> &rows);
-    void pasteNow();
     void report(const Result<void> &done);
     [[nodiscard]] EntryLayout wantedLayout() const;
     [[nodiscard]] QList<Scope> scopes() const;
+    /// The periods of the grid.
+    [[nodiscard]] QList<Period> columns(const QList<UnitId> &units) const;
+    [[nodiscard]] int firstColumn() const;
+    [[nodiscard]] bool isWithoutUnit() const;
 
     Workspace &m_workspace;
     Settings &m_settings;
@@ -82,10 +94,12 @@ private:
     QLabel *m_legend;
     DoubtBar *m_doubt;
     QSplitter *m_splitter;
+    QStackedWidget *m_tableOrHint;
     EntryView *m_view;
+    EmptyState *m_noUnit; ///< in place of a form
     EntryDetails *m_details;
-    QPersistentModelIndex m_doubtfulAt;
-    QList<QStringList> m_pasted; ///< waits for the answer to a doubtful number
+    EntryDoubts *m_doubts;
+    UnkeptTexts m_unkept;
 };
 
 } // namespace parboard

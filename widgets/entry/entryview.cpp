@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastLetters = 12;
+constexpr int mostLettersOfName = 47;
 
 /// Rows of tab separated texts as spreadsheets copy them: a cell with a line break or a tab stands in quotation marks,
 /// its own marks doubled. A last line break is no row.
@@ -68,6 +70,7 @@ EntryView::EntryView(QWidget *parent) : QTableView(parent)
         if (m_model)
             m_model->keepTyping(index, text);
     });
+    delegate->setEntered([this](const QModelIndex &index, const QString &text) { emit textEntered(index, text); });
     connect(delegate, &EntryDelegate::left, this, &EntryView::moveRows);
 }
 
@@ -83,16 +86,41 @@ void EntryView::fitColumns()
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         widest = std::max(widest, horizontalHeader()->sectionSizeHint(column));
     horizontalHeader()->setDefaultSectionSize(widest);
+    fitNames();
     resizeRowsToContents();
 }
 
-void EntryView::goToFirstCell()
+void EntryView::fitNames()
+{
+    verticalHeader()->setMinimumWidth(0);
+    verticalHeader()->setMaximumWidth(QWIDGETSIZE_MAX);
+    // As wide as the names need, but where room is short longer ones are cut (whole in the tip): the figures are what
+    // one looks at.
+    const int letter = fontMetrics().averageCharWidth();
+    const int needed = verticalHeader()->sizeHint().width() + letter * 2;
+    const int room =
+        width() - horizontalHeader()->length() - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
+    verticalHeader()->setFixedWidth(std::min(needed, std::max(room, letter * mostLettersOfName)));
+}
+
+void EntryView::resizeEvent(QResizeEvent *event)
+{
+    const bool isWider = event->size().width() != event->oldSize().width();
+    QTableView::resizeEvent(event);
+    if (isWider && width() != m_fittedWidth) {
+        m_fittedWidth = width();
+        fitNames();
+    }
+}
+
+void EntryView::goToFirstCell(int column)
 {
     for (int row = 0; m_model != nullptr && row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, 0);
+        const QModelIndex index = m_model->index(row, column);
         if (index.isValid() && !index.data(EntryModel::HeadingRole).toBool()) {
             setCurrentIndex(index);
-            scrollToTop();
+            scrollTo(index);
+            scrollToTop(); // with the heading above the first cell
             return;
         }
     }

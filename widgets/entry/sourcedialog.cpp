@@ -1,5 +1,6 @@
 #include "widgets/entry/sourcedialog.h"
 
+#include "models/workspace/attachedfile.h"
 #include "widgets/entry/attachmentbox.h"
 #include "widgets/entry/formparts.h"
 #include "widgets/entry/sourceform.h"
@@ -188,8 +189,12 @@ void SourceDialog::save()
     if (!m_form->check())
         return;
     const Source source = m_form->source();
+    const Result<void> removed =
+        m_form->attachment()->removesFile() ? removeAttachedFile(m_workspace.database(), source.id) : Result<void>();
+    // Second, for it tells everybody that sources changed.
     const Result<SourceId> saved =
-        m_workspace.editing().saveSource(source, m_form->attachment()->changed().value_or(SourceContent()));
+        removed ? m_workspace.editing().saveSource(source, m_form->attachment()->changed().value_or(SourceContent()))
+                : Result<SourceId>(removed.error());
     if (!saved) {
         formparts::showProblem(*m_problem, saved.error().sentence);
         return;

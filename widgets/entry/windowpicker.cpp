@@ -1,8 +1,12 @@
 #include "widgets/entry/windowpicker.h"
 
+#include "widgets/entry/formparts.h"
+
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -20,11 +24,15 @@ QString daysOf(const ReportingWindow &window)
 } // namespace
 
 WindowPicker::WindowPicker(QWidget *parent)
-    : QWidget(parent), m_box(new QComboBox(this)), m_from(new QDateEdit(this)), m_to(new QDateEdit(this))
+    : QWidget(parent), m_box(new QComboBox(this)), m_from(new QDateEdit(this)), m_to(new QDateEdit(this)),
+      m_problem(formparts::problem(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_box);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout; // below: beside it, they would not fit on a small screen
+    column->addWidget(m_box);
+    column->addLayout(row);
+    column->addWidget(m_problem);
     row->addWidget(m_from);
     row->addWidget(m_to);
     m_box->setAccessibleName(tr("Days that the data cover"));
@@ -36,12 +44,9 @@ WindowPicker::WindowPicker(QWidget *parent)
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setDisplayFormat(u"dd/MM/yyyy"_s);
         edit->setCalendarPopup(true);
-        connect(edit, &QDateEdit::dateChanged, this, &WindowPicker::changed);
+        connect(edit, &QDateEdit::dateChanged, this, &WindowPicker::takeDates);
     }
-    connect(m_box, &QComboBox::activated, this, [this] {
-        showDates();
-        emit changed();
-    });
+    connect(m_box, &QComboBox::activated, this, &WindowPicker::showDates);
     fill();
 }
 
@@ -63,6 +68,8 @@ void WindowPicker::fill()
         if (const std::optional<ReportingWindow> ministry = ministryWindow(m_period))
             m_box->addItem(tr("Ministry: %1").arg(daysOf(*ministry)), int(Choice::Ministry));
         m_box->addItem(tr("Calendar: %1").arg(daysOf({m_period.from, m_period.to})), int(Choice::Calendar));
+        const QSignalBlocker quietFrom(m_from); // taken together, or the one would be judged against the other's past
+        const QSignalBlocker quietTo(m_to);
         m_from->setDate(m_period.from);
         m_to->setDate(m_period.to);
     }
@@ -71,8 +78,28 @@ void WindowPicker::fill()
     showDates();
 }
 
+void WindowPicker::takeDates()
+{
+    const ReportingWindow typed{m_from->date(), m_to->date()};
+    const bool fits = choice() != Choice::Other || typed.from <= typed.to;
+    if (fits)
+        m_own = typed;
+    const QString kept = daysOf(m_own);
+    formparts::showProblem(
+        *m_problem,
+        fits ? QString() : tr("The first day is after the last. Correct one of them; until then %1 holds.").arg(kept));
+    if (fits)
+        emit changed();
+}
+
+QString WindowPicker::problem() const
+{
+    return m_problem->text();
+}
+
 void WindowPicker::showDates()
 {
+    takeDates();
     m_from->setVisible(choice() == Choice::Other);
     m_to->setVisible(choice() == Choice::Other);
 }
@@ -90,7 +117,7 @@ std::optional<ReportingWindow> WindowPicker::window() const
     case Choice::Calendar:
         return ReportingWindow{m_period.from, m_period.to};
     case Choice::Other:
-        return ReportingWindow{m_from->date(), m_to->date()};
+        return m_own;
     case Choice::NotStated:
         break;
     }

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
 
 namespace parboard {
 
@@ -20,9 +21,13 @@ public:
 
     /// The presets are those of `period`; the choice (ministry, calendar, not stated) stays.
     void setPeriod(const Period &period);
-    /// The chosen window; nothing: not stated.
+    /// The chosen window; nothing: not stated. Days that end before they begin are refused with a sentence, and the
+    /// last ones that could be are kept.
     [[nodiscard]] std::optional<ReportingWindow> window() const;
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] QComboBox *box() const { return m_box; }
+    [[nodiscard]] QDateEdit *fromEdit() const { return m_from; }
+    [[nodiscard]] QDateEdit *toEdit() const { return m_to; }
 
 signals:
     void changed();
@@ -32,12 +37,15 @@ private:
 
     void fill();
     void showDates();
+    void takeDates();
     [[nodiscard]] Choice choice() const;
 
     Period m_period;
     QComboBox *m_box;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    QLabel *m_problem;
+    ReportingWindow m_own; ///< the last days of one's own that follow each other
 };
 
 } // namespace parboard

@@ -73,8 +73,11 @@ void WorklistPage::connectParts()
     connect(&m_monitor, &QualityMonitor::changed, this, &WorklistPage::showList);
     connect(&m_monitor, &QualityMonitor::progress, this, &WorklistPage::showProgress);
     connect(&m_monitor, &QualityMonitor::problem, this, &WorklistPage::problem);
+    connect(&m_monitor, &QualityMonitor::problem, this, &WorklistPage::fail);
+    connect(&m_factsReader, &BackgroundReader::failed, this, &WorklistPage::fail);
     for (const BackgroundReader *reader : {&m_factsReader, &m_matrixReader})
         connect(reader, &BackgroundReader::failed, this, &WorklistPage::problem);
+    connect(m_list, &WorklistPane::retryAsked, this, &WorklistPage::checkAgainAsked);
     connect(m_list, &WorklistPane::itemAsked, this, &WorklistPage::go);
     connect(m_list, &WorklistPane::explained, this, [this](const Finding &finding, const QString &text) {
         if (const Result<void> kept = m_monitor.explain(finding, text); !kept)
@@ -157,8 +160,30 @@ void WorklistPage::showList()
 
 void WorklistPage::showProgress(int done, int all)
 {
-    if (!m_monitor.isComplete())
+    if (!m_monitor.isComplete() && !m_list->hasFailed())
         m_list->setProgress(tr("Checking the figures: %1 of %2 units").arg(done).arg(all));
+}
+
+void WorklistPage::fail(const QString &sentence)
+{
+    if (!m_monitor.isComplete() || !m_factsRead)
+        m_list->setFailed(sentence);
+}
+
+std::optional<IndicatorId> WorklistPage::indexOf(const WorkItem &item) const
+{
+    // The row has no cell: it is told by its year and by the name that its words begin with.
+    std::optional<IndicatorId> found;
+    qsizetype longest = 0;
+    for (auto known = m_facts.indexYears.cbegin(); known != m_facts.indexYears.cend(); ++known) {
+        const Indicator *indicator = m_workspace.catalogue().indicator(known.key());
+        const QString name = indicator ? indicator->name.in(m_language) : QString();
+        if (item.period == Period::year(known.value() + 1) && name.size() > longest && item.title.startsWith(name)) {
+            found = known.key();
+            longest = name.size();
+        }
+    }
+    return found;
 }
 
 void WorklistPage::go(const WorkItem &item)
@@ -169,6 +194,8 @@ void WorklistPage::go(const WorkItem &item)
         emit backupAsked();
     else if (item.unit != UnitId() && item.period)
         emit formAsked(item.unit, *item.period);
+    else if (const std::optional<IndicatorId> index = indexOf(item); index && item.period)
+        emit gridAsked(*index, *item.period);
     else
         emit notice(item.detail);
 }

@@ -53,6 +53,10 @@ public slots:
 signals:
     void cellAsked(const parboard::CellKey &cell);
     void formAsked(parboard::UnitId unit, const parboard::Period &period);
+    /// An indicator is wanted for all units.
+    void gridAsked(parboard::IndicatorId indicator, const parboard::Period &period);
+    /// The first reading failed: a new page with a new monitor is wanted.
+    void checkAgainAsked();
     void backupAsked();
     /// The person wants to see the pages: call openPreview().
     void previewAsked();
@@ -71,6 +75,8 @@ private:
     void showList();
     void showProgress(int done, int all);
     void go(const WorkItem &item);
+    void fail(const QString &sentence);
+    [[nodiscard]] std::optional<IndicatorId> indexOf(const WorkItem &item) const;
 
     Workspace &m_workspace;
     QualityMonitor &m_monitor;

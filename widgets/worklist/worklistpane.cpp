@@ -2,6 +2,7 @@
 
 #include "models/items/shownlist.h"
 #include "widgets/emptystate.h"
+#include "widgets/tintedframe.h"
 #include "widgets/worklist/explaindialog.h"
 #include "widgets/worklist/listclipboard.h"
 #include "widgets/worklist/workview.h"
@@ -25,9 +26,11 @@ using namespace Qt::StringLiterals;
 WorklistPane::WorklistPane(const Catalogue &catalogue, Language language, QWidget *parent)
     : QWidget(parent), m_model(new WorklistModel(catalogue, language, this)), m_filter(new WorklistFilterModel(this)),
       m_search(new QLineEdit(this)), m_kinds(new QComboBox(this)), m_count(new QLabel(this)),
-      m_progress(new QLabel(this)), m_explain(new QPushButton(tr("&Explain…"), this)),
-      m_copy(new QPushButton(tr("&Copy list"), this)), m_print(new QPushButton(tr("&Print…"), this)),
-      m_stack(new QStackedWidget(this)), m_view(new WorkView(this)), m_empty(new EmptyState(this))
+      m_progress(new QLabel(this)), m_failed(new TintedFrame(TintedFrame::Tone::Error, this)),
+      m_failure(new QLabel(m_failed)), m_retry(new QPushButton(tr("Try a&gain"), m_failed)),
+      m_explain(new QPushButton(tr("&Explain…"), this)), m_copy(new QPushButton(tr("&Copy list"), this)),
+      m_print(new QPushButton(tr("&Print…"), this)), m_stack(new QStackedWidget(this)), m_view(new WorkView(this)),
+      m_empty(new EmptyState(this))
 {
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
@@ -37,9 +40,11 @@ WorklistPane::WorklistPane(const Catalogue &catalogue, Language language, QWidge
     m_stack->addWidget(m_empty);
     auto *head = new QWidget(this);
     buildHead(head);
+    buildFailure();
     auto *column = new QVBoxLayout(this);
     column->addWidget(head);
     column->addWidget(m_progress);
+    column->addWidget(m_failed);
     column->addWidget(m_stack, 1);
     m_progress->hide();
     connect(m_view, &QTreeView::activated, this,
@@ -78,6 +83,17 @@ void WorklistPane::buildHead(QWidget *head)
     row->addStretch(1);
     for (QPushButton *button : {m_explain, m_copy, m_print})
         row->addWidget(button);
+}
+
+void WorklistPane::buildFailure()
+{
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    auto *row = new QHBoxLayout(m_failed);
+    row->addWidget(m_failure, 1);
+    row->addWidget(m_retry);
+    m_failed->hide();
+    connect(m_retry, &QPushButton::clicked, this, &WorklistPane::retryAsked);
 }
 
 void WorklistPane::fillKinds()
@@ -131,6 +147,30 @@ void WorklistPane::setItems(const QList<WorkItem> &items)
     m_view->setCurrentIndex(kept.isValid() ? kept : m_filter->index(std::min(rowBefore, m_filter->rowCount() - 1), 0));
 }
 
+void WorklistPane::setFailed(const QString &sentence)
+{
+    m_progress->clear();
+    m_progress->hide();
+    m_failure->setText(tr("The figures could not all be checked. %1").arg(sentence));
+    m_failed->show();
+    updateShown();
+}
+
+bool WorklistPane::hasFailed() const
+{
+    return !m_failure->text().isEmpty();
+}
+
+QString WorklistPane::progress() const
+{
+    return m_progress->text();
+}
+
+QString WorklistPane::failure() const
+{
+    return m_failure->text();
+}
+
 void WorklistPane::setProgress(const QString &text)
 {
     m_progress->setText(text);
@@ -147,6 +187,9 @@ void WorklistPane::updateShown()
     if (!m_model->items().isEmpty()) {
         m_empty->setTexts(tr("Nothing of this kind"), tr("The list has entries, but none that fit the search."));
         connect(m_empty->addButton(tr("&Show all")), &QPushButton::clicked, this, &WorklistPane::showAll);
+    } else if (hasFailed()) {
+        m_empty->setTexts(tr("The list could not be made"),
+                          tr("See above what went wrong. Put it right if you can, then try again."));
     } else if (!m_progress->text().isEmpty()) {
         m_empty->setTexts(tr("The figures are being checked"), tr("What is found appears here."));
     } else {

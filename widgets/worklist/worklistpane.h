@@ -16,6 +16,7 @@ namespace parboard {
 
 class EmptyState;
 class ExplainDialog;
+class TintedFrame;
 class WorkView;
 
 /// The list of things to do with its filter and search.
@@ -28,6 +29,12 @@ public:
     void setItems(const QList<WorkItem> &items);
     /// Says that figures are still being judged; empty when the list is whole.
     void setProgress(const QString &text);
+    [[nodiscard]] QString progress() const;
+    /// Says that the figures could not be judged, and offers to try again.
+    void setFailed(const QString &sentence);
+    [[nodiscard]] bool hasFailed() const;
+    [[nodiscard]] QString failure() const;
+    [[nodiscard]] QPushButton *retryButton() const { return m_retry; }
     [[nodiscard]] WorklistModel *model() const { return m_model; }
     [[nodiscard]] WorklistFilterModel *filter() const { return m_filter; }
     [[nodiscard]] WorkView *view() const { return m_view; }
@@ -44,10 +51,12 @@ signals:
     void itemAsked(const parboard::WorkItem &item);
     void explained(const parboard::Finding &finding, const QString &text);
     void printAsked();
+    void retryAsked();
     void countChanged(int open);
 
 private:
     void buildHead(QWidget *head);
+    void buildFailure();
     void fillKinds();
     void chooseKind();
     void search(const QString &text);
@@ -62,6 +71,9 @@ private:
     QComboBox *m_kinds;
     QLabel *m_count;
     QLabel *m_progress;
+    TintedFrame *m_failed;
+    QLabel *m_failure;
+    QPushButton *m_retry;
     QPushButton *m_explain;
     QPushButton *m_copy;
     QPushButton *m_print;

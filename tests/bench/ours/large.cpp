@@ -1,0 +1,128 @@
+#include "../measure.h"
+#include "app/mainwindow.h"
+#include "app/pages.h"
+#include "app/translator.h"
+#include "models/reporting/fonts.h"
+#include "models/workspace/qualitycheck.h"
+#include "models/workspace/qualitymonitor.h"
+#include "models/workspace/reportingmatrix.h"
+#include "models/workspace/worklist.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace parboard;
+using namespace parboard::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void tell(const char *work, double milliseconds)
+{
+    QTextStream(stdout) << QString::number(milliseconds, 'f', 1).rightJustified(10) << " ms  " << work << Qt::endl;
+}
+
+/// Tells how long the event loop was away at most.
+class Answering : public QObject
+{
+public:
+    Answering()
+    {
+        m_clock.start();
+        connect(&m_tick, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        m_tick.start(1);
+    }
+    [[nodiscard]] double longest()
+    {
+        QCoreApplication::processEvents();
+        return double(m_longest);
+    }
+
+private:
+    QTimer m_tick;
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+};
+
+void waitUntil(const std::function<bool()> &done)
+{
+    while (!done())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+void measureReading(const Workspace &workspace)
+{
+    const std::atomic_bool stop = false;
+    tell("facts of the list of things to do (thread)",
+         duration([&] { (void)readWorkFacts(workspace, workspace.selection(), stop); }));
+    tell("who has reported, quarters (thread)",
+         duration([&] { (void)readReportingMatrix(workspace, Rhythm::Quarters, workspace.selection(), stop); }));
+    Selection quarter = workspace.selection();
+    tell("dashboard, latest of each", duration([&] { (void)workspace.dashboard(quarter, Language::Vietnamese); }));
+    quarter.period = Period::quarter(2020, 2);
+    tell("dashboard, a quarter", duration([&] { (void)workspace.dashboard(quarter, Language::Vietnamese); }));
+}
+
+void measureWindow(MainWindow &window)
+{
+    Pages *pages = window.pages();
+    {
+        Answering answering;
+        tell("entry page opened", untilRepainted([&] { pages->showPage(Pages::Page::Entry); }));
+        tell("  longest silence of the window", answering.longest());
+    }
+    {
+        Answering answering;
+        tell("things to do opened", untilRepainted([&] { pages->showPage(Pages::Page::Worklist); }));
+        const auto *rules = pages->findChild<QualityMonitor *>();
+        tell("  all rules judged (thread)", duration([&] { waitUntil([rules] { return rules->isComplete(); }); }));
+        untilRepainted([] {});
+        tell("  longest silence of the window", answering.longest());
+    }
+    tell("dashboard again", untilRepainted([&] { pages->showPage(Pages::Page::Dashboard); }));
+}
+
+void measureWithdrawal(Workspace &workspace)
+{
+    EditSession &session = workspace.editing();
+    const Result<QList<Batch>> batches = session.batches();
+    Result<WithdrawalPlan> plan = WithdrawalPlan();
+    tell("withdrawal of the provinces' batch worked out",
+         duration([&] { plan = session.planWithdrawal(batches->constLast().id); }));
+    tell("  done", duration([&] { (void)session.withdraw(*plan, batches->constLast()); }));
+    tell("  undone", duration([&] { session.undoStack()->undo(); }));
+}
+
+} // namespace
+
+/// How long the work takes that grows with the database: bench_large DATABASE, one that bench_generate made, which
+/// changes. Prints one line for each.
+int main(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    installLanguage(Language::Vietnamese);
+    QFont font = QApplication::font();
+    font.setFamily(uiFontFamily());
+    QApplication::setFont(font);
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    const SystemClock clock;
+    MainWindow window({settings, clock, Dialogs::desktop(), currentLanguage(), folder.filePath(u"own.db"_s)});
+    bool isOpen = false;
+    tell("database opened", duration([&] { isOpen = window.openDatabase(QCoreApplication::arguments().value(1)); }));
+    if (!isOpen)
+        return 1;
+    window.resize(1366, 768);
+    tell("window shown", untilRepainted([&window] { window.show(); }));
+    measureReading(*window.workspace());
+    measureWindow(window);
+    if (QCoreApplication::arguments().contains(u"--withdraw"_s))
+        measureWithdrawal(*window.workspace());
+    return 0;
+}
