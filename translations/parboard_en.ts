@@ -66,23 +66,23 @@
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>There is no unit “%1” (row %2, %n figure(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is no unit “%1” (row %2, %n figure).</numerusform>
+            <numerusform>There is no unit “%1” (row %2, %n figures).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is no indicator “%1” (row %2, %n figure(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is no indicator “%1” (row %2, %n figure).</numerusform>
+            <numerusform>There is no indicator “%1” (row %2, %n figures).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; --json lists them.</numerusform>
+            <numerusform>… and %n more; --json lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>ImportJob</name>
     <message numerus="yes">
         <source>Import of %1 and %n more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import of %1 and %n more file</numerusform>
+            <numerusform>Import of %1 and %n more files</numerusform>
         </translation>
     </message>
 </context>

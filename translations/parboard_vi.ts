@@ -240,39 +240,39 @@
     <name>CellNumber</name>
     <message>
         <source>%1 is outside what this indicator can be: %2 to %3</source>
-        <translation type="unfinished">%1 nằm ngoài giới hạn của chỉ tiêu này: từ %2 đến %3. {1 ?} {2 ?} {3?}</translation>
+        <translation>%1 nằm ngoài khoảng có thể có của chỉ tiêu này: %2 đến %3</translation>
     </message>
     <message>
         <source>it is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải là số</translation>
     </message>
     <message>
         <source>it is a percentage, but this indicator is none</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là tỷ lệ phần trăm, nhưng chỉ tiêu này không phải tỷ lệ</translation>
     </message>
     <message>
         <source>a dash may mean zero or nothing; write 0, or … for not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu gạch có thể là số 0 hoặc không có số liệu; hãy ghi 0, hoặc … nếu chưa báo cáo</translation>
     </message>
     <message>
         <source>it is no number of this indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được thành số của chỉ tiêu này</translation>
     </message>
     <message>
         <source>read as the other numbers of its column it would be no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>nếu đọc như các số khác trong cột thì không phải số nguyên</translation>
     </message>
     <message>
         <source>it is a date; a spreadsheet may have made it out of 1/3 or 5.3</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là ngày tháng; có thể bảng tính đã đổi từ 1/3 hoặc 5.3</translation>
     </message>
     <message>
         <source>it is a truth value, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là giá trị đúng/sai, không phải số</translation>
     </message>
     <message>
         <source>the spreadsheet could not compute it</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng tính đã không tính được ô này</translation>
     </message>
 </context>
 <context>
@@ -1139,92 +1139,92 @@
     <name>ImportCommand</name>
     <message>
         <source>--%1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nhận một trong các giá trị: %2.</translation>
     </message>
     <message>
         <source>%1 holds no table that can be imported as it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có bảng nào nhập được ngay. %2</translation>
     </message>
     <message>
         <source>Take figures from tables: Excel, Calc, CSV, exported JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu từ bảng: Excel, Calc, CSV, JSON đã xuất.</translation>
     </message>
     <message>
         <source>Say what would change and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết những gì sẽ thay đổi, không ghi gì cả.</translation>
     </message>
     <message>
         <source>Period of files that do not say theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo của tệp không ghi kỳ.</translation>
     </message>
     <message>
         <source>Unit of files that do not say theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị của tệp không ghi đơn vị.</translation>
     </message>
     <message>
         <source>Where another source says something else: rival (stands beside, the default), replace (is used), keep (is not taken).</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nguồn khác ghi số khác: rival (đặt bên cạnh, mặc định), replace (dùng số mới), keep (không lấy).</translation>
     </message>
     <message>
         <source>How numbers are written in texts: vi is 1.234,5, en is 1,234.5. Without it each column decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách viết số trong văn bản: vi là 1.234,5, en là 1,234.5. Nếu không nêu, từng cột tự quyết định.</translation>
     </message>
     <message>
         <source>Encoding of text files; without it it is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng mã của tệp văn bản; nếu không nêu, chương trình tự nhận biết.</translation>
     </message>
     <message>
         <source>Name the file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi tên tệp cần nhập.</translation>
     </message>
     <message>
         <source>Figures are imported of one named period or of those that the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu được nhập cho một kỳ nêu rõ hoặc cho các kỳ ghi trong tệp.</translation>
     </message>
     <message>
         <source>This was a trial; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là chạy thử; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trang tính %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished">dòng %1</translation>
+        <translation>dòng %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cột %1</translation>
     </message>
     <message numerus="yes">
         <source>There is no unit “%1” (row %2, %n figure(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không có đơn vị “%1” (dòng %2, %n số liệu).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is no indicator “%1” (row %2, %n figure(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không có chỉ tiêu “%1” (dòng %2, %n số liệu).</numerusform>
         </translation>
     </message>
     <message>
         <source>It may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể là: %1.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 there already, %5 in conflict, %6 unknown, %7 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mới, %3 thay đổi, %4 đã có, %5 mâu thuẫn, %6 chưa rõ tên, %7 bị từ chối.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… và %n dòng nữa; dùng --json để xem hết.</numerusform>
         </translation>
     </message>
 </context>
@@ -1232,27 +1232,27 @@
     <name>ImportComparer</name>
     <message>
         <source>the figures of %1 were approved and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu %1 đã duyệt và khóa</translation>
     </message>
     <message>
         <source>the same source has given the figure already, further up</source>
-        <translation type="unfinished"></translation>
+        <translation>nguồn này đã cho số liệu của ô này ở dòng phía trên</translation>
     </message>
 </context>
 <context>
     <name>ImportJob</name>
     <message>
         <source>%1 cannot be read any more; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được %1 nữa; không nhập gì cả.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ %1</translation>
     </message>
     <message numerus="yes">
         <source>Import of %1 and %n more file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nhập từ %1 và %n tệp khác</numerusform>
         </translation>
     </message>
 </context>
@@ -1337,7 +1337,7 @@
     <name>NameLookup</name>
     <message>
         <source>the code %1 means %2 in %3, but the name says “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>mã %1 trong %3 là %2, nhưng tên lại ghi “%4”</translation>
     </message>
 </context>
 <context>
@@ -1430,39 +1430,39 @@
     <name>OpenTable</name>
     <message>
         <source>Open it in Excel or LibreOffice, choose “Save as”, type “Excel workbook (.xlsx)”, and import the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở bằng Excel hoặc LibreOffice, chọn “Lưu thành”, kiểu “Excel Workbook (.xlsx)”, rồi nhập tệp mới.</translation>
     </message>
     <message>
         <source>Copy its table into a workbook and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chép bảng trong đó sang bảng tính rồi nhập bảng tính.</translation>
     </message>
     <message>
         <source>Figures cannot be taken from the picture of a table; ask for the workbook that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lấy được số liệu từ hình của bảng; hãy xin bảng tính gốc.</translation>
     </message>
     <message>
         <source>Figures are imported from .xlsx, .ods, .csv and exported .json files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu được nhập từ tệp .xlsx, .ods, .csv và .json đã xuất.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp %1.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose a table, such as an .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải là tệp. Hãy chọn một bảng, ví dụ .xlsx.</translation>
     </message>
     <message>
         <source>%1 may not be read by you. Ask its owner, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không có quyền đọc %1. Hãy hỏi người quản lý tệp, hoặc chép tệp sang thư mục của bạn.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trống.</translation>
     </message>
     <message>
         <source>%1 cannot be imported. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập được %1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2918,71 +2918,71 @@ Hãy tắt một tùy chọn.</translation>
     <name>RowInterpreter</name>
     <message>
         <source>it is no day; write 14/3/2020</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải ngày; hãy ghi 14/3/2020</translation>
     </message>
     <message>
         <source>it is no state of a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải tình trạng của số liệu</translation>
     </message>
     <message>
         <source>it is no word such as over or about</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải từ như trên, dưới, khoảng</translation>
     </message>
     <message>
         <source>neither a number nor a state is given</source>
-        <translation type="unfinished"></translation>
+        <translation>không có số và cũng không có tình trạng</translation>
     </message>
     <message>
         <source>it may be %1 or %2; say how numbers are written in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>có thể là %1 hoặc %2; hãy cho biết cách viết số trong cột này</translation>
     </message>
     <message>
         <source>the row says that there is no number, but here is one</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng ghi là không có số, nhưng ở đây lại có</translation>
     </message>
     <message>
         <source>a part of this sum is missing; write 0 if there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu một phần của tổng này; nếu không phát sinh, hãy ghi 0</translation>
     </message>
     <message>
         <source>it is no level (all, department, district, commune, centre)</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải cấp (all, department, district, commune, centre)</translation>
     </message>
     <message>
         <source>it is no period; write 2020-Q1 or Quý I/2020</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải kỳ báo cáo; hãy ghi 2020-Q1 hoặc Quý I/2020</translation>
     </message>
     <message>
         <source>the period is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có kỳ báo cáo</translation>
     </message>
     <message>
         <source>the indicator is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có chỉ tiêu</translation>
     </message>
     <message>
         <source>the unit is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có đơn vị</translation>
     </message>
     <message>
         <source>it is no number to be the denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu số không phải là số</translation>
     </message>
     <message>
         <source>the data would end before they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày cuối của số liệu trước ngày đầu</translation>
     </message>
     <message>
         <source>it is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải có cũng không phải không</translation>
     </message>
     <message>
         <source>it is no place in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải vị trí trong văn bản</translation>
     </message>
     <message>
         <source>a part of a sum must be one exact number</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi phần của tổng phải là một số chính xác</translation>
     </message>
 </context>
 <context>
