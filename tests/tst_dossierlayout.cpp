@@ -108,6 +108,15 @@ void TestDossierLayout::plainForms()
               {u"Dossiers from 3 2023"_s, u"A unit <Cơ quan>"_s, u"B = dossiers_received <Hồ sơ tiếp nhận - Tổng số>"_s,
                u"C = dossiers_on_time <Đã giải quyết - Đúng hạn>"_s, u"D = dossiers_late <Đã giải quyết - Quá hạn>"_s,
                u"E = dossiers_in_progress <Đang giải quyết>"_s});
+    addLayout(
+        "a table of departments in one row of headings",
+        {u"Năm 2022"_s, u"STT|Sở, ban, ngành, địa phương|Tổng số hồ sơ|Đã giải quyết|Đúng hạn|Quá hạn|Tỷ lệ đúng hạn"_s,
+         u"1|Sở Y tế|10|9|8|1|99,1"_s},
+        {},
+        {u"Dossiers from 3 2022"_s, u"A - <STT>"_s, u"B unit <Sở, ban, ngành, địa phương>"_s, u"C - <Tổng số hồ sơ>"_s,
+         u"D = dossiers_resolved <Đã giải quyết>"_s, u"E = dossiers_on_time <Đúng hạn>"_s,
+         u"F = dossiers_late <Quá hạn>"_s, u"G = on_time_rate <Tỷ lệ đúng hạn>"_s},
+        {u"The heading “Tổng số hồ sơ” was not recognised; its column is left out."_s});
     addLayout("in person and by post apart, a rate, a heading that is not understood",
               {u"Quý II/2023"_s,
                u"Lĩnh vực|Tiếp nhận: trực tiếp|Tiếp nhận: bưu chính công ích|Tiếp nhận: trực tuyến|Đã giải quyết|Tỷ lệ "

@@ -188,6 +188,13 @@ void TestLayoutProposal::indicatorsDown_data()
               {u"TỈNH CAO BẰNG"_s, u"Chỉ tiêu|ĐVT|2019|2020|2021"_s, u"Tổng số TTHC|thủ tục|1|2|3"_s}, {},
               {u"IndicatorsDown from 3 63-04"_s, u"A indicator <Chỉ tiêu>"_s, u"B - <ĐVT>"_s, u"C = 2019 <2019>"_s,
                u"D = 2020 <2020>"_s, u"E = 2021 <2021>"_s});
+    addLayout(
+        "a word before the period, a plan beside",
+        {u"TỈNH CAO BẰNG"_s, u"Chỉ tiêu|Kế hoạch năm 2021|Thực hiện 6 tháng đầu năm 2021"_s, u"Tổng số TTHC|10|9"_s},
+        {},
+        {u"IndicatorsDown from 3 63-04"_s, u"A indicator <Chỉ tiêu>"_s, u"B - <Kế hoạch năm 2021>"_s,
+         u"C = 2021-H1 <Thực hiện 6 tháng đầu năm 2021>"_s},
+        {u"The heading “Kế hoạch năm 2021” was not recognised; its column is left out."_s});
     addLayout("quarters under a year",
               {u"TỈNH CAO BẰNG"_s, u"Chỉ tiêu|Năm 2020|||"_s, u"|Quý I|6 tháng đầu năm|Quý III|Cả năm"_s,
                u"Tổng số TTHC|1|2|3|4"_s},

@@ -66,7 +66,12 @@ bool HeadingReader::isGroup(const QString &part) const
 
 std::optional<Period> HeadingReader::periodIn(const QString &part, const std::optional<Period> &above) const
 {
-    return periodtext::read(part, above ? std::optional(above->to.year()) : m_facts.year);
+    // "Thực hiện 6 tháng đầu năm 2021": the word says no more than that these are figures.
+    static const QRegularExpression results(u"^(?:kết quả thực hiện|thực hiện|kết quả|số liệu)\\s+"_s,
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    const QString named = QString(part).remove(results);
+    return periodtext::read(named, above ? std::optional(above->to.year()) : m_facts.year);
 }
 
 HeadingReader::Parts HeadingReader::sorted(const QStringList &parts) const

@@ -16,8 +16,9 @@ constexpr qsizetype lastFirstRow = 30;   ///< a heading that begins further down
 constexpr qsizetype mostRows = 5;        ///< of one heading
 constexpr qsizetype mostColumns = 512;   ///< of one heading; merged cells may be drawn over the whole width of a sheet
 constexpr qsizetype mostTextsUnder = 12; ///< enough to see what a column holds
-constexpr qsizetype namedPart = 20;      ///< a heading names one of so many columns at least
-constexpr qsizetype mostTried = 4000;    ///< columns of all runs together: a second at most
+constexpr qsizetype mostTextsOfTitle = 12; ///< in one row; more are a row of the table
+constexpr qsizetype namedPart = 20;        ///< a heading names one of so many columns at least
+constexpr qsizetype mostTried = 4000;      ///< columns of all runs together: a second at most
 
 QString visibleText(QByteArrayView text)
 {
@@ -121,8 +122,10 @@ QStringList HeadingRows::texts(qsizetype row) const
 QStringList HeadingRows::textsAbove(qsizetype row) const
 {
     QStringList found;
-    for (qsizetype above = 0; above < row; ++above)
-        found += texts(above);
+    for (qsizetype above = 0; above < row; ++above) {
+        if (m_rows.at(above).own.size() <= mostTextsOfTitle)
+            found += texts(above);
+    }
     return found;
 }
 
@@ -179,13 +182,13 @@ QList<HeadingBlock> HeadingRows::blocks() const
     const qsizetype fewest = std::max<qsizetype>(2, width / namedPart);
     qsizetype tried = 0;
     QList<HeadingBlock> found;
-    for (qsizetype first = 0; first < std::min(m_rows.size(), lastFirstRow); ++first) {
-        if (m_rows.at(first).own.size() < 2 || tried > mostTried)
-            continue;
-        for (qsizetype last = first; last < std::min(m_rows.size(), first + mostRows); ++last) {
-            if (m_rows.at(last).holdsNumbers || m_rows.at(last).numbersColumns)
-                break;
-            if (cutsMergedCells(first, last))
+    // Short headings first, so that those of all rows are tried before the limit is reached.
+    for (qsizetype height = 1; height <= mostRows; ++height) {
+        for (qsizetype first = 0; first < std::min(m_rows.size() - height + 1, lastFirstRow); ++first) {
+            const qsizetype last = first + height - 1;
+            const bool isHeading = std::none_of(m_rows.cbegin() + first, m_rows.cbegin() + last + 1,
+                                                [](const Row &row) { return row.holdsNumbers || row.numbersColumns; });
+            if (!isHeading || m_rows.at(first).own.size() < 2 || tried > mostTried || cutsMergedCells(first, last))
                 continue;
             const HeadingBlock candidate = block(first, last);
             if (candidate.columns.size() < fewest)

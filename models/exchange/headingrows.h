@@ -48,9 +48,9 @@ public:
     /// Columns that hold something under a heading, at most some hundred: a table wider than that is none.
     [[nodiscard]] QList<int> columnsUnder(const HeadingBlock &block) const;
 
-    /// All runs of rows that can be a heading by their form; the words decide among them. Above all: no row with
-    /// numbers (years may be headings), two texts or more in the first row, no merged cell cut in two. Of a wide table
-    /// a heading names some of the columns at least, and only the first rows are tried.
+    /// All runs of rows that can be a heading by their form, shorter and upper ones first; the words decide among them:
+    /// no row with numbers (years may be headings), two texts or more in the first row, no merged cell cut in two. Of a
+    /// wide table a heading names some of the columns at least, and only the first rows are tried.
     [[nodiscard]] QList<HeadingBlock> blocks() const;
 
 private:

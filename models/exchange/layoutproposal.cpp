@@ -93,13 +93,12 @@ LayoutProposal proposeLayout(const TablePreview &preview, const Catalogue &catal
 
     ShapeReading best;
     TitleFacts bestFacts;
-    TitleFacts facts;
-    qsizetype factsOf = -1;
+    QHash<qsizetype, TitleFacts> titles; // by the first row of the heading
     const QList<HeadingBlock> blocks = rows.blocks();
     for (const HeadingBlock &block : blocks) {
-        if (block.first != factsOf)
-            facts = readTitle(rows.textsAbove(block.first), preview.sheet, catalogue, *words);
-        factsOf = block.first;
+        if (!titles.contains(block.first))
+            titles.insert(block.first, readTitle(rows.textsAbove(block.first), preview.sheet, catalogue, *words));
+        const TitleFacts facts = titles.value(block.first);
         const HeadingReader reader(catalogue, *words, names, facts);
         const ShapeInput input{rows, block, reader, facts};
         for (const ShapeReading &reading : {readPlainTable(input), readDossierForm(input)}) {
