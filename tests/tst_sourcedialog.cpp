@@ -239,13 +239,21 @@ private slots:
         QVERIFY(!shown.attachment().problem().isEmpty());
     }
 
+    void anAttachedFileCanBeRemoved_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("file alone") << QString();
+        QTest::newRow("file and text") << u"toàn văn"_s;
+    }
+
     void anAttachedFileCanBeRemoved()
     {
+        QFETCH(const QString, text);
         Shown shown;
         Source article;
         article.title = u"Bài báo"_s;
         article.kind = u"article"_s;
-        const Result<SourceId> id = shown.session().saveSource(article, {u"toàn văn"_s, u"bài.pdf"_s, "abc", {}});
+        const Result<SourceId> id = shown.session().saveSource(article, {text, u"bài.pdf"_s, "abc", {}});
         shown.dialog->editSource(*id);
         const auto ask = [&shown] {
             shown.attachment().removeButton()->click();
@@ -269,7 +277,7 @@ private slots:
         shown.ok()->click();
         QCOMPARE(shown.session().sourceContent(*id)->file, QByteArray());
         QCOMPARE(shown.session().sourceContent(*id)->fileName, QString());
-        QCOMPARE(shown.session().sourceContent(*id)->text, u"toàn văn"_s);
+        QCOMPARE(shown.session().sourceContent(*id)->text, text);
         shown.dialog->editSource(*id);
         QVERIFY(!shown.attachment().removeButton()->isVisibleTo(shown.dialog.get()));
     }
