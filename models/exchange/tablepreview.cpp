@@ -1,5 +1,7 @@
 #include "models/exchange/layoutproposal.h"
 
+#include "models/exchange/legacyrows.h"
+
 #include <algorithm>
 
 namespace parboard {
@@ -32,12 +34,14 @@ Result<TablePreview> readPreview(const TableFile &file, qsizetype sheet, int mos
     if (!reader)
         return reader.error();
     TableRow row;
+    LegacyRows legacy;
     while (preview.rows.size() < most) {
         const Result<bool> read = (*reader)->next(row);
         if (!read)
             return read.error();
         if (!*read)
             break;
+        legacy.convert(row);
         preview.rows += row;
         // The reader uses its memory again for the next row.
         for (TableCell &cell : preview.rows.last().cells) {
