@@ -3,6 +3,7 @@
 #include "models/exchange/csvfile.h"
 #include "models/exchange/layoutmemory.h"
 #include "models/exchange/layoutproposal.h"
+#include "models/storage/backup.h"
 #include "models/storage/batchstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/transaction.h"
@@ -169,10 +170,18 @@ Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, co
                                   const QString &person, const ImportProgress &progress)
 {
     const Database &database = workspace.database();
+    const QDateTime now = workspace.clock().now();
+    if (isBulkBackupDue(database.path(), now)) {
+        if (const Result<void> made = backUpBeforeBulk(database.path(), now); !made) {
+            return Error{ImportText::tr("Before an import a backup is made. It could not be made, so nothing was "
+                                        "imported. %1")
+                             .arg(made.error().sentence),
+                         made.error().detail};
+        }
+    }
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const QDateTime now = workspace.clock().now();
     const Result<BatchId> batch = BatchStore(database).add({{}, batchName(files), u"import"_s, now, person});
     if (!batch)
         return batch.error();
