@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace parboard;
 using namespace parboard::test;
 
-using enum ColumnRole;
-
 namespace {
 
 struct Outcome
@@ -24,6 +22,7 @@ struct Outcome
 class TestRowInterpreter : public QObject
 {
     Q_OBJECT
+    using enum ColumnRole;
 
 private slots:
     void initTestCase() { m_desk = std::make_unique<ImportDesk>(); }
@@ -53,7 +52,7 @@ private slots:
             read(layout, {u"Cao Bằng|04|district|par_index_score|2020|2019-12-15|14/12/2020|2020-12-20|80,5|100|"
                           "provisional|over|Báo cáo A|2021-01-05|ghi chú|0|đạt 80,5|7|8|2|article"_s});
         QCOMPARE(outcome.rejected, QStringList());
-        const Figure &figure = outcome.results.figures.constFirst().figure;
+        const parboard::Figure &figure = outcome.results.figures.constFirst().figure;
         QCOMPARE(figure.cell.scope, parboard::Scope::District);
         QCOMPARE(figure.dataFrom, QDate(2019, 12, 15));
         QCOMPARE(figure.dataTo, QDate(2020, 12, 14));

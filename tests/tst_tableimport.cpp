@@ -252,14 +252,14 @@ private slots:
         (void)desk.run(layout(), {u"Cao Bằng|dossiers_new|2000-Q1|5||A"_s});
         const QStringList before = desk.state();
         const MemoryTable file = ImportDesk::tableOf(layout(), manyLines(desk.catalogue(), 60));
-        QVERIFY(execute(desk.database(), u"CREATE TRIGGER fails BEFORE INSERT ON figure WHEN NEW.value = 9000 BEGIN "
+        QVERIFY(execute(desk.database(), u"CREATE TRIGGER fails BEFORE INSERT ON figure WHEN NEW.value > 9000 BEGIN "
                                          "SELECT RAISE(ABORT, 'no'); END"_s)
                     .ok());
         QVERIFY(!desk.tryRun(file, desk.choicesFor(layout())).ok());
         QCOMPARE(desk.state(), before);
         QVERIFY(execute(desk.database(), u"DROP TRIGGER fails"_s).ok());
         {
-            const FileSizeLimit full(700'000);
+            const FileSizeLimit full(200'000);
             QVERIFY(!desk.tryRun(file, desk.choicesFor(layout())).ok());
         }
         QCOMPARE(desk.state(), before);
@@ -291,15 +291,15 @@ private slots:
     void dryRunTellsWhatTheRunDoes()
     {
         QRandomGenerator random(20260101);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 40; ++round) {
             ImportDesk desk;
             makeState(desk, random);
             const QStringList before = desk.state();
             desk.conflicts.all = ConflictStrategy(round % 3);
-            // More than 5,000 rows in front part the interesting ones into two pieces.
+            // Thousands of rows between them make two pieces, the second of which is compared when the first is written.
             QStringList lines = randomLines(random, 15);
-            if (round % 10 == 0)
-                lines += manyLines(desk.catalogue(), 27) + randomLines(random, 15);
+            if (round % 4 == 3)
+                lines += QStringList(5'000, u"Cao Bằng|dossiers_new|2020-Q1|many||"_s) + randomLines(random, 15);
             const ImportPlan plan = desk.plan(layout(), lines);
             const QString problem = u"round %1: "_s.arg(round) + lines.first(15).join(u'\n') + before.join(u'\n');
             QCOMPARE(desk.state(), before);
@@ -312,7 +312,8 @@ private slots:
             const ImportPlan again = desk.plan(layout(), lines);
             QVERIFY2(again.same == plan.added + plan.changed + plan.same + plan.conflicts - kept,
                      qPrintable(countsOf(plan) + countsOf(again) + problem));
-            QCOMPARE(again.added + again.changed, 0);
+            if (kept == 0) // what was kept out may be confirmed by what was changed
+                QCOMPARE(again.added + again.changed + again.conflicts, 0);
             desk.withdraw(batch);
             QVERIFY2(desk.state() == before, qPrintable(problem + u"\nis: "_s + desk.state().join(u'\n')));
         }
