@@ -25,9 +25,9 @@ private slots:
             desk.run(layout(), {u"Cao Bằng|dossiers_new|2020|2|B"_s, u"Cao Bằng|dossiers_late|2020|2|B"_s});
         QCOMPARE(plan.conflicts, 2);
         QCOMPARE(plan.written, 1);
-        QCOMPARE(desk.state(), QStringList({u"63-04 dossiers_new all 2020 #1* 1 A"_s,
-                                            u"63-04 dossiers_late all 2020 #1 1 A"_s,
-                                            u"63-04 dossiers_late all 2020 #2* 2 B"_s}));
+        QCOMPARE(desk.state(),
+                 QStringList({u"63-04 dossiers_new all 2020 #1* 1 A"_s, u"63-04 dossiers_late all 2020 #1 1 A"_s,
+                              u"63-04 dossiers_late all 2020 #2* 2 B"_s}));
     }
 
     void sourcesAreStoredWithTheirFirstFigure()
@@ -48,9 +48,9 @@ private slots:
         const TableLayout chosen = longLayout({Unit, Indicator, Period, Value, SourceTitle, Chosen});
         (void)desk.run(chosen, {u"Cao Bằng|dossiers_new|2020|1|A|0"_s, u"Cao Bằng|dossiers_new|2020|2|B|1"_s,
                                 u"Cao Bằng|dossiers_new|2020|3|C|1"_s});
-        QCOMPARE(desk.state(), QStringList({u"63-04 dossiers_new all 2020 #1 1 A"_s,
-                                            u"63-04 dossiers_new all 2020 #2* 2 B"_s,
-                                            u"63-04 dossiers_new all 2020 #3 3 C"_s}));
+        QCOMPARE(desk.state(),
+                 QStringList({u"63-04 dossiers_new all 2020 #1 1 A"_s, u"63-04 dossiers_new all 2020 #2* 2 B"_s,
+                              u"63-04 dossiers_new all 2020 #3 3 C"_s}));
     }
 
     void aCellInWhichNothingIsUsedStaysSo()
@@ -61,8 +61,8 @@ private slots:
                            parboard::Period::year(2020)};
         QVERIFY(desk.base.workspace().editing().choose(cell, 0, u"in doubt"_s).ok());
         (void)desk.run(layout(), {u"Cao Bằng|dossiers_new|2020|2|B"_s});
-        QCOMPARE(desk.state(), QStringList({u"63-04 dossiers_new all 2020 #1 1 A"_s,
-                                            u"63-04 dossiers_new all 2020 #2 2 B"_s}));
+        QCOMPARE(desk.state(),
+                 QStringList({u"63-04 dossiers_new all 2020 #1 1 A"_s, u"63-04 dossiers_new all 2020 #2 2 B"_s}));
     }
 
     void whatWasReplacedIsKeptInTheHistory()

@@ -112,8 +112,7 @@ private slots:
         QVERIFY(memory.keep(second).ok());
         const Result<NameDecisions> names = memory.names();
         // "Hưng Yên" is a name of two units: what it meant in one file says nothing about the next.
-        QCOMPARE(names->units,
-                 (QHash<QString, std::optional<UnitId>>{{u"tinh cb"_s, unit}, {u"so noi vu"_s, unit}}));
+        QCOMPARE(names->units, (QHash<QString, std::optional<UnitId>>{{u"tinh cb"_s, unit}, {u"so noi vu"_s, unit}}));
         QCOMPARE(names->indicators, first.indicators);
     }
 };

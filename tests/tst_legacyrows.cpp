@@ -33,8 +33,7 @@ private slots:
         const QByteArray vni = u"Ñoàng Nai"_s.toUtf8();
         TableRow row;
         row.cells = {cellOf(old, LegacyFont::Tcvn3), cellOf(old, LegacyFont::None), cellOf(unicode, LegacyFont::Tcvn3),
-                     cellOf(number, LegacyFont::Tcvn3, TableCell::Kind::Number),
-                     cellOf(vni, LegacyFont::Vni)};
+                     cellOf(number, LegacyFont::Tcvn3, TableCell::Kind::Number), cellOf(vni, LegacyFont::Vni)};
         LegacyRows legacy;
         legacy.convert(row);
         QStringList texts;

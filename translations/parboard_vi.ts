@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds an entry “%2” that leads out of its folder. Such a file is made to harm and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a link (%2) instead of a file. It was not read; ask for the file without links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password (%2). Save it without a password and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds the entry %2 twice, and nothing says which one is meant. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that cannot be read here (%2, method %3). Save it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would unpack the entry %2 to %3. That is no table but a file made to harm, and it was not read. Ask for the file in smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %2, so it was not read. Ask for it in smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that it still exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends too early: it is damaged or was not copied in full. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a zip file, as .xlsx, .ods and bundles are. Open it with the program that made it and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 entries; at most %3 are read. Ask for it in smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of entries of “%1” is damaged. Copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks the part %2. Save it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” has %3; at most %4 are read. Ask for a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveReader</name>
+    <message>
+        <source>The part %1 of “%2” is no longer there: the file was changed while it was being read. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is damaged and cannot be opened. Ask for the file again, or save it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” ends too early: the file is damaged or was not copied in full. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is damaged and cannot be unpacked. Ask for the file again, or save it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” does not hold what the file says (another size or checksum): it is damaged. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” holds more than the file says. Such a file is made to harm and was not read any further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 exists already and was left as it is. Choose another name for the backup.</source>
@@ -144,6 +234,45 @@
     <message>
         <source>Message</source>
         <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>CellNumber</name>
+    <message>
+        <source>%1 is outside what this indicator can be: %2 to %3</source>
+        <translation type="unfinished">%1 nằm ngoài giới hạn của chỉ tiêu này: từ %2 đến %3. {1 ?} {2 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>đây không phải là số</translation>
+    </message>
+    <message>
+        <source>it is a percentage, but this indicator is none</source>
+        <translation>đây là tỷ lệ phần trăm, nhưng chỉ tiêu này không tính theo phần trăm</translation>
+    </message>
+    <message>
+        <source>a dash may mean zero or nothing; write 0, or … for not reported</source>
+        <translation>dấu gạch ngang có thể là số không hoặc không có số liệu; hãy ghi 0, hoặc … nếu chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>it is no number of this indicator</source>
+        <translation>đây không phải là số liệu của chỉ tiêu này</translation>
+    </message>
+    <message>
+        <source>read as the other numbers of its column it would be no whole number</source>
+        <translation>nếu đọc như các số khác trong cột thì đây không phải là số nguyên</translation>
+    </message>
+    <message>
+        <source>it is a date; a spreadsheet may have made it out of 1/3 or 5.3</source>
+        <translation>đây là ngày tháng; phần mềm bảng tính có thể đã tự đổi từ 1/3 hoặc 5.3</translation>
+    </message>
+    <message>
+        <source>it is a truth value, not a number</source>
+        <translation>đây là giá trị đúng/sai, không phải là số</translation>
+    </message>
+    <message>
+        <source>the spreadsheet could not compute it</source>
+        <translation>bảng tính không tính được ô này</translation>
     </message>
 </context>
 <context>
@@ -485,6 +614,59 @@
     </message>
 </context>
 <context>
+    <name>CsvDetection</name>
+    <message>
+        <source>%1 is empty: there is nothing to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text table, whatever its name says. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds zero bytes: it is no text table. Save it as CSV in the program that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvRecords</name>
+    <message>
+        <source>Line %1 has more than %2 columns. Is the separator right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed. Close it or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte: the file is no text table, or its encoding is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark opened here is not closed within %2 MB. Close it or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 MB: this is no text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>Administrative reform: no unit chosen</source>
@@ -599,6 +781,37 @@
     <message>
         <source>%1 could not be replaced and was left as it is. Check that you may write to the file and to its folder, and that no other program has it open.</source>
         <translation>Không thay thế được %1; tệp được giữ nguyên. Hãy kiểm tra quyền ghi vào tệp và thư mục chứa tệp, và không có chương trình nào khác đang mở tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDetection</name>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other byte of plain letters is zero, as in UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters are valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no encoding do the letters give Vietnamese words. Choose the encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words with marks are letters of western languages, none Vietnamese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 words with marks are Vietnamese syllables in this encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only plain Latin letters, which all encodings share.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -897,6 +1110,153 @@
     </message>
 </context>
 <context>
+    <name>HeadingMeaning</name>
+    <message>
+        <source>“%1” counts in “%2”, which parboard does not keep; its column is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadingWords</name>
+    <message>
+        <source>The words of headings (%1) cannot be used: %2. Install parboard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it has no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no table that can be imported as it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take figures from tables: Excel, Calc, CSV, exported JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would change and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of files that do not say theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of files that do not say theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where another source says something else: rival (stands beside, the default), replace (is used), keep (is not taken).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How numbers are written in texts: vi is 1.234,5, en is 1,234.5. Without it each column decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of text files; without it it is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are imported of one named period or of those that the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a trial; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no unit “%1” (row %2, %n figure(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no indicator “%1” (row %2, %n figure(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 there already, %5 in conflict, %6 unknown, %7 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportComparer</name>
+    <message>
+        <source>the same source has given the figure already, further up</source>
+        <translation>cùng một nguồn đã nêu số liệu này ở dòng phía trên</translation>
+    </message>
+    <message>
+        <source>the figures of %1 were approved and locked</source>
+        <translation>số liệu %1 đã được duyệt và khóa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>%1 cannot be read any more; nothing was imported.</source>
+        <translation>Không đọc được %1 nữa; chưa nhập số liệu nào.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Nhập từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1 and %n more file(s)</source>
+        <translation>
+            <numerusform>Nhập từ %1 và %n tệp khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Make a new database, with the bundled real figures if you like.</source>
@@ -914,6 +1274,55 @@
     </message>
 </context>
 <context>
+    <name>LayoutProblems</name>
+    <message>
+        <source>Choose how the table is laid out and what each column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds figures. Choose which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column and no title says the unit. Choose the unit that the figures are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column and no title says the indicator. Choose what the figures count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column and no title says the period. Choose the period of the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutProposal</name>
+    <message>
+        <source>The sheet is empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading of this sheet was recognised. Above the figures a row must name the columns (such as Unit, Indicator, Period, Value); write such a row, or choose what each column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutShapes</name>
+    <message>
+        <source>“%1” and “%2” seem to hold the same; only the first is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “%1” was not recognised; its column is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>This program lacks schema file %1. Install parboard again.</source>
@@ -922,6 +1331,13 @@
     <message>
         <source>%1 was made by an older version and must be brought up to date, but it is read-only. Copy it to a folder of your own and open it there.</source>
         <translation>%1 được tạo bằng phiên bản cũ và cần được nâng cấp, nhưng tệp chỉ được đọc. Hãy sao chép tệp vào thư mục của mình rồi mở tại đó.</translation>
+    </message>
+</context>
+<context>
+    <name>NameLookup</name>
+    <message>
+        <source>the code %1 means %2 in %3, but the name says “%4”</source>
+        <translation>mã %1 trong %3 là của %2, nhưng tên ghi là “%4”</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1394,75 @@
         <source>at most</source>
         <comment>in front of a number</comment>
         <translation>nhiều nhất</translation>
+    </message>
+</context>
+<context>
+    <name>OdsFile</name>
+    <message>
+        <source>“%1” holds no table. Choose a spreadsheet that LibreOffice Calc or Excel saved as .ods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it with LibreOffice, save it without a password, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OdsRows</name>
+    <message>
+        <source>“%1” repeats a row until beyond the last row of any sheet. Delete the rows that are filled by mistake and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” repeats its cells more often than any table of figures. Nothing more was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” repeats a cell until beyond the last column of any sheet (row %2). Delete the cells that are filled by mistake and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of “%1” has more merged cells than rows. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenTable</name>
+    <message>
+        <source>Open it in Excel or LibreOffice, choose “Save as”, type “Excel workbook (.xlsx)”, and import the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its table into a workbook and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures cannot be taken from the picture of a table; ask for the workbook that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are imported from .xlsx, .ods, .csv and exported .json files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a table, such as an .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you. Ask its owner, or copy it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. %2 %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1704,13 @@
     <message>
         <source>There is no panel %1; the page has %2.</source>
         <translation>Không có biểu đồ %1; trang có %2 biểu đồ.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceBuffer</name>
+    <message>
+        <source>A single row of the table has more than 64 MB. That is no table of figures; nothing more was read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2915,77 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>RowInterpreter</name>
+    <message>
+        <source>the data would end before they begin</source>
+        <translation>ngày cuối của số liệu trước ngày đầu</translation>
+    </message>
+    <message>
+        <source>it is no day; write 14/3/2020</source>
+        <translation>đây không phải là ngày; hãy ghi dạng 14/3/2020</translation>
+    </message>
+    <message>
+        <source>it is no state of a figure</source>
+        <translation>đây không phải là trạng thái của số liệu</translation>
+    </message>
+    <message>
+        <source>it is no word such as over or about</source>
+        <translation>đây không phải là từ chỉ mức như trên, khoảng</translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation>đây không phải là có hoặc không</translation>
+    </message>
+    <message>
+        <source>it is no place in a text</source>
+        <translation>đây không phải là vị trí trong văn bản</translation>
+    </message>
+    <message>
+        <source>neither a number nor a state is given</source>
+        <translation>không có số và cũng không nêu trạng thái</translation>
+    </message>
+    <message>
+        <source>it may be %1 or %2; say how numbers are written in this column</source>
+        <translation>có thể là %1 hoặc %2; hãy cho biết cách viết số trong cột này</translation>
+    </message>
+    <message>
+        <source>the row says that there is no number, but here is one</source>
+        <translation>dòng này ghi là không có số, nhưng ở đây lại có số</translation>
+    </message>
+    <message>
+        <source>a part of a sum must be one exact number</source>
+        <translation>mỗi phần của tổng phải là một số chính xác</translation>
+    </message>
+    <message>
+        <source>a part of this sum is missing; write 0 if there was none</source>
+        <translation>thiếu một phần của tổng này; hãy ghi 0 nếu không phát sinh</translation>
+    </message>
+    <message>
+        <source>it is no level (all, department, district, commune, centre)</source>
+        <translation>đây không phải là cấp (toàn tỉnh, sở, huyện, xã, trung tâm)</translation>
+    </message>
+    <message>
+        <source>it is no period; write 2020-Q1 or Quý I/2020</source>
+        <translation>đây không phải là kỳ báo cáo; hãy ghi 2020-Q1 hoặc Quý I/2020</translation>
+    </message>
+    <message>
+        <source>the period is not given</source>
+        <translation>chưa nêu kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>the indicator is not given</source>
+        <translation>chưa nêu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the unit is not given</source>
+        <translation>chưa nêu đơn vị</translation>
+    </message>
+    <message>
+        <source>it is no number to be the denominator</source>
+        <translation>đây không phải là số có thể làm mẫu số</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The bundled file %1 cannot be used. Install parboard again.</source>
@@ -2565,6 +3128,53 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, high byte first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese Windows (windows-1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Windows (windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCVN3 (.VnTime fonts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VNI (VNI-Times fonts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleLines</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two meanings of a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be %2. Choose which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name of the sheet, “%1”, says the period %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>The file is damaged. SQLite says: %1.</source>
@@ -2637,6 +3247,29 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1 is a database and was left as it is. Choose another name.</source>
         <translation>%1 là cơ sở dữ liệu và được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookXml</name>
+    <message>
+        <source>The part %1 of “%2” declares a document type, which no workbook needs and which can hide harm. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is nested too deeply for a table and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” holds a text that is longer than any cell can be. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” ends in the middle: the file is damaged. Ask for it again, or save it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is damaged (line %3). Ask for the file again, or save it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3399,73 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Explained</source>
         <translation>Đã giải trình</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxCells</name>
+    <message>
+        <source>“%1”, sheet “%2”: after row %3 comes a row numbered “%4”, which no sheet has. Open the file with Excel or LibreOffice and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”: after row %3 comes row %4, so its rows are out of order. Open the file with Excel or LibreOffice and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3 holds a cell “%4”, which no sheet has. Open the file with Excel or LibreOffice and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3 holds the cell %4, which does not belong there. Open the file with Excel or LibreOffice and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3 holds a cell of an unknown type (“%4”). Open the file with Excel or LibreOffice and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3 names the text number %4, which the file does not hold: it is damaged. Ask for it again, or save it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxFile</name>
+    <message>
+        <source>“%1” lists the sheet “%2” but does not hold it: it is damaged. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxPackage</name>
+    <message>
+        <source>“%1” is a binary Excel workbook (.xlsb), which is not read. Open it with Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no Excel workbook: its list of sheets is missing. Save it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no sheet with a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxRawRows</name>
+    <message>
+        <source>A part of “%1” that should be a sheet is something else. Save the file again with the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of “%1” has more merged cells than rows. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxStrings</name>
+    <message>
+        <source>The workbook holds more texts than fit into memory. Save its sheets as CSV and read those.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
