@@ -217,6 +217,19 @@ private slots:
         QCOMPARE(desk.plan(said, {doubtful}).figures.constFirst().proposed.figure.value, std::optional(1.234));
     }
 
+    /// Found in review: what the batch had changed in an earlier piece was left out of the comparison, not put back.
+    void aLaterPieceSeesWhatWasThereBefore()
+    {
+        ImportDesk desk;
+        (void)desk.run(layout(), {u"Cao Bằng|dossiers_new|2020-Q1|1||A"_s});
+        QStringList lines{u"Cao Bằng|dossiers_new|2020-Q1|2||A"_s};
+        lines += QStringList(5'000, u"Cao Bằng|dossiers_new|2020-Q1|many||"_s);
+        lines += u"Cao Bằng|dossiers_new|2020-Q1|3||B"_s;
+        const ImportPlan plan = desk.plan(layout(), lines);
+        QCOMPARE(plan.conflicts, 1);
+        QCOMPARE(countsOf(desk.run(layout(), lines)), countsOf(plan));
+    }
+
     void filesOfOneBatchShareWhatTheyGave()
     {
         const ImportDesk desk;
