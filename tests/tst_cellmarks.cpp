@@ -4,7 +4,6 @@
 #include <QtTest>
 
 #include <malloc.h>
-
 #include <random>
 
 using namespace parboard;

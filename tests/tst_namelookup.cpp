@@ -46,10 +46,13 @@ private slots:
         row(u"Sở Nội vụ"_s, {}, u"2020"_s, {});
         row({}, {}, u"2020"_s, {});
         // codes were used again
-        for (const auto &[code, before, after] :
-             {std::tuple(u"15"_s, u"63-15"_s, u"34-15"_s), {u"24"_s, u"63-24"_s, u"34-24"_s},
-              {u"44"_s, u"63-44"_s, u"34-44"_s}, {u"52"_s, u"63-52"_s, u"34-52"_s}, {u"80"_s, u"63-80"_s, u"34-80"_s},
-              {u"82"_s, u"63-82"_s, u"34-82"_s}, {u"91"_s, u"63-91"_s, u"34-91"_s}}) {
+        for (const auto &[code, before, after] : {std::tuple(u"15"_s, u"63-15"_s, u"34-15"_s),
+                                                  {u"24"_s, u"63-24"_s, u"34-24"_s},
+                                                  {u"44"_s, u"63-44"_s, u"34-44"_s},
+                                                  {u"52"_s, u"63-52"_s, u"34-52"_s},
+                                                  {u"80"_s, u"63-80"_s, u"34-80"_s},
+                                                  {u"82"_s, u"63-82"_s, u"34-82"_s},
+                                                  {u"91"_s, u"63-91"_s, u"34-91"_s}}) {
             row({}, code, u"2025-Q2"_s, before);
             row({}, code, u"2025-Q3"_s, after);
         }

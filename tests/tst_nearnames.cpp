@@ -12,8 +12,10 @@ class TestNearNames : public QObject
 private slots:
     void nearestFirst()
     {
-        const QMultiHash<QString, QString> names{{u"cao bang"_s, u"63-04"_s}, {u"bac giang"_s, u"63-24"_s},
-                                                 {u"hau giang"_s, u"63-93"_s}, {u"ha giang"_s, u"63-02"_s}};
+        const QMultiHash<QString, QString> names{{u"cao bang"_s, u"63-04"_s},
+                                                 {u"bac giang"_s, u"63-24"_s},
+                                                 {u"hau giang"_s, u"63-93"_s},
+                                                 {u"ha giang"_s, u"63-02"_s}};
         QCOMPARE(nearNames(u"cao bag"_s, names), QStringList(u"63-04"_s));
         QCOMPARE(nearNames(u"ha gian"_s, names).constFirst(), u"63-02"_s);
         QCOMPARE(nearNames(u"giang"_s, names).size(), 3); // contained

@@ -22,6 +22,16 @@ private slots:
         QCOMPARE(statetext::status(u"…"_s), std::nullopt); // folds to nothing, but is not nothing
     }
 
+    void truths()
+    {
+        for (const QString &text : {u""_s, u"1"_s, u"TRUE"_s, u"Có"_s, u"x"_s})
+            QCOMPARE(statetext::truth(text), std::optional(true));
+        for (const QString &text : {u"0"_s, u"False"_s, u"không"_s})
+            QCOMPARE(statetext::truth(text), std::optional(false));
+        QCOMPARE(statetext::truth(u"…"_s), std::nullopt);
+        QCOMPARE(statetext::truth(u"2"_s), std::nullopt);
+    }
+
     void qualifiers()
     {
         for (int qualifier = 0; qualifier < 6; ++qualifier)

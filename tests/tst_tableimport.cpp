@@ -5,9 +5,8 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
-#include <sys/resource.h>
-
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace parboard;
@@ -17,9 +16,8 @@ namespace {
 
 const TableLayout &layout()
 {
-    static const TableLayout shared =
-        longLayout({ColumnRole::Unit, ColumnRole::Indicator, ColumnRole::Period, ColumnRole::Value,
-                    ColumnRole::Status, ColumnRole::SourceTitle});
+    static const TableLayout shared = longLayout({ColumnRole::Unit, ColumnRole::Indicator, ColumnRole::Period,
+                                                  ColumnRole::Value, ColumnRole::Status, ColumnRole::SourceTitle});
     return shared;
 }
 
@@ -50,8 +48,9 @@ QStringList manyLines(const Catalogue &catalogue, int quarters)
             if (unit->kind != UnitKind::Province)
                 continue;
             for (const QString &code : {u"dossiers_new"_s, u"dossiers_resolved"_s, u"dossiers_late"_s})
-                lines += u"%1|%2|%3|%4||"_s.arg(unit->key, code, Period::quarter(2000 + quarter / 4, 1 + quarter % 4).code())
-                             .arg(quarter + lines.size());
+                lines +=
+                    u"%1|%2|%3|%4||"_s.arg(unit->key, code, Period::quarter(2000 + quarter / 4, 1 + quarter % 4).code())
+                        .arg(quarter + lines.size());
         }
     }
     return lines;
@@ -63,11 +62,11 @@ QStringList randomLines(QRandomGenerator &random, int count)
     QStringList lines;
     for (int line = 0; line < count; ++line) {
         const auto pick = [&random](const QStringList &from) { return from.at(random.bounded(int(from.size()))); };
-        lines += u"%1|%2|%3|%4|%5|%6"_s.arg(
-            pick({u"Cao Bằng"_s, u"Hưng Yên"_s, u"Hà Giang"_s, u"Nowhere"_s}),
-            pick({u"dossiers_new"_s, u"on_time_rate"_s}), pick({u"2020-Q1"_s, u"2026-Q1"_s}),
-            pick({u"1"_s, u"2"_s, u"3"_s, u"1.234"_s, u"…"_s, u"x y"_s}), pick({QString(), u"provisional"_s}),
-            pick({QString(), u"A"_s, u"B"_s, u"C"_s}));
+        lines +=
+            u"%1|%2|%3|%4|%5|%6"_s.arg(pick({u"Cao Bằng"_s, u"Hưng Yên"_s, u"Hà Giang"_s, u"Nowhere"_s}),
+                                       pick({u"dossiers_new"_s, u"on_time_rate"_s}), pick({u"2020-Q1"_s, u"2026-Q1"_s}),
+                                       pick({u"1"_s, u"2"_s, u"3"_s, u"1.234"_s, u"…"_s, u"x y"_s}),
+                                       pick({QString(), u"provisional"_s}), pick({QString(), u"A"_s, u"B"_s, u"C"_s}));
     }
     return lines;
 }
@@ -101,9 +100,9 @@ private slots:
     void figuresOfAnEmptyDatabaseAreNewThenTheSame()
     {
         ImportDesk desk;
-        const QStringList lines{u"Cao Bằng|dossiers_new|2020-Q1|5||Báo cáo A"_s, u"Cao Bằng|dossiers_late|2020-Q1|0||"_s,
-                                u"Hà Giang|dossiers_new|2020-Q1||not_reported|Báo cáo A"_s,
-                                u"Hà Giang|dossiers_late|2020-Q1|||"_s};
+        const QStringList lines{
+            u"Cao Bằng|dossiers_new|2020-Q1|5||Báo cáo A"_s, u"Cao Bằng|dossiers_late|2020-Q1|0||"_s,
+            u"Hà Giang|dossiers_new|2020-Q1||not_reported|Báo cáo A"_s, u"Hà Giang|dossiers_late|2020-Q1|||"_s};
         QCOMPARE(countsOf(desk.plan(layout(), lines)),
                  u"new 3 changed 0 same 0 conflicts 0 unknown 0 rejected 0 left out 0"_s);
         QVERIFY(desk.state().isEmpty());
@@ -171,8 +170,7 @@ private slots:
         const ImportPlan plan =
             desk.run(layout(), {u"Cao Bằng|dossiers_new|2020-Q1|5||A"_s, u"Cao Bằng|dossiers_new|2020-Q1|6||A"_s,
                                 u"Cao Bằng|dossiers_new|2020-Q1|7||B"_s});
-        QCOMPARE(problemsOf(plan),
-                 QStringList(u"3D : the same source has given the figure already, further up"_s));
+        QCOMPARE(problemsOf(plan), QStringList(u"3D : the same source has given the figure already, further up"_s));
         QCOMPARE(desk.state(), QStringList({u"63-04 dossiers_new all 2020-Q1 #1* 5 A"_s,
                                             u"63-04 dossiers_new all 2020-Q1 #2 7 B"_s}));
     }
@@ -219,6 +217,19 @@ private slots:
         QCOMPARE(desk.plan(said, {doubtful}).figures.constFirst().proposed.figure.value, std::optional(1.234));
     }
 
+    /// Found in review: what the batch had changed in an earlier piece was left out of the comparison, not put back.
+    void aLaterPieceSeesWhatWasThereBefore()
+    {
+        ImportDesk desk;
+        (void)desk.run(layout(), {u"Cao Bằng|dossiers_new|2020-Q1|1||A"_s});
+        QStringList lines{u"Cao Bằng|dossiers_new|2020-Q1|2||A"_s};
+        lines += QStringList(5'000, u"Cao Bằng|dossiers_new|2020-Q1|many||"_s);
+        lines += u"Cao Bằng|dossiers_new|2020-Q1|3||B"_s;
+        const ImportPlan plan = desk.plan(layout(), lines);
+        QCOMPARE(plan.conflicts, 1);
+        QCOMPARE(countsOf(desk.run(layout(), lines)), countsOf(plan));
+    }
+
     void filesOfOneBatchShareWhatTheyGave()
     {
         const ImportDesk desk;
@@ -252,14 +263,14 @@ private slots:
         (void)desk.run(layout(), {u"Cao Bằng|dossiers_new|2000-Q1|5||A"_s});
         const QStringList before = desk.state();
         const MemoryTable file = ImportDesk::tableOf(layout(), manyLines(desk.catalogue(), 60));
-        QVERIFY(execute(desk.database(), u"CREATE TRIGGER fails BEFORE INSERT ON figure WHEN NEW.value = 9000 BEGIN "
+        QVERIFY(execute(desk.database(), u"CREATE TRIGGER fails BEFORE INSERT ON figure WHEN NEW.value > 9000 BEGIN "
                                          "SELECT RAISE(ABORT, 'no'); END"_s)
                     .ok());
         QVERIFY(!desk.tryRun(file, desk.choicesFor(layout())).ok());
         QCOMPARE(desk.state(), before);
         QVERIFY(execute(desk.database(), u"DROP TRIGGER fails"_s).ok());
         {
-            const FileSizeLimit full(700'000);
+            const FileSizeLimit full(200'000);
             QVERIFY(!desk.tryRun(file, desk.choicesFor(layout())).ok());
         }
         QCOMPARE(desk.state(), before);
@@ -291,15 +302,16 @@ private slots:
     void dryRunTellsWhatTheRunDoes()
     {
         QRandomGenerator random(20260101);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 24; ++round) {
             ImportDesk desk;
             makeState(desk, random);
             const QStringList before = desk.state();
             desk.conflicts.all = ConflictStrategy(round % 3);
-            // More than 5,000 rows in front part the interesting ones into two pieces.
+            // Thousands of rows between them make two pieces, the second of which is compared when the first is
+            // written.
             QStringList lines = randomLines(random, 15);
-            if (round % 10 == 0)
-                lines += manyLines(desk.catalogue(), 27) + randomLines(random, 15);
+            if (round % 4 == 3)
+                lines += QStringList(5'000, u"Cao Bằng|dossiers_new|2020-Q1|many||"_s) + randomLines(random, 15);
             const ImportPlan plan = desk.plan(layout(), lines);
             const QString problem = u"round %1: "_s.arg(round) + lines.first(15).join(u'\n') + before.join(u'\n');
             QCOMPARE(desk.state(), before);
@@ -312,7 +324,8 @@ private slots:
             const ImportPlan again = desk.plan(layout(), lines);
             QVERIFY2(again.same == plan.added + plan.changed + plan.same + plan.conflicts - kept,
                      qPrintable(countsOf(plan) + countsOf(again) + problem));
-            QCOMPARE(again.added + again.changed, 0);
+            if (kept == 0) // what was kept out may be confirmed by what was changed
+                QCOMPARE(again.added + again.changed + again.conflicts, 0);
             desk.withdraw(batch);
             QVERIFY2(desk.state() == before, qPrintable(problem + u"\nis: "_s + desk.state().join(u'\n')));
         }

@@ -1255,6 +1255,10 @@
             <numerusform>Nhập từ %1 và %n tệp khác</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Before an import a backup is made. It could not be made, so nothing was imported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>

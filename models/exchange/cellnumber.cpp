@@ -27,11 +27,10 @@ Result<Entry> checked(Entry entry, const Indicator &indicator)
 {
     const double value = *entry.value;
     if ((indicator.minimum && value < *indicator.minimum) || (indicator.maximum && value > *indicator.maximum)) {
-        return Error{
-            NumberText::tr("%1 is outside what this indicator can be: %2 to %3")
-                .arg(numbertext::writeShort(value, mostDecimals),
-                     indicator.minimum ? numbertext::writeShort(*indicator.minimum, mostDecimals) : u"−∞"_s,
-                     indicator.maximum ? numbertext::writeShort(*indicator.maximum, mostDecimals) : u"∞"_s)};
+        return Error{NumberText::tr("%1 is outside what this indicator can be: %2 to %3")
+                         .arg(numbertext::writeShort(value, mostDecimals),
+                              indicator.minimum ? numbertext::writeShort(*indicator.minimum, mostDecimals) : u"−∞"_s,
+                              indicator.maximum ? numbertext::writeShort(*indicator.maximum, mostDecimals) : u"∞"_s)};
     }
     return entry;
 }

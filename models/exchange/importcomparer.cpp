@@ -78,11 +78,13 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
         }
         const bool isGivenTwice = !m_given.mark(cell, document->number);
         if (isGivenTwice || (*facts)->locked.contains(cell.unit)) {
-            rejected +=
-                RejectedCell{sheet, figure.row, figure.column, {},
-                             isGivenTwice ? ComparerText::tr("the same source has given the figure already, further up")
-                                          : ComparerText::tr("the figures of %1 were approved and locked")
-                                                .arg(cell.period.name())};
+            rejected += RejectedCell{
+                sheet,
+                figure.row,
+                figure.column,
+                {},
+                isGivenTwice ? ComparerText::tr("the same source has given the figure already, further up")
+                             : ComparerText::tr("the figures of %1 were approved and locked").arg(cell.period.name())};
             continue;
         }
         // Any source: a second one finds the cell taken.

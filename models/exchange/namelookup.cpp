@@ -126,9 +126,8 @@ const Unit *unitOnDay(const QString &name, QDate day, const Catalogue &catalogue
     if (found.isEmpty()) {
         const BareName bare = bareName(name);
         found = catalogue.unitsNamed(bare.key);
-        found.removeIf([&](const Unit *unit) {
-            return !isOfType(*unit, bare.type, day) || !boreName(*unit, bare.key, day);
-        });
+        found.removeIf(
+            [&](const Unit *unit) { return !isOfType(*unit, bare.type, day) || !boreName(*unit, bare.key, day); });
     }
     return found.size() == 1 ? found.constFirst() : nullptr;
 }
@@ -164,8 +163,8 @@ std::optional<Scope> scopeOfWords(const QString &folded)
 
 bool hasCode(const Unit &unit, const QString &code, QDate day)
 {
-    return std::ranges::any_of(
-        unit.codes, [&](const UnitCode &held) { return held.code == code && held.validity.holdsOn(day); });
+    return std::ranges::any_of(unit.codes,
+                               [&](const UnitCode &held) { return held.code == code && held.validity.holdsOn(day); });
 }
 
 } // namespace
@@ -205,8 +204,8 @@ const Unit *NameLookup::unitWithCode(const QString &code, QDate day) const
     if (const Unit *keyed = m_catalogue.unit(code))
         return keyed;
     const QString digits = code.size() == 1 ? u'0' + code : code; // Excel takes the zero away
-    const auto found = std::ranges::find_if(m_catalogue.units,
-                                            [&](const Unit &candidate) { return hasCode(candidate, digits, day); });
+    const auto found =
+        std::ranges::find_if(m_catalogue.units, [&](const Unit &candidate) { return hasCode(candidate, digits, day); });
     return found == m_catalogue.units.cend() ? nullptr : &*found;
 }
 
@@ -229,6 +228,12 @@ FoundName<UnitId> NameLookup::findUnit(const QString &name, const QString &code,
     }
     // The name may be that of an office in the province whose code stands beside it: not the province itself.
     return decided(m_decisions.units, name);
+}
+
+bool NameLookup::isTotal(QByteArrayView text)
+{
+    static const QStringList words{u"tong so"_s, u"tong cong"_s, u"cong"_s, u"toan tinh"_s, u"tong"_s, u"total"_s};
+    return words.contains(viettext::foldedKey(stringOf(text)));
 }
 
 QStringList NameLookup::unitsLike(QByteArrayView name, QByteArrayView code, const Period &period) const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<Period> period(QByteArrayView text);
     [[nodiscard]] std::optional<Scope> scope(QByteArrayView text);
 
+    /// True for the words of rows that sum up a table ("Tổng số"): they are about the unit of the sheet.
+    [[nodiscard]] static bool isTotal(QByteArrayView text);
     /// Keys of units that an unknown name or code may mean, the likeliest first. Not for every row: all names are
     /// compared.
     [[nodiscard]] QStringList unitsLike(QByteArrayView name, QByteArrayView code, const Period &period) const;

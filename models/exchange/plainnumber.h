@@ -4,8 +4,8 @@
 
 namespace parboard {
 
-/// A text that is nothing but digits with at most one mark between them, which is what nearly all cells of numbers hold:
-/// told without the long way of numbertext::read(), and equal to what that says.
+/// A text that is nothing but digits with at most one mark between them, which is what nearly all cells of numbers
+/// hold: told without the long way of numbertext::read(), and equal to what that says.
 struct PlainNumber
 {
     enum class Kind {

@@ -23,20 +23,13 @@ struct InterpreterText
     Q_DECLARE_TR_FUNCTIONS(RowInterpreter)
 };
 
-constexpr std::array sourceRoles{ColumnRole::SourceTitle,     ColumnRole::SourcePublisher, ColumnRole::SourceUrl,
-                                 ColumnRole::SourceDocument,  ColumnRole::SourcePublished, ColumnRole::SourceKind,
+constexpr std::array sourceRoles{ColumnRole::SourceTitle,    ColumnRole::SourcePublisher, ColumnRole::SourceUrl,
+                                 ColumnRole::SourceDocument, ColumnRole::SourcePublished, ColumnRole::SourceKind,
                                  ColumnRole::SourceNote};
 
 QString stringIn(QByteArrayView text)
 {
     return viettext::cleaned(QString::fromUtf8(text)).trimmed();
-}
-
-/// The words of rows that sum up a table: they are about the unit of the sheet.
-bool isTotal(QByteArrayView text)
-{
-    static const QStringList words{u"tong so"_s, u"tong cong"_s, u"cong"_s, u"toan tinh"_s, u"tong"_s, u"total"_s};
-    return words.contains(viettext::foldedKey(QString::fromUtf8(text)));
 }
 
 /// What a text means, looked up once for equal texts.
@@ -46,14 +39,6 @@ const Value &cached(TextCache<Value> &cache, QByteArrayView text, const Read &re
     const std::string_view key(text.data(), std::size_t(text.size()));
     const Value *known = cache.find(key);
     return known ? *known : cache.insert(key, read(stringIn(text)));
-}
-
-std::optional<bool> truthIn(QByteArrayView text)
-{
-    static const QStringList yes{u""_s, u"1"_s, u"true"_s, u"yes"_s, u"co"_s, u"x"_s};
-    static const QStringList no{u"0"_s, u"false"_s, u"no"_s, u"khong"_s};
-    const QString word = viettext::foldedKey(QString::fromUtf8(text));
-    return yes.contains(word) ? std::optional(true) : no.contains(word) ? std::optional(false) : std::nullopt;
 }
 
 } // namespace
@@ -155,7 +140,7 @@ bool RowInterpreter::readChosen()
     const TableCell *cell = m_columns.cell(ColumnRole::Chosen);
     if (!cell || cell->text == "1")
         return true;
-    const std::optional<bool> chosen = truthIn(cell->text);
+    const std::optional<bool> chosen = statetext::truth(stringIn(cell->text));
     if (!chosen)
         reject(cell->column, stringIn(cell->text), InterpreterText::tr("it is neither yes nor no"));
     m_common.chosen = chosen.value_or(false);
@@ -314,7 +299,8 @@ std::optional<Period> RowInterpreter::periodFor(const Subject &column)
     if (const TableCell *cell = m_columns.cell(ColumnRole::Period)) {
         const std::optional<Period> period = m_names.period(cell->text);
         if (!period)
-            reject(cell->column, stringIn(cell->text), InterpreterText::tr("it is no period; write 2020-Q1 or Quý I/2020"));
+            reject(cell->column, stringIn(cell->text),
+                   InterpreterText::tr("it is no period; write 2020-Q1 or Quý I/2020"));
         return period;
     }
     const std::optional<Period> period = column.period ? column.period : m_layout.sheet.period;
@@ -352,7 +338,7 @@ std::optional<UnitId> RowInterpreter::unitFor(const Subject &column, const Perio
             reject(-1, {}, InterpreterText::tr("the unit is not given"));
         return given;
     }
-    if (given && isTotal(name))
+    if (given && NameLookup::isTotal(name))
         return given;
     const FoundName<UnitId> &found = m_names.unit(name, code, period);
     if (!found.contradiction.isEmpty()) {

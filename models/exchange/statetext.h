@@ -15,4 +15,7 @@ std::optional<Status> status(const QString &text);
 /// "over", "trên", "khoảng" ...; an empty text is Exact. Nothing if it is no qualifier.
 std::optional<Qualifier> qualifier(const QString &text);
 
+/// "1", "true", "có" ...; an empty text is true. Nothing if it is neither yes nor no.
+std::optional<bool> truth(const QString &text);
+
 } // namespace parboard::statetext

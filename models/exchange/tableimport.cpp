@@ -130,8 +130,8 @@ private:
 class ImportRun
 {
 public:
-    ImportRun(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue,
-              ImportComparer &comparer, ImportWriter *writer, const ImportProgress &progress)
+    ImportRun(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue, ImportComparer &comparer,
+              ImportWriter *writer, const ImportProgress &progress)
         : m_file(file), m_choices(choices), m_catalogue(catalogue), m_comparer(comparer), m_writer(writer),
           m_progress(progress), m_sources(choices.file)
     {

@@ -55,7 +55,7 @@ struct ImportPlan
     qint64 unknown = 0;
     qint64 rejected = 0;
     qint64 leftOut = 0;
-    qint64 written = 0; ///< claims that were added or changed; 0 in a dry run
+    qint64 written = 0;           ///< claims that were added or changed; 0 in a dry run
     QList<PlannedFigure> figures; ///< conflicts and changes first, then what is new; no figure that is there already
     QList<RejectedCell> problems;
     QList<UnknownName> names;

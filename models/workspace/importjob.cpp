@@ -48,8 +48,7 @@ Result<QList<MergedCells>> mergedKeys(const TableFile &file, qsizetype sheet, co
     return file.mergedCells(sheet);
 }
 
-Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const ImportHints &hints,
-                          ProposedImport &import)
+Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const ImportHints &hints, ProposedImport &import)
 {
     const SheetInfo &info = import.file->sheets().at(sheet);
     const Result<TablePreview> preview = readPreview(*import.file, sheet);
@@ -58,8 +57,7 @@ Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const Imp
     if (preview->rows.isEmpty())
         return {};
     const LayoutProposal proposal = proposeLayout(*preview, workspace.catalogue());
-    Result<TableLayout> layout =
-        LayoutMemory(workspace.database(), workspace.catalogue()).recall(proposal.layout);
+    Result<TableLayout> layout = LayoutMemory(workspace.database(), workspace.catalogue()).recall(proposal.layout);
     if (!layout)
         return layout.error();
     applyHints(*layout, hints);
@@ -106,9 +104,9 @@ Result<void> remember(const ProposedImport &import, const Workspace &workspace)
 QString batchName(const QList<const ProposedImport *> &files)
 {
     const QString first = QFileInfo(files.constFirst()->path).fileName();
-    return files.size() == 1 ? ImportText::tr("Import of %1").arg(first)
-                             : ImportText::tr("Import of %1 and %n more file(s)", nullptr, int(files.size()) - 1)
-                                   .arg(first);
+    return files.size() == 1
+               ? ImportText::tr("Import of %1").arg(first)
+               : ImportText::tr("Import of %1 and %n more file(s)", nullptr, int(files.size()) - 1).arg(first);
 }
 
 /// The progress of one of several files.
@@ -191,8 +189,8 @@ Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, co
     qint64 taken = 0;
     for (qsizetype place = 0; place < files.size(); ++place) {
         const ProposedImport &import = *files.at(place);
-        Result<ImportPlan> plan = runImport(*import.file, import.choices, workspace.catalogue(), database, comparer, note,
-                                            partOf(progress, place, files.size()));
+        Result<ImportPlan> plan = runImport(*import.file, import.choices, workspace.catalogue(), database, comparer,
+                                            note, partOf(progress, place, files.size()));
         if (!plan)
             return plan.error();
         if (plan->isCancelled)

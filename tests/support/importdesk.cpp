@@ -105,9 +105,9 @@ QStringList ImportDesk::state() const
     QStringList claims;
     const Result<void> done = FigureStore(database()).forEach([&](const Figure &figure) {
         const CellKey &cell = figure.cell;
-        QString text = u"%1 %2 %3 %4 #%5%6 "_s.arg(catalogue().unit(cell.unit)->key,
-                                                   catalogue().indicator(cell.indicator)->code,
-                                                   codeIn(scopeCodes, cell.scope), cell.period.code())
+        QString text = u"%1 %2 %3 %4 #%5%6 "_s
+                           .arg(catalogue().unit(cell.unit)->key, catalogue().indicator(cell.indicator)->code,
+                                codeIn(scopeCodes, cell.scope), cell.period.code())
                            .arg(figure.claim)
                            .arg(figure.chosen ? u"*"_s : QString());
         text += figure.value ? QString::number(*figure.value) : codeIn(statusCodes, figure.status);

@@ -1,0 +1,121 @@
+#include "models/exchange/layoutmemory.h"
+#include "models/storage/settingstore.h"
+#include "support/importdesk.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace parboard;
+using namespace parboard::test;
+
+namespace {
+
+TableLayout formLayout()
+{
+    TableLayout layout = longLayout({ColumnRole::Unit, ColumnRole::Ignored, ColumnRole::Ignored, ColumnRole::Ignored});
+    layout.fingerprint = u"form"_s;
+    const QStringList headings{u"Đơn vị"_s, u"Tổng số"_s, u"Tổng số"_s, u"Kỳ này"_s};
+    for (qsizetype column = 0; column < headings.size(); ++column)
+        layout.columns[column].heading = headings.at(column);
+    return layout;
+}
+
+} // namespace
+
+class TestLayoutMemory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Found in review: two columns with one heading had each got the uses of both.
+    void columnsWithOneHeadingKeepTheirOwnUses()
+    {
+        const ImportDesk desk;
+        const LayoutMemory memory(desk.database(), desk.catalogue());
+        TableLayout corrected = formLayout();
+        corrected.columns[1].role = corrected.columns[2].role = ColumnRole::Figure;
+        corrected.columns[1].subject.indicator = desk.base.indicator(u"dossiers_new"_s);
+        corrected.columns[1].subject.scope = Scope::District;
+        corrected.columns[2].subject.indicator = desk.base.indicator(u"dossiers_due"_s);
+        corrected.columns[2].subject.unit = desk.base.unit(u"Cao Bằng"_s);
+        ColumnMapping part = corrected.columns.at(2);
+        part.subject.indicator = desk.base.indicator(u"dossiers_resolved"_s);
+        part.part = true;
+        corrected.columns += part;
+        QVERIFY(memory.keep(corrected).ok());
+        TableLayout expected = corrected;
+        expected.columns.move(4, 3); // beside the other use of its column
+        QCOMPARE(*memory.recall(formLayout()), expected);
+    }
+
+    /// Found in review: "this quarter" of the last file would have been the period of the next one.
+    void periodsAndConventionsAreTheFilesOwn()
+    {
+        const ImportDesk desk;
+        const LayoutMemory memory(desk.database(), desk.catalogue());
+        TableLayout kept = formLayout();
+        kept.columns[3].role = ColumnRole::Figure;
+        kept.columns[3].subject.period = Period::quarter(2020, 1);
+        kept.columns[3].convention = numbertext::Convention::Vietnamese;
+        QVERIFY(memory.keep(kept).ok());
+        TableLayout next = formLayout();
+        next.columns[3].subject.period = Period::quarter(2020, 2);
+        const Result<TableLayout> recalled = memory.recall(next);
+        QCOMPARE(recalled->columns.at(3).role, ColumnRole::Figure);
+        QCOMPARE(recalled->columns.at(3).subject.period, std::optional(Period::quarter(2020, 2)));
+        QVERIFY(!recalled->columns.at(3).convention);
+        QVERIFY(!memory.recall(formLayout())->columns.at(3).subject.period);
+    }
+
+    void otherFormsAreNotTouched()
+    {
+        const ImportDesk desk;
+        const LayoutMemory memory(desk.database(), desk.catalogue());
+        TableLayout kept = formLayout();
+        kept.columns[1].role = ColumnRole::Value;
+        QVERIFY(memory.keep(kept).ok());
+        TableLayout other = formLayout();
+        other.fingerprint = u"other"_s;
+        QCOMPARE(*memory.recall(other), other);
+        other.fingerprint.clear(); // of files that have no layout
+        QVERIFY(memory.keep(kept).ok());
+        QCOMPARE(*memory.recall(other), other);
+        TableLayout wider = formLayout();
+        wider.columns += ColumnMapping{4, u"Ghi chú"_s, ColumnRole::Note, {}, false, {}};
+        QCOMPARE(memory.recall(wider)->columns.at(4).role, ColumnRole::Note);
+        QCOMPARE(memory.recall(wider)->columns.at(1).role, ColumnRole::Value);
+    }
+
+    void damagedMemoryIsNone()
+    {
+        const ImportDesk desk;
+        const LayoutMemory memory(desk.database(), desk.catalogue());
+        for (const QString &text : {u"no JSON"_s, u"[1]"_s, u"{\"Tổng số\": 7}"_s}) {
+            QVERIFY(SettingStore(desk.database()).set(u"import/layout/form"_s, text).ok());
+            QVERIFY(SettingStore(desk.database()).set(u"import/names"_s, text).ok());
+            QCOMPARE(*memory.recall(formLayout()), formLayout());
+            QVERIFY(memory.names()->units.isEmpty());
+        }
+    }
+
+    void decisionsAreKept()
+    {
+        const ImportDesk desk;
+        const LayoutMemory memory(desk.database(), desk.catalogue());
+        const UnitId unit = desk.base.unit(u"Cao Bằng"_s);
+        NameDecisions first;
+        first.units = {{u"tinh cb"_s, unit}, {u"so noi vu"_s, std::nullopt}, {u"hung yen"_s, unit}};
+        first.indicators = {{u"ho so"_s, desk.base.indicator(u"dossiers_new"_s)}};
+        NameDecisions second;
+        second.units = {{u"so noi vu"_s, unit}, {u"lost"_s, UnitId(999'999)}};
+        QVERIFY(memory.keep(first).ok());
+        QVERIFY(memory.keep(second).ok());
+        const Result<NameDecisions> names = memory.names();
+        // "Hưng Yên" is a name of two units: what it meant in one file says nothing about the next.
+        QCOMPARE(names->units, (QHash<QString, std::optional<UnitId>>{{u"tinh cb"_s, unit}, {u"so noi vu"_s, unit}}));
+        QCOMPARE(names->indicators, first.indicators);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayoutMemory)
+#include "tst_layoutmemory.moc"
