@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Before an import a backup is made. It could not be made, so nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi nhập phải sao lưu. Không sao lưu được nên không nhập gì. %1</translation>
     </message>
 </context>
 <context>
