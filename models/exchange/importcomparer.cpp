@@ -153,8 +153,13 @@ Result<ImportComparer::Document *> ImportComparer::documentOf(const Source &sour
         if (!all)
             return all.error();
         m_documents.emplace();
-        for (const Source &stored : *all)
+        for (Source stored : *all) {
             (*m_documents)[documentIdentity(stored)].ids += stored.id;
+            if (!stored.key.startsWith(fileKeyStart))
+                continue;
+            stored.key.clear(); // a list of figures that came out of a database names files by their titles
+            (*m_documents)[documentIdentity(stored)].ids += stored.id;
+        }
         for (Document &document : *m_documents)
             std::ranges::sort(document.ids);
     }

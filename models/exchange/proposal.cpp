@@ -4,6 +4,8 @@ namespace parboard {
 
 QString documentIdentity(const Source &source)
 {
+    if (source.key.startsWith(fileKeyStart))
+        return source.key;
     return QStringList{source.title, source.publisher, source.url, source.documentNo,
                        source.publishedOn.toString(Qt::ISODate)}
         .join(QChar(u'\x1f'));

@@ -49,7 +49,12 @@ struct NameDecisions
     QHash<QString, std::optional<IndicatorId>> indicators = {};
 };
 
-/// What makes two sources one document: title, publisher, number, link and day. Kind and note are only about it.
+/// The key of a source that is an imported file begins with this; the SHA-256 of the file follows. A file of the same
+/// name with other content is another document.
+inline const QString fileKeyStart = QStringLiteral("file:");
+
+/// What makes two sources one document: the content of an imported file, else title, publisher, number, link and day.
+/// Kind and note are only about it.
 QString documentIdentity(const Source &source);
 
 /// The sources that the rows of a file name; the first is the file itself.

@@ -9,6 +9,7 @@
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -73,22 +74,38 @@ Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const Imp
     return {};
 }
 
-Result<void> keepFile(const ProposedImport &import, const ImportPlan &plan, const Workspace &workspace)
+/// The file itself as a source of figures, told apart from others of its name by its content.
+Result<Source> fileSource(const QString &path)
 {
-    const bool isUsed = !plan.sources.isEmpty() && plan.added + plan.changed + plan.conflicts > 0;
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error{ImportText::tr("%1 cannot be read: %2.").arg(path, file.errorString())};
+    Source source;
+    source.key = fileKeyStart + QString::fromLatin1(hash.result().toHex());
+    source.title = QFileInfo(path).fileName();
+    source.kind = u"file"_s;
+    return source;
+}
+
+/// Keeps the file with its source, if a figure has it as its source now and it is not there yet.
+Result<void> keepFile(const ProposedImport &import, const Workspace &workspace)
+{
+    const SourceStore store(workspace.database());
+    const Result<SourceId> source = ImportComparer(workspace.database()).storedSource(import.choices.file);
     QFile file(import.path);
-    if (!isUsed || file.size() > mostKeptBytes)
-        return {};
-    ImportComparer comparer(workspace.database());
-    const Result<SourceId> source = comparer.storedSource(plan.sources.constFirst());
-    if (!source)
-        return source.error();
-    if (*source == SourceId())
-        return {}; // every row named another document
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ImportText::tr("%1 cannot be read any more; nothing was imported.").arg(import.path)};
-    return SourceStore(workspace.database())
-        .setContent(*source, {{}, QFileInfo(import.path).fileName(), file.readAll(), {}});
+    if (!source || *source == SourceId() || file.size() > mostKeptBytes)
+        return source ? Result<void>() : source.error();
+    const Result<SourceContent> kept = store.content(*source);
+    if (!kept || !kept->sha256.isEmpty())
+        return kept ? Result<void>() : kept.error();
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    if (import.choices.file.key != fileKeyStart + QString::fromLatin1(hash)) {
+        return Error{ImportText::tr("%1 was changed while it was being imported; nothing was imported. Import it again.")
+                         .arg(import.path)};
+    }
+    return store.setContent(*source, {{}, QFileInfo(import.path).fileName(), content, {}});
 }
 
 Result<void> remember(const ProposedImport &import, const Workspace &workspace)
@@ -133,8 +150,10 @@ Result<ProposedImport> proposeImport(const QString &path, const Workspace &works
     if (!opened)
         return opened.error();
     ProposedImport import{path, opened->format, std::move(opened->file), {}, {}, {}, {}};
-    import.choices.file.title = QFileInfo(path).fileName();
-    import.choices.file.kind = u"file"_s;
+    Result<Source> source = fileSource(path);
+    if (!source)
+        return source.error();
+    import.choices.file = std::move(*source);
     import.choices.conflicts.all = hints.conflicts;
     Result<NameDecisions> names = LayoutMemory(workspace.database(), workspace.catalogue()).names();
     if (!names)
@@ -195,7 +214,7 @@ Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, co
             return plan.error();
         if (plan->isCancelled)
             return ImportOutcome{{}, std::nullopt, true}; // the transaction ends with everything as it was
-        if (const Result<void> kept = keepFile(import, *plan, workspace); !kept)
+        if (const Result<void> kept = keepFile(import, workspace); !kept)
             return kept.error();
         if (const Result<void> kept = remember(import, workspace); !kept)
             return kept.error();
