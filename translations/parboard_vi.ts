@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>“%1” holds an entry “%2” that leads out of its folder. Such a file is made to harm and was not read.</source>
+        <translation>“%1” chứa mục “%2” trỏ ra ngoài thư mục của nó. Tệp như vậy được tạo ra để gây hại nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a link (%2) instead of a file. It was not read; ask for the file without links.</source>
+        <translation>“%1” chứa liên kết (%2) thay cho tệp nên không được đọc. Hãy đề nghị gửi lại tệp không có liên kết.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password (%2). Save it without a password and try again.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu (%2). Hãy lưu lại không đặt mật khẩu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the entry %2 twice, and nothing says which one is meant. Ask for the file again.</source>
+        <translation>“%1” chứa mục %2 hai lần, không rõ mục nào là đúng. Hãy đề nghị gửi lại tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that cannot be read here (%2, method %3). Save it again with the program that made it.</source>
+        <translation>“%1” được nén theo cách không đọc được ở đây (%2, phương pháp %3). Hãy lưu lại bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack the entry %2 to %3. That is no table but a file made to harm, and it was not read. Ask for the file in smaller pieces.</source>
+        <translation>“%1” khi giải nén mục %2 sẽ lên tới %3. Đó không phải là bảng số liệu mà là tệp được tạo ra để gây hại nên không được đọc. Hãy đề nghị gửi tệp thành các phần nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %2, so it was not read. Ask for it in smaller pieces.</source>
+        <translation>“%1” khi giải nén sẽ vượt quá %2 nên không được đọc. Hãy đề nghị gửi thành các phần nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that it still exists and that you may read it.</source>
+        <translation>Không mở được “%1”. Hãy kiểm tra tệp còn tồn tại và có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” ends too early: it is damaged or was not copied in full. Copy or download it again.</source>
+        <translation>“%1” bị cụt: tệp bị hỏng hoặc chưa được sao chép đầy đủ. Hãy sao chép hoặc tải lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a zip file, as .xlsx, .ods and bundles are. Open it with the program that made it and save it again.</source>
+        <translation>“%1” không phải là tệp zip như .xlsx, .ods và gói dữ liệu. Hãy mở bằng chương trình đã tạo ra tệp rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 entries; at most %3 are read. Ask for it in smaller pieces.</source>
+        <translation>“%1” chứa %2 mục; chỉ đọc tối đa %3 mục. Hãy đề nghị gửi thành các phần nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The list of entries of “%1” is damaged. Copy or download the file again.</source>
+        <translation>Danh sách các mục của “%1” bị hỏng. Hãy sao chép hoặc tải lại tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the part %2. Save it again with the program that made it.</source>
+        <translation>“%1” thiếu phần %2. Hãy lưu lại bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” has %3; at most %4 are read. Ask for a smaller file.</source>
+        <translation>Phần %1 của “%2” có %3; chỉ đọc tối đa %4. Hãy đề nghị gửi tệp nhỏ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveReader</name>
+    <message>
+        <source>The part %1 of “%2” is no longer there: the file was changed while it was being read. Open it again.</source>
+        <translation>Không còn phần %1 của “%2”: tệp đã bị thay đổi trong khi đang đọc. Hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is damaged and cannot be opened. Ask for the file again, or save it again with the program that made it.</source>
+        <translation>Phần %1 của “%2” bị hỏng, không mở được. Hãy đề nghị gửi lại tệp, hoặc lưu lại bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” ends too early: the file is damaged or was not copied in full. Copy or download it again.</source>
+        <translation>Phần %1 của “%2” bị cụt: tệp bị hỏng hoặc chưa được sao chép đầy đủ. Hãy sao chép hoặc tải lại.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is damaged and cannot be unpacked. Ask for the file again, or save it again with the program that made it.</source>
+        <translation>Phần %1 của “%2” bị hỏng, không giải nén được. Hãy đề nghị gửi lại tệp, hoặc lưu lại bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” does not hold what the file says (another size or checksum): it is damaged. Ask for the file again.</source>
+        <translation>Phần %1 của “%2” không đúng như tệp ghi (khác kích thước hoặc mã kiểm tra): tệp bị hỏng. Hãy đề nghị gửi lại tệp.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” holds more than the file says. Such a file is made to harm and was not read any further.</source>
+        <translation>Phần %1 của “%2” chứa nhiều hơn tệp ghi. Tệp như vậy được tạo ra để gây hại nên không được đọc tiếp.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 exists already and was left as it is. Choose another name for the backup.</source>
@@ -981,6 +1071,36 @@
     </message>
 </context>
 <context>
+    <name>OdsFile</name>
+    <message>
+        <source>“%1” holds no table. Choose a spreadsheet that LibreOffice Calc or Excel saved as .ods.</source>
+        <translation>“%1” không chứa bảng nào. Hãy chọn bảng tính do LibreOffice Calc hoặc Excel lưu dưới dạng .ods.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it with LibreOffice, save it without a password, and try again.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu. Hãy mở bằng LibreOffice, lưu lại không đặt mật khẩu rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>OdsRows</name>
+    <message>
+        <source>“%1” repeats a row until beyond the last row of any sheet. Delete the rows that are filled by mistake and save it again.</source>
+        <translation>“%1” lặp lại một dòng vượt quá dòng cuối cùng của mọi trang tính. Hãy xóa các dòng bị điền nhầm rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats its cells more often than any table of figures. Nothing more was read.</source>
+        <translation>“%1” lặp lại các ô nhiều hơn bất kỳ bảng số liệu nào nên không được đọc tiếp.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats a cell until beyond the last column of any sheet (row %2). Delete the cells that are filled by mistake and save it again.</source>
+        <translation>“%1” lặp lại một ô vượt quá cột cuối cùng của mọi trang tính (dòng %2). Hãy xóa các ô bị điền nhầm rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>A sheet of “%1” has more merged cells than rows. It was not read.</source>
+        <translation>Một trang tính của “%1” có số ô gộp nhiều hơn số dòng nên không được đọc.</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>%1 (continued)</source>
@@ -1219,6 +1339,13 @@
     <message>
         <source>There is no panel %1; the page has %2.</source>
         <translation>Không có biểu đồ %1; trang có %2 biểu đồ.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceBuffer</name>
+    <message>
+        <source>A single row of the table has more than 64 MB. That is no table of figures; nothing more was read.</source>
+        <translation>Riêng một dòng của bảng đã vượt quá 64 MB. Đó không phải là bảng số liệu nên không được đọc tiếp.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2767,29 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>WorkbookXml</name>
+    <message>
+        <source>The part %1 of “%2” declares a document type, which no workbook needs and which can hide harm. It was not read.</source>
+        <translation>Phần %1 của “%2” khai báo kiểu tài liệu, điều không bảng tính nào cần và có thể che giấu nội dung gây hại, nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is nested too deeply for a table and was not read.</source>
+        <translation>Phần %1 của “%2” lồng quá nhiều cấp so với một bảng nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” holds a text that is longer than any cell can be. It was not read.</source>
+        <translation>Phần %1 của “%2” chứa đoạn văn bản dài hơn mức mà một ô có thể chứa nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” ends in the middle: the file is damaged. Ask for it again, or save it again with the program that made it.</source>
+        <translation>Phần %1 của “%2” bị cụt giữa chừng: tệp bị hỏng. Hãy đề nghị gửi lại tệp, hoặc lưu lại bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is damaged (line %3). Ask for the file again, or save it again with the program that made it.</source>
+        <translation>Phần %1 của “%2” bị hỏng (dòng %3). Hãy đề nghị gửi lại tệp, hoặc lưu lại bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+</context>
+<context>
     <name>Worklist</name>
     <message>
         <source>Correct a figure, or explain why it stands.</source>
@@ -2766,6 +2916,73 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Explained</source>
         <translation>Đã giải trình</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxCells</name>
+    <message>
+        <source>“%1”, sheet “%2”: after row %3 comes a row numbered “%4”, which no sheet has. Open the file with Excel or LibreOffice and save it again.</source>
+        <translation>“%1”, trang tính “%2”: sau dòng %3 là dòng mang số “%4”, số không trang tính nào có. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”: after row %3 comes row %4, so its rows are out of order. Open the file with Excel or LibreOffice and save it again.</source>
+        <translation>“%1”, trang tính “%2”: sau dòng %3 là dòng %4, các dòng không đúng thứ tự. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3 holds a cell “%4”, which no sheet has. Open the file with Excel or LibreOffice and save it again.</source>
+        <translation>“%1”, trang tính “%2”, dòng %3 chứa ô “%4”, ô không trang tính nào có. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3 holds the cell %4, which does not belong there. Open the file with Excel or LibreOffice and save it again.</source>
+        <translation>“%1”, trang tính “%2”, dòng %3 chứa ô %4 không thuộc vị trí đó. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3 holds a cell of an unknown type (“%4”). Open the file with Excel or LibreOffice and save it again.</source>
+        <translation>“%1”, trang tính “%2”, dòng %3 chứa ô có kiểu không xác định (“%4”). Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3 names the text number %4, which the file does not hold: it is damaged. Ask for it again, or save it again with the program that made it.</source>
+        <translation>“%1”, trang tính “%2”, dòng %3 dẫn đến văn bản số %4 không có trong tệp: tệp bị hỏng. Hãy đề nghị gửi lại tệp, hoặc lưu lại bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxFile</name>
+    <message>
+        <source>“%1” lists the sheet “%2” but does not hold it: it is damaged. Ask for the file again.</source>
+        <translation>“%1” liệt kê trang tính “%2” nhưng không chứa trang tính đó: tệp bị hỏng. Hãy đề nghị gửi lại tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxPackage</name>
+    <message>
+        <source>“%1” is a binary Excel workbook (.xlsb), which is not read. Open it with Excel and save it as .xlsx.</source>
+        <translation>“%1” là bảng tính Excel dạng nhị phân (.xlsb), không đọc được. Hãy mở bằng Excel rồi lưu dưới dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Excel workbook: its list of sheets is missing. Save it again with the program that made it.</source>
+        <translation>“%1” không phải là bảng tính Excel: thiếu danh sách trang tính. Hãy lưu lại bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sheet with a table. Save the table as a worksheet in Excel or LibreOffice and try again.</source>
+        <translation>“%1” không có trang tính nào chứa bảng. Hãy lưu bảng thành trang tính trong Excel hoặc LibreOffice rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxRawRows</name>
+    <message>
+        <source>A part of “%1” that should be a sheet is something else. Save the file again with the program that made it.</source>
+        <translation>Một phần của “%1” lẽ ra là trang tính lại là nội dung khác. Hãy lưu lại tệp bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+    <message>
+        <source>A sheet of “%1” has more merged cells than rows. It was not read.</source>
+        <translation>Một trang tính của “%1” có số ô gộp nhiều hơn số dòng nên không được đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxStrings</name>
+    <message>
+        <source>The workbook holds more texts than fit into memory. Save its sheets as CSV and read those.</source>
+        <translation>Bảng tính chứa nhiều văn bản hơn mức bộ nhớ cho phép. Hãy lưu các trang tính thành CSV rồi đọc các tệp đó.</translation>
     </message>
 </context>
 <context>

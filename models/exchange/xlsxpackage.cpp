@@ -141,12 +141,12 @@ Result<XlsxParts> readXlsxParts(const Archive &archive)
     const Result<QString> workbook = workbookPart(archive);
     if (!workbook)
         return workbook.error();
-    const Result<QHash<QString, Relation>> relations = readRelations(archive, *workbook);
-    if (!relations)
-        return relations.error();
     const Result<std::unique_ptr<WorkbookXml>> opened = openPart(archive, *workbook);
     if (!opened)
         return opened.error();
+    const Result<QHash<QString, Relation>> relations = readRelations(archive, *workbook);
+    if (!relations)
+        return relations.error();
     WorkbookXml &xml = *opened.value();
     XlsxParts parts;
     parts.strings = partOfType(*relations, u"sharedStrings"_s);
@@ -164,8 +164,9 @@ Result<XlsxParts> readXlsxParts(const Archive &archive)
     if (const Result<void> state = xml.state(); !state)
         return state.error();
     if (parts.sheets.isEmpty())
-        return Error{
-            XlsxPackageText::tr("“%1” holds no sheet with a table.").arg(QFileInfo(archive.path()).fileName())};
+        return Error{XlsxPackageText::tr("“%1” holds no sheet with a table. Save the table as a worksheet in Excel or "
+                                         "LibreOffice and try again.")
+                         .arg(QFileInfo(archive.path()).fileName())};
     return parts;
 }
 

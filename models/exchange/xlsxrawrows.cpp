@@ -19,6 +19,9 @@ struct XlsxRawRowsText
 /// A sheet has fewer rows than this.
 constexpr qsizetype mostMerged = 1'048'576;
 
+/// Widths of columns and views stand before the rows; behind more than this the XML reader reads the rows as well.
+constexpr qsizetype longestHead = qsizetype(1) << 20;
+
 /// Where the start tag <sheetData> ends, if it stands in the bytes in this plain form.
 qsizetype headEnd(QByteArrayView bytes)
 {
@@ -44,8 +47,10 @@ XlsxRawRows::XlsxRawRows(std::unique_ptr<ByteSource> source, XlsxReading reading
 
 void XlsxRawRows::open(XlsxReading reading)
 {
-    m_xml.bytes().more();
-    const qsizetype head = reading == XlsxReading::FastWhereKnown ? headEnd(m_xml.bytes().view()) : -1;
+    PieceBuffer &bytes = m_xml.bytes();
+    while (headEnd(bytes.view()) < 0 && bytes.view().size() < longestHead && bytes.more()) {
+    }
+    const qsizetype head = reading == XlsxReading::FastWhereKnown ? headEnd(bytes.view()) : -1;
     m_xml.device().stopAt(head);
     QSet<QByteArray> prefixes{"xml"};
     if (!m_xml.nextChild())

@@ -1,15 +1,25 @@
 #include "models/exchange/xlsxreference.h"
 
-#include <charconv>
-
 namespace parboard {
+
+namespace {
+
+constexpr qsizetype mostDigits = 18; // as many as fit into 64 bits whatever they are
+
+} // namespace
 
 std::optional<qint64> xlsxWholeNumber(QByteArrayView text)
 {
+    // By hand: this runs twice for every cell, and std::from_chars takes any base.
+    if (text.isEmpty() || text.size() > mostDigits)
+        return std::nullopt;
     qint64 number = 0;
-    const char *const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number);
-    return error == std::errc() && stop == end && number >= 0 ? std::optional(number) : std::nullopt;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    return number;
 }
 
 std::optional<XlsxReference> xlsxReference(QByteArrayView text)

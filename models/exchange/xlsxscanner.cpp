@@ -16,16 +16,13 @@ bool isBlank(char c)
 
 bool isLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return uchar((c | 0x20) - 'a') < 26; // both cases at once
 }
 
 bool inName(char c)
 {
     return isLetter(c) || (c >= '0' && c <= '9') || c == ':';
 }
-
-/// More attributes than any row or cell has.
-constexpr qsizetype mostAttributes = 24;
 
 } // namespace
 
@@ -37,8 +34,10 @@ bool XlsxScanner::fail(Found why)
 
 void XlsxScanner::blanks()
 {
-    while (!atEnd() && isBlank(*m_at))
-        ++m_at;
+    const char *at = m_at;
+    while (at != m_end && isBlank(*at))
+        ++at;
+    m_at = at;
 }
 
 XlsxScanner::Found XlsxScanner::row(QByteArrayView bytes, XlsxRawRow &row)
@@ -54,31 +53,29 @@ XlsxScanner::Found XlsxScanner::row(QByteArrayView bytes, XlsxRawRow &row)
 
 bool XlsxScanner::scanRow(XlsxRawRow &row)
 {
-    Tag found;
-    if (!tag(found))
+    Tag next;
+    if (!tag(next))
         return false;
-    if (found.closing)
-        return fail(found.name == "sheetData" ? Found::End : Found::Unknown);
+    if (next.closing)
+        return fail(next.name == "sheetData" ? Found::End : Found::Unknown);
     bool empty = false;
-    if (found.name != "row")
+    if (next.name != "row")
         return fail(Found::Unknown);
     if (!attributes(empty))
         return false;
-    for (const Attribute &attribute : std::as_const(m_attributes)) {
+    for (const Attribute &attribute : found()) {
         if (attribute.name == "r")
             row.number = attribute.value;
     }
     while (!empty) {
-        if (!tag(found))
+        if (!tag(next))
             return false;
-        if (found.closing)
-            return found.name == "row" || fail(Found::Unknown);
-        if (found.name != "c")
+        if (next.closing)
+            return next.name == "row" || fail(Found::Unknown);
+        if (next.name != "c")
             return fail(Found::Unknown);
-        XlsxRawCell cell;
-        if (!scanCell(row, cell))
+        if (!scanCell(row, row.cells.emplaceBack()))
             return false;
-        row.cells.append(cell);
     }
     return true;
 }
@@ -88,7 +85,7 @@ bool XlsxScanner::scanCell(XlsxRawRow &row, XlsxRawCell &cell)
     bool empty = false;
     if (!attributes(empty))
         return false;
-    for (const Attribute &attribute : std::as_const(m_attributes)) {
+    for (const Attribute &attribute : found()) {
         if (attribute.name == "r")
             cell.reference = attribute.value;
         else if (attribute.name == "t")
@@ -97,18 +94,18 @@ bool XlsxScanner::scanCell(XlsxRawRow &row, XlsxRawCell &cell)
             cell.style = attribute.value;
     }
     while (!empty) {
-        Tag found;
-        if (!tag(found))
+        Tag next;
+        if (!tag(next))
             return false;
-        if (found.closing)
-            return found.name == "c" || fail(Found::Unknown);
-        if (!scanChild(row, cell, found.name))
+        if (next.closing)
+            return next.name == "c" || fail(Found::Unknown);
+        if (!scanChild(row, cell, next.name))
             return false;
     }
     return true;
 }
 
-bool XlsxScanner::scanChild(XlsxRawRow &row, XlsxRawCell &cell, QByteArrayView name)
+bool XlsxScanner::scanChild(XlsxRawRow &row, XlsxRawCell &cell, std::string_view name)
 {
     const bool inlined = name == "is";
     const bool formula = name == "f";
@@ -135,18 +132,18 @@ bool XlsxScanner::scanChild(XlsxRawRow &row, XlsxRawCell &cell, QByteArrayView n
 
 bool XlsxScanner::scanInline(XlsxRawRow &row, XlsxRawCell &cell)
 {
-    Tag found;
-    if (!tag(found))
+    Tag next;
+    if (!tag(next))
         return false;
     bool empty = false;
-    if (found.closing || found.name != "t")
+    if (next.closing || next.name != "t")
         return fail(Found::Unknown);
     if (!attributes(empty))
         return false;
     const auto preserves = [](const Attribute &attribute) {
         return attribute.name == "xml:space" && attribute.value == "preserve";
     };
-    const bool preserve = std::ranges::any_of(m_attributes, preserves);
+    const bool preserve = std::ranges::any_of(found(), preserves);
     QByteArrayView content("");
     if (!empty && (!text(row, content) || !closing("t")))
         return false;
@@ -164,27 +161,35 @@ bool XlsxScanner::tag(Tag &tag)
     tag.closing = m_at[1] == '/';
     m_at += tag.closing ? 2 : 1;
     const char *const start = m_at;
-    while (!atEnd() && isLetter(*m_at))
-        ++m_at;
+    const char *at = start;
+    while (at != m_end && isLetter(*at))
+        ++at;
+    m_at = at;
     if (atEnd())
         return fail(Found::More);
-    tag.name = {start, m_at - start};
+    tag.name = {start, size_t(m_at - start)};
     if (tag.closing)
         return *m_at == '>' ? (++m_at, true) : fail(Found::Unknown);
     return *m_at == '>' || *m_at == '/' || isBlank(*m_at) || fail(Found::Unknown);
 }
 
-bool XlsxScanner::closing(QByteArrayView name)
+bool XlsxScanner::closing(std::string_view name)
 {
-    Tag found;
-    if (!tag(found))
+    const std::string_view rest(m_at, size_t(m_end - m_at));
+    if (rest.size() > name.size() + 2 && rest[0] == '<' && rest[1] == '/' && rest.substr(2, name.size()) == name &&
+        rest[name.size() + 2] == '>') { // nearly always
+        m_at += name.size() + 3;
+        return true;
+    }
+    Tag next;
+    if (!tag(next))
         return false;
-    return (found.closing && found.name == name) || fail(Found::Unknown);
+    return (next.closing && next.name == name) || fail(Found::Unknown);
 }
 
 bool XlsxScanner::attributes(bool &empty)
 {
-    m_attributes.clear();
+    m_attributeCount = 0;
     while (true) {
         const char *const before = m_at;
         blanks();
@@ -201,7 +206,7 @@ bool XlsxScanner::attributes(bool &empty)
             m_at += 2;
             return true;
         }
-        if (m_at == before || m_attributes.size() == mostAttributes)
+        if (m_at == before || m_attributeCount == mostAttributes)
             return fail(Found::Unknown);
         if (!attribute())
             return false;
@@ -211,64 +216,71 @@ bool XlsxScanner::attributes(bool &empty)
 bool XlsxScanner::attribute()
 {
     const char *const start = m_at;
+    Attribute attribute;
     if (!isLetter(*m_at))
         return fail(Found::Unknown);
-    while (!atEnd() && inName(*m_at))
-        ++m_at;
+    const char *at = start; // not m_at itself, which the compiler would store and load again for every byte
+    for (; at != m_end && inName(*at); ++at) {
+        if (*at == ':' && attribute.colon >= 0)
+            return fail(Found::Unknown);
+        if (*at == ':')
+            attribute.colon = at - start;
+    }
+    m_at = at;
     if (m_end - m_at < 2)
         return fail(Found::More);
-    const QByteArrayView name(start, m_at - start);
+    attribute.name = {start, size_t(m_at - start)};
     const char quote = m_at[1];
     if (*m_at != '=' || (quote != '"' && quote != '\''))
         return fail(Found::Unknown);
     m_at += 2;
     const char *const value = m_at;
-    while (!atEnd() && *m_at != quote) {
-        if (*m_at == '<' || *m_at == '&' || (uchar(*m_at) < 0x20))
+    for (at = value; at != m_end && *at != quote; ++at) {
+        if (*at == '<' || *at == '&' || uchar(*at) < 0x20)
             return fail(Found::Unknown);
-        ++m_at;
     }
+    m_at = at;
     if (atEnd())
         return fail(Found::More);
-    const Attribute found{name, {value, m_at - value}};
+    attribute.value = {value, m_at - value};
     ++m_at;
-    if (!mayStand(found))
+    if (!mayStand(attribute))
         return fail(Found::Unknown);
-    m_attributes.append(found);
+    m_attributes[m_attributeCount++] = attribute;
     return true;
 }
 
 bool XlsxScanner::mayStand(const Attribute &attribute) const
 {
-    const auto localName = [](QByteArrayView name) { return name.sliced(name.indexOf(':') + 1); };
-    const qsizetype colon = attribute.name.indexOf(':');
-    if (colon >= 0) {
-        const QByteArrayView prefix = attribute.name.first(colon);
-        const QByteArrayView local = localName(attribute.name);
-        if (local.isEmpty() || !isLetter(local.front()) || local.contains(':') ||
-            !m_prefixes.contains(QByteArray::fromRawData(prefix.data(), prefix.size())))
+    if (attribute.name.front() == 'x' && attribute.name.starts_with("xmlns"))
+        return false;
+    for (const Attribute &other : found()) {
+        if (other.name.front() == attribute.name.front() && other.name == attribute.name)
             return false;
     }
-    if (attribute.name.startsWith("xmlns"))
-        return false;
+    if (attribute.colon < 0)
+        return true;
+    const std::string_view local = attribute.name.substr(size_t(attribute.colon) + 1);
     // Two prefixes can mean the same namespace, so equal local names behind prefixes are doubtful already.
-    return std::ranges::none_of(m_attributes, [&](const Attribute &other) {
-        return other.name == attribute.name ||
-               (colon >= 0 && other.name.contains(':') && localName(other.name) == localName(attribute.name));
-    });
+    const auto doubtful = [local](const Attribute &other) {
+        return other.colon >= 0 && other.name.substr(size_t(other.colon) + 1) == local;
+    };
+    return !local.empty() && isLetter(local.front()) && std::ranges::none_of(found(), doubtful) &&
+           m_prefixes.contains(QByteArray::fromRawData(attribute.name.data(), attribute.colon));
 }
 
 bool XlsxScanner::text(XlsxRawRow &row, QByteArrayView &text)
 {
     const char *const start = m_at;
     bool entities = false;
-    while (!atEnd() && *m_at != '<') {
+    const char *at = start;
+    for (; at != m_end && *at != '<'; ++at) {
         // "]]>" may not stand in a text, and \r is read as \n: both are for the careful reader.
-        if (*m_at == '>' || *m_at == '\r')
+        if (*at == '>' || *at == '\r')
             return fail(Found::Unknown);
-        entities = entities || *m_at == '&';
-        ++m_at;
+        entities = entities || *at == '&';
     }
+    m_at = at;
     if (atEnd())
         return fail(Found::More);
     text = {start, m_at - start};

@@ -4,6 +4,10 @@
 
 #include <QSet>
 
+#include <array>
+#include <span>
+#include <string_view>
+
 namespace parboard {
 
 /// Reads rows of a sheet's XML straight from its bytes, some fifteen times as fast as QXmlStreamReader (speed.md, 4).
@@ -31,26 +35,31 @@ public:
 private:
     struct Attribute
     {
-        QByteArrayView name;
+        std::string_view name;
+        qsizetype colon = -1; ///< where the prefix of the name ends
         QByteArrayView value;
     };
+    // Names are std::string_view, whose comparison with a literal the compiler turns into one of a few bytes.
     struct Tag
     {
-        QByteArrayView name;
+        std::string_view name;
         bool closing = false;
     };
+    /// More attributes than any row or cell has.
+    static constexpr size_t mostAttributes = 24;
 
     bool scanRow(XlsxRawRow &row);
     bool scanCell(XlsxRawRow &row, XlsxRawCell &cell);
-    bool scanChild(XlsxRawRow &row, XlsxRawCell &cell, QByteArrayView name);
+    bool scanChild(XlsxRawRow &row, XlsxRawCell &cell, std::string_view name);
     bool scanInline(XlsxRawRow &row, XlsxRawCell &cell);
 
     /// "<name" or "</name>"; blanks before it are taken.
     bool tag(Tag &tag);
-    bool closing(QByteArrayView name);
+    bool closing(std::string_view name);
     /// The attributes up to ">" or "/>" into m_attributes.
     bool attributes(bool &empty);
     bool attribute();
+    [[nodiscard]] std::span<const Attribute> found() const { return {m_attributes.data(), m_attributeCount}; }
     [[nodiscard]] bool mayStand(const Attribute &attribute) const;
     /// The text up to the next tag.
     bool text(XlsxRawRow &row, QByteArrayView &text);
@@ -59,7 +68,8 @@ private:
     bool fail(Found why);
 
     QSet<QByteArray> m_prefixes;
-    QList<Attribute> m_attributes;
+    std::array<Attribute, mostAttributes> m_attributes;
+    size_t m_attributeCount = 0;
     const char *m_begin = nullptr;
     const char *m_at = nullptr;
     const char *m_end = nullptr;

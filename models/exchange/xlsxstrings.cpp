@@ -49,6 +49,8 @@ QByteArrayView XlsxStrings::text(qsizetype number) const
 
 std::optional<LegacyFont> XlsxStrings::font(qsizetype number) const
 {
+    if (m_fonts.isEmpty())
+        return std::nullopt;
     const auto found = m_fonts.constFind(number);
     return found == m_fonts.cend() ? std::nullopt : std::optional(*found);
 }

@@ -101,7 +101,24 @@ private:
     qint64 m_total = 0;
 };
 
-/// Why QuaZip cannot open the file.
+/// True if the record that ends every zip file (APPNOTE.TXT 4.3.16) is there in full. QuaZip reads what lies behind the
+/// end of a file as zeros, so it takes one that is cut off within this record for an empty archive.
+bool endsWhole(const QString &path)
+{
+    constexpr qsizetype recordSize = 22;
+    constexpr qsizetype longestComment = 65'535;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, file.size() - recordSize - longestComment)))
+        return false;
+    const QByteArray tail = file.readAll();
+    const qsizetype start = tail.lastIndexOf("PK\x05\x06");
+    if (start < 0 || tail.size() - start < recordSize)
+        return false;
+    const qsizetype comment = uchar(tail[start + 20]) + 256 * uchar(tail[start + 21]);
+    return tail.size() - start - recordSize >= comment;
+}
+
+/// Why the file is no archive that can be opened.
 Error openError(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
@@ -135,7 +152,7 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Archiv
 {
     QuaZip zip(path);
     zip.setFileNameCodec("UTF-8");
-    if (!zip.open(QuaZip::mdUnzip))
+    if (!zip.open(QuaZip::mdUnzip) || !endsWhole(path))
         return openError(path);
     const QString file = QFileInfo(path).fileName();
     if (zip.getEntriesCount() > limits.entries)
