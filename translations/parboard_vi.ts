@@ -575,6 +575,59 @@
     </message>
 </context>
 <context>
+    <name>CsvDetection</name>
+    <message>
+        <source>%1 is empty: there is nothing to read.</source>
+        <translation>%1 là tệp rỗng: không có gì để đọc.</translation>
+    </message>
+    <message>
+        <source>%1 is no text table, whatever its name says. %2</source>
+        <translation>%1 không phải là bảng văn bản, dù tên tệp ghi thế nào. %2</translation>
+    </message>
+    <message>
+        <source>%1 holds zero bytes: it is no text table. Save it as CSV in the program that wrote it.</source>
+        <translation>%1 có chứa byte 0: tệp không phải là bảng văn bản. Hãy lưu lại thành CSV bằng chương trình đã tạo ra tệp.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>Không mở được %1: %2</translation>
+    </message>
+    <message>
+        <source>The encoding was chosen.</source>
+        <translation>Bảng mã do người dùng chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Không đọc được %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CsvRecords</name>
+    <message>
+        <source>Line %1 has more than %2 columns. Is the separator right?</source>
+        <translation>Dòng %1 có hơn %2 cột. Ký tự phân cách đã đúng chưa?</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed. Close it or take it away.</source>
+        <translation>Dòng %1: có dấu ngoặc kép mở mà không đóng. Hãy đóng lại hoặc bỏ dấu đó.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte: the file is no text table, or its encoding is another one.</source>
+        <translation>Dòng %1 có chứa byte 0: tệp không phải là bảng văn bản, hoặc dùng bảng mã khác.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark opened here is not closed within %2 MB. Close it or take it away.</source>
+        <translation>Dòng %1: dấu ngoặc kép mở ở đây không được đóng trong phạm vi %2 MB. Hãy đóng lại hoặc bỏ dấu đó.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 MB: this is no text table.</source>
+        <translation>Dòng %1 dài hơn %2 MB: đây không phải là bảng văn bản.</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>Administrative reform: no unit chosen</source>
@@ -689,6 +742,37 @@
     <message>
         <source>%1 could not be replaced and was left as it is. Check that you may write to the file and to its folder, and that no other program has it open.</source>
         <translation>Không thay thế được %1; tệp được giữ nguyên. Hãy kiểm tra quyền ghi vào tệp và thư mục chứa tệp, và không có chương trình nào khác đang mở tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDetection</name>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation>Tệp mở đầu bằng dấu thứ tự byte (BOM).</translation>
+    </message>
+    <message>
+        <source>Every other byte of plain letters is zero, as in UTF-16.</source>
+        <translation>Các chữ cái thường cứ cách một byte lại có một byte 0, như trong UTF-16.</translation>
+    </message>
+    <message>
+        <source>All letters are valid UTF-8.</source>
+        <translation>Mọi chữ cái đều là UTF-8 hợp lệ.</translation>
+    </message>
+    <message>
+        <source>In no encoding do the letters give Vietnamese words. Choose the encoding.</source>
+        <translation>Không bảng mã nào cho ra từ tiếng Việt. Hãy chọn bảng mã.</translation>
+    </message>
+    <message>
+        <source>The words with marks are letters of western languages, none Vietnamese.</source>
+        <translation>Các từ có dấu là chữ của ngôn ngữ phương Tây, không có từ tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words with marks are Vietnamese syllables in this encoding.</source>
+        <translation>Theo bảng mã này, %1 trên %2 từ có dấu là âm tiết tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>There are only plain Latin letters, which all encodings share.</source>
+        <translation>Chỉ có chữ Latinh không dấu, bảng mã nào cũng như nhau.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2773,37 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Period, notes, source</source>
         <translation>Kỳ, ghi chú, nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, high byte first)</source>
+        <translation>Unicode (UTF-16, byte cao trước)</translation>
+    </message>
+    <message>
+        <source>Vietnamese Windows (windows-1258)</source>
+        <translation>Windows tiếng Việt (windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western Windows (windows-1252)</source>
+        <translation>Windows phương Tây (windows-1252)</translation>
+    </message>
+    <message>
+        <source>TCVN3 (.VnTime fonts)</source>
+        <translation>TCVN3 (phông .VnTime)</translation>
+    </message>
+    <message>
+        <source>VNI (VNI-Times fonts)</source>
+        <translation>VNI (phông VNI-Times)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "models/exchange/csvfile.h"
+#include "models/files/asciirun.h"
 #include "models/files/encodingdetection.h"
 #include "models/files/filesniffer.h"
+#include "models/files/linecounter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,38 +32,27 @@ struct Part
     qint64 linesBefore = 0;
 };
 
-bool isAscii(char byte)
-{
-    return static_cast<uchar>(byte) < 0x80;
-}
-
-/// Line ends of the kind that most files have; an old Mac's CR alone counts where there is no LF.
-qint64 lineEnds(QByteArrayView bytes)
-{
-    const auto feeds = bytes.count('\n');
-    return feeds > 0 ? feeds : bytes.count('\r');
-}
-
 /// The part around the first letter beyond ASCII; nothing if there is none.
 Part partWithLetters(QFile &file)
 {
-    Part part;
+    LineCounter lines;
     file.seek(0);
     for (QByteArray bytes = file.read(searchSize); !bytes.isEmpty(); bytes = file.read(searchSize)) {
-        const auto *letter = std::ranges::find_if_not(bytes, isAscii);
-        if (letter == bytes.cend()) {
-            part.linesBefore += lineEnds(bytes);
+        const qsizetype at = endOfAscii(bytes, 0);
+        const QByteArrayView plain = QByteArrayView(bytes).first(at);
+        if (at == bytes.size()) {
+            lines.count(plain);
             continue;
         }
-        const qsizetype at = letter - bytes.cbegin();
-        const qsizetype lineStart = QByteArrayView(bytes).first(at).lastIndexOf('\n') + 1;
+        const qsizetype lineStart = std::max(plain.lastIndexOf('\n'), plain.lastIndexOf('\r')) + 1;
         const qsizetype from = std::max(lineStart, at - sampleSize / 2);
-        part.linesBefore += lineEnds(bytes.first(from));
-        part.bytes = bytes.sliced(from, std::min(sampleSize, bytes.size() - from));
+        lines.count(plain.first(from));
+        Part part{.bytes = bytes.sliced(from), .linesBefore = lines.line() - 1};
+        part.bytes.truncate(sampleSize);
         part.bytes += file.read(sampleSize - part.bytes.size());
-        break;
+        return part;
     }
-    return part;
+    return {};
 }
 
 Result<void> mustBeText(const QString &path, QFile &file, const QByteArray &start)
@@ -134,7 +125,7 @@ Result<CsvDetection> detectCsv(const QString &path, std::optional<CsvDialect> di
     if (const Result<void> text = mustBeText(path, file, start); !text)
         return text.error();
     Part part{.bytes = start};
-    if (std::ranges::all_of(start, isAscii) && !start.contains('\0') && start.size() == sampleSize) {
+    if (isAscii(start) && !start.contains('\0') && start.size() == sampleSize) {
         if (const Part letters = partWithLetters(file); !letters.bytes.isEmpty())
             part = letters;
     }

@@ -42,10 +42,9 @@ Result<bool> CsvRecords::next(TableRow &row)
     } while (m_cells.empty());
     row.number = m_recordLine;
     for (const Cell &cell : m_cells) {
-        TableCell given;
+        TableCell &given = row.cells.emplaceBack();
         given.column = cell.column;
         given.text = textOf(cell);
-        row.cells.append(given);
     }
     return true;
 }
@@ -146,6 +145,8 @@ Result<void> CsvRecords::readCells()
         switch (m_state) {
         case State::CellStart:
             beginCell();
+            if (m_state == State::Plain)
+                takePlain();
             break;
         case State::Quoted:
             takeQuoted();

@@ -1,3 +1,4 @@
+#include "models/files/asciirun.h"
 #include "models/files/decodingsteps.h"
 #include "models/files/vietnamesetables.h"
 
@@ -35,8 +36,7 @@ protected:
         qsizetype at = 0;
         while (at < piece.size()) {
             const qsizetype start = at;
-            while (at < piece.size() && static_cast<uchar>(piece[at]) < 0x80)
-                ++at;
+            at = endOfAscii(piece, at);
             if (at == start) {
                 takeHigh(static_cast<uchar>(piece[at++]), writer);
             } else {

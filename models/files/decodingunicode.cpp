@@ -1,6 +1,5 @@
+#include "models/files/asciirun.h"
 #include "models/files/decodingsteps.h"
-
-#include <cstring>
 
 namespace parboard {
 
@@ -68,22 +67,6 @@ Sequence sequenceAt(const char *at, qsizetype room)
     return {.kind = Sequence::Kind::Complete, .length = length};
 }
 
-/// The first byte at or behind `at` that is no ASCII.
-qsizetype endOfAscii(QByteArrayView bytes, qsizetype at)
-{
-    constexpr quint64 highBits = 0x8080808080808080U;
-    quint64 eight = 0;
-    while (at + qsizetype(sizeof eight) <= bytes.size()) {
-        std::memcpy(&eight, bytes.data() + at, sizeof eight);
-        if ((eight & highBits) != 0)
-            break;
-        at += qsizetype(sizeof eight);
-    }
-    while (at < bytes.size() && static_cast<uchar>(bytes[at]) < 0x80)
-        ++at;
-    return at;
-}
-
 /// Bytes of a letter that the next piece will finish, put in front of that piece.
 class WaitingBytes
 {
@@ -115,14 +98,14 @@ protected:
         qsizetype at = 0;
         while ((at = endOfAscii(bytes, at)) < bytes.size()) {
             const Sequence sequence = sequenceAt(bytes.data() + at, bytes.size() - at);
-            const QByteArrayView letter = bytes.sliced(at, sequence.length);
             if (sequence.kind == Sequence::Kind::Unfinished)
                 break;
-            const bool mark = letter == utf8Mark && m_atStart && at == 0;
-            if (sequence.kind == Sequence::Kind::Broken || mark || letter == utf8Replacement) {
+            // Only these begin with EF: the byte order mark, U+FFFD, and rare signs.
+            const bool ordinary = sequence.kind == Sequence::Kind::Complete && bytes[at] != utf8Replacement[0];
+            if (!ordinary && takesOut(bytes.sliced(at, sequence.length), sequence.kind, at == 0)) {
                 writer.put(bytes.sliced(written, at - written));
-                if (!mark)
-                    writer.putLost(letter);
+                if (sequence.kind == Sequence::Kind::Broken || !isMark(bytes.sliced(at, sequence.length)))
+                    writer.putLost(bytes.sliced(at, sequence.length));
                 written = at + sequence.length;
             }
             at += sequence.length;
@@ -140,6 +123,14 @@ protected:
     }
 
 private:
+    static bool isMark(QByteArrayView letter) { return letter == utf8Mark; }
+
+    /// Whether the letter does not go into the text as it is.
+    [[nodiscard]] bool takesOut(QByteArrayView letter, Sequence::Kind kind, bool first) const
+    {
+        return kind == Sequence::Kind::Broken || letter == utf8Replacement || (isMark(letter) && first && m_atStart);
+    }
+
     WaitingBytes m_waiting;
     bool m_atStart = true;
 };

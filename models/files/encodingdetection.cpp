@@ -1,5 +1,6 @@
 #include "models/files/encodingdetection.h"
 
+#include "models/files/asciirun.h"
 #include "models/files/vietnamesesyllable.h"
 
 #include <QCoreApplication>
@@ -135,11 +136,6 @@ std::optional<EncodingGuess> guessByZeros(QByteArrayView sample)
                          .reason = DetectionText::tr("Every other byte of plain letters is zero, as in UTF-16.")};
 }
 
-bool isPlain(QByteArrayView sample)
-{
-    return std::ranges::all_of(sample, [](char byte) { return static_cast<uchar>(byte) < 0x80; });
-}
-
 /// Text that is valid UTF-8 by chance is rare, and the rarer the more letters it has.
 std::optional<EncodingGuess> guessUtf8(QByteArrayView sample)
 {
@@ -197,7 +193,7 @@ EncodingGuess detectEncoding(QByteArrayView sample)
         return *guess;
     if (std::optional<EncodingGuess> guess = guessByZeros(sample))
         return *guess;
-    if (isPlain(sample)) {
+    if (isAscii(sample)) {
         return {.encoding = TextEncoding::Utf8,
                 .confidence = 1,
                 .reason = DetectionText::tr("There are only plain Latin letters, which all encodings share.")};

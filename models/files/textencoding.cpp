@@ -18,6 +18,14 @@ struct EncodingText
 /// The longest UTF-8 of a character of the basic plane.
 constexpr qsizetype bytesPerCharacter = 3;
 
+/// Makes an array longer and says where the new part begins.
+char *withRoom(QByteArray &text, qsizetype room)
+{
+    const qsizetype start = text.size();
+    text.resize(start + room);
+    return text.data() + start;
+}
+
 } // namespace
 
 const QList<TextEncoding> &textEncodings()
@@ -50,12 +58,9 @@ QString textEncodingName(TextEncoding encoding)
 }
 
 Utf8Writer::Utf8Writer(QByteArray &text, qsizetype characters, LineCounter &lines, TextLosses &losses)
-    : m_text(text), m_lines(lines), m_losses(losses)
+    : m_text(text), m_at(withRoom(text, characters * bytesPerCharacter)), m_counted(m_at), m_lines(lines),
+      m_losses(losses)
 {
-    const qsizetype start = text.size();
-    text.resize(start + characters * bytesPerCharacter);
-    m_at = text.data() + start;
-    m_counted = m_at;
 }
 
 Utf8Writer::~Utf8Writer()

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <string_view>
 
 namespace parboard {
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char16_t tones[] = {u'\u0300', u'\u0301', u'\u0303', u'\u0309', u'\u0323'};
+constexpr std::u16string_view toneMarks = u"\u0300\u0301\u0303\u0309\u0323";
 
 /// A word in small letters without its tone.
 struct Toneless
@@ -24,8 +25,9 @@ struct Toneless
 Toneless withoutTone(QStringView word)
 {
     Toneless result;
-    for (const QChar letter : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
-        if (std::ranges::find(tones, letter.unicode()) == std::end(tones)) {
+    const QString parts = word.toString().toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar letter : parts) {
+        if (toneMarks.find(letter.unicode()) == std::u16string_view::npos) {
             result.letters += letter;
         } else {
             ++result.tones;

@@ -4,6 +4,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <string_view>
 
 namespace parboard::vietnamesetables {
 
@@ -46,7 +47,7 @@ ByteTable makeWindows1252()
 ByteTable makeWindows1258()
 {
     ByteTable table = windows1252();
-    for (const std::size_t byte : {0x8A, 0x8E, 0x9A, 0x9E})
+    for (const std::size_t byte : {0x8AU, 0x8EU, 0x9AU, 0x9EU})
         table.at(byte) = noMeaning;
     table[0xC3] = u'Ă';
     table[0xCC] = u'\u0300';
@@ -69,7 +70,7 @@ ByteTable makeWindows1258()
 void putPunctuation(ByteTable &table)
 {
     put(table, 0x80, punctuation1252);
-    for (const std::size_t byte : {0x83, 0x88, 0x8A, 0x8C, 0x8E, 0x98, 0x9A, 0x9C, 0x9E, 0x9F})
+    for (const std::size_t byte : {0x83U, 0x88U, 0x8AU, 0x8CU, 0x8EU, 0x98U, 0x9AU, 0x9CU, 0x9EU, 0x9FU})
         table.at(byte) = noMeaning;
 }
 
