@@ -2,6 +2,8 @@
 
 #include "models/core/period.h"
 
+#include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -15,7 +17,9 @@ namespace parboard::periodtext {
 /// period without its year too unless `year` is given.
 std::optional<Period> read(const QString &text, std::optional<int> year = std::nullopt);
 
-/// The first period that stands in a longer text ("BÁO CÁO ... Quý I năm 2020 (từ ngày ...)").
+/// The period that a longer text names ("BÁO CÁO ... Quý I năm 2020 (từ ngày ...)"): the first part of a year, else the
+/// first year, else the first run of years, so "Quý I/2022, thực hiện Chương trình giai đoạn 2021-2030" is a quarter.
+/// Days, months, the second half of a year and the numbers of documents (766/2022/QĐ-TTg) are no periods.
 std::optional<Period> findIn(const QString &text);
 
 /// Reads a text that is nothing but a day: 2020-03-05, 5/3/2020, 05.03.2020, 05-03-2020, "ngày 05 tháng 3 năm 2020".

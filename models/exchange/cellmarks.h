@@ -12,7 +12,7 @@ namespace parboard {
 class CellMarks
 {
 public:
-    /// Marks `cell` as given by `source` (a place in ProposedSources); false if it was marked before.
+    /// Marks `cell` as given by `source` (any number); false if it was marked before.
     bool mark(const CellKey &cell, int source);
 
 private:

@@ -1,11 +1,10 @@
 #include "models/exchange/cellnumber.h"
 
 #include "models/core/viettext.h"
+#include "models/exchange/plainnumber.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace parboard {
@@ -68,8 +67,9 @@ Result<Entry> ofText(QByteArrayView bytes, const Indicator &indicator, std::opti
     }
     if (reading->percent && indicator.unitOfMeasure != UnitOfMeasure::Percent)
         return Error{NumberText::tr("it is a percentage, but this indicator is none")};
-    const bool isCount = indicator.unitOfMeasure == UnitOfMeasure::Count;
-    if (reading->isAmbiguous() && isCount && reading->value != std::floor(reading->value))
+    const bool isWhole =
+        indicator.unitOfMeasure == UnitOfMeasure::Count || indicator.unitOfMeasure == UnitOfMeasure::Rank;
+    if (reading->isAmbiguous() && isWhole && reading->value != std::floor(reading->value))
         return Error{NumberText::tr("read as the other numbers of its column it would be no whole number")};
     Entry entry;
     entry.value = reading->value;
@@ -78,17 +78,6 @@ Result<Entry> ofText(QByteArrayView bytes, const Indicator &indicator, std::opti
 }
 
 } // namespace
-
-std::optional<double> plainNumber(QByteArrayView text)
-{
-    const bool isPlain = !text.empty() && std::ranges::all_of(text, [](char byte) {
-        return (byte >= '0' && byte <= '9') || byte == '.' || byte == '-' || byte == 'e' || byte == 'E' || byte == '+';
-    });
-    double value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool fits = isPlain && problem == std::errc() && end == text.data() + text.size() && std::isfinite(value);
-    return fits ? std::optional(value) : std::nullopt;
-}
 
 Result<Entry> numberIn(const TableCell &cell, const Indicator &indicator, std::optional<Convention> settled)
 {
@@ -104,12 +93,11 @@ Result<Entry> numberIn(const TableCell &cell, const Indicator &indicator, std::o
     case TableCell::Kind::Error:
         return Error{NumberText::tr("the spreadsheet could not compute it")};
     }
-    if (settled == Convention::English) {
-        if (const std::optional<double> value = plainNumber(cell.text)) {
-            Entry entry;
-            entry.value = value;
-            return checked(entry, indicator);
-        }
+    const PlainNumber plain = plainNumber(cell.text);
+    if (plain.kind != PlainNumber::Kind::Other && plain.kind != PlainNumber::Kind::Doubtful) {
+        Entry entry;
+        entry.value = plain.value;
+        return checked(entry, indicator);
     }
     return ofText(cell.text, indicator, settled);
 }

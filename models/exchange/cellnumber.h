@@ -13,8 +13,4 @@ namespace parboard {
 Result<entrytext::Entry> numberIn(const TableCell &cell, const Indicator &indicator,
                                   std::optional<numbertext::Convention> settled);
 
-/// The plain number in a text that uses the point as decimal mark and no grouping (-12.5, 1e3); nothing if it is
-/// anything else.
-std::optional<double> plainNumber(QByteArrayView text);
-
 } // namespace parboard

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace parboard {
 
@@ -21,12 +22,7 @@ struct ComparerText
     Q_DECLARE_TR_FUNCTIONS(ImportComparer)
 };
 
-QString identityOf(const Source &source)
-{
-    return QStringList{source.title, source.publisher, source.url, source.documentNo,
-                       source.publishedOn.toString(Qt::ISODate)}
-        .join(QChar(u'\x1f'));
-}
+constexpr int anySource = 0; ///< documents are numbered from 1
 
 bool isSameNumber(const Figure &stored, const Figure &proposed)
 {
@@ -65,13 +61,7 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
     const Result<FigureSet> stored = storedClaims(figures);
     if (!stored)
         return stored.error();
-    QList<SourceId> ids;
-    for (const Source &source : sources.all()) {
-        const Result<SourceId> id = storedSource(source);
-        if (!id)
-            return id.error();
-        ids += *id;
-    }
+    QHash<int, Document> documents;
     QList<PlannedFigure> planned;
     planned.reserve(figures.size());
     for (const ProposedFigure &figure : figures) {
@@ -79,20 +69,31 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
         const Result<const PeriodFacts *> facts = factsOf(cell.period);
         if (!facts)
             return facts.error();
-        const bool isGivenTwice = !m_given.mark(cell, figure.source);
+        auto document = documents.constFind(figure.source);
+        if (document == documents.cend()) {
+            const Result<Document *> found = documentOf(sources.all().at(figure.source));
+            if (!found)
+                return found.error();
+            document = documents.insert(figure.source, **found);
+        }
+        const bool isGivenTwice = !m_given.mark(cell, document->number);
         if (isGivenTwice || (*facts)->locked.contains(cell.unit)) {
-            rejected += RejectedCell{sheet, figure.row, figure.column, {},
-                                     isGivenTwice ? ComparerText::tr("this file has given the figure already, further up")
-                                                  : ComparerText::tr("the figures of %1 were approved and locked")
-                                                        .arg(cell.period.name())};
+            rejected +=
+                RejectedCell{sheet, figure.row, figure.column, {},
+                             isGivenTwice ? ComparerText::tr("the same source has given the figure already, further up")
+                                          : ComparerText::tr("the figures of %1 were approved and locked")
+                                                .arg(cell.period.name())};
             continue;
         }
-        // Any source: a second one of the same file finds the cell taken.
-        const bool isTaken = !m_given.mark(cell, -1);
-        QList<Figure> claims = stored->value(cell);
-        const bool isFirst = !isTaken && claims.isEmpty() && !(*facts)->hasHistory;
-        claims.removeIf([this](const Figure &claim) { return m_batch != BatchId() && claim.batch == m_batch; });
-        Result<PlannedFigure> plan = this->planned(figure, std::move(claims), ids.at(figure.source), isFirst);
+        // Any source: a second one finds the cell taken.
+        const bool isTaken = !m_given.mark(cell, anySource);
+        Result<QList<Figure>> claims = stored->value(cell);
+        const bool isFirst = !isTaken && claims->isEmpty() && !(*facts)->hasHistory;
+        if (isTaken && m_batch != BatchId())
+            claims = beforeBatch(cell, std::move(*claims));
+        if (!claims)
+            return claims.error();
+        Result<PlannedFigure> plan = this->planned(figure, std::move(*claims), document->ids, isFirst);
         if (!plan)
             return plan.error();
         planned += std::move(*plan);
@@ -100,14 +101,29 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
     return planned;
 }
 
-Result<PlannedFigure> ImportComparer::planned(const ProposedFigure &figure, QList<Figure> claims, SourceId source,
-                                              bool isFirst) const
+Result<QList<Figure>> ImportComparer::beforeBatch(const CellKey &cell, QList<Figure> claims) const
+{
+    const Result<QList<ClaimVersion>> versions = HistoryStore(m_database).ofCell(cell);
+    if (!versions)
+        return versions.error();
+    for (const ClaimVersion &version : *versions) { // newest first: the last one is what was before
+        const auto claim = std::ranges::find(claims, version.claim, &Figure::claim);
+        if (claim != claims.end() && version.note.batch == m_batch && version.old)
+            *claim = *version.old;
+    }
+    claims.removeIf([this](const Figure &claim) { return claim.batch == m_batch; });
+    std::ranges::stable_sort(claims, std::greater(), &Figure::chosen);
+    return claims;
+}
+
+Result<PlannedFigure> ImportComparer::planned(const ProposedFigure &figure, QList<Figure> claims,
+                                              const QList<SourceId> &sources, bool isFirst) const
 {
     PlannedFigure planned{figure, CellChange::New, std::nullopt, isFirst};
     if (claims.isEmpty())
         return planned;
-    const auto isOwn = [source](const Figure &claim) { return source != SourceId() && claim.source == source; };
-    const auto own = std::ranges::find_if(claims, isOwn);
+    const auto own =
+        std::ranges::find_if(claims, [&sources](const Figure &claim) { return sources.contains(claim.source); });
     if (own != claims.end()) {
         if (!figure.figure.locator.isEmpty()) {
             const Result<QList<Figure>> located = FigureStore(m_database).claims(figure.figure.cell);
@@ -128,22 +144,36 @@ Result<PlannedFigure> ImportComparer::planned(const ProposedFigure &figure, QLis
     return planned;
 }
 
-Result<SourceId> ImportComparer::storedSource(const Source &source)
+Result<ImportComparer::Document *> ImportComparer::documentOf(const Source &source)
 {
-    if (!m_sources) {
+    if (!m_documents) {
         const Result<QHash<SourceId, Source>> all = SourceStore(m_database).all();
         if (!all)
             return all.error();
-        m_sources.emplace();
+        m_documents.emplace();
         for (const Source &stored : *all)
-            m_sources->insert(identityOf(stored), stored.id);
+            (*m_documents)[documentIdentity(stored)].ids += stored.id;
+        for (Document &document : *m_documents)
+            std::ranges::sort(document.ids);
     }
-    return m_sources->value(identityOf(source));
+    Document &document = (*m_documents)[documentIdentity(source)];
+    if (document.number == 0)
+        document.number = ++m_lastNumber;
+    return &document;
+}
+
+Result<SourceId> ImportComparer::storedSource(const Source &source)
+{
+    const Result<Document *> document = documentOf(source);
+    if (!document)
+        return document.error();
+    return (*document)->ids.value(0);
 }
 
 void ImportComparer::remember(const Source &source, SourceId id)
 {
-    m_sources->insert(identityOf(source), id);
+    if (const Result<Document *> document = documentOf(source))
+        (*document)->ids += id;
 }
 
 Result<const ImportComparer::PeriodFacts *> ImportComparer::factsOf(const Period &period)

@@ -32,7 +32,8 @@ struct PlannedFigure
 class ImportComparer
 {
 public:
-    /// Figures that `batch` wrote do not count: an import sees what was there before it.
+    /// What `batch` wrote does not count: an import sees what was there before it. One comparer serves all files of a
+    /// batch, so that a figure which two of them give is noticed.
     explicit ImportComparer(const Database &database, BatchId batch = {}) : m_database(database), m_batch(batch) {}
 
     /// Sorts `figures` (whose sources are places in `sources`) into new, changed, same and conflicting ones; what
@@ -40,7 +41,8 @@ public:
     [[nodiscard]] Result<QList<PlannedFigure>> compare(const QList<ProposedFigure> &figures,
                                                        const ProposedSources &sources, const QString &sheet,
                                                        QList<RejectedCell> &rejected);
-    /// The stored source that is the same document as one of a file: same title, publisher, number, link and day.
+    /// The stored source that is the same document as one of a file (the oldest, if it was stored twice); 0 if it is
+    /// new.
     [[nodiscard]] Result<SourceId> storedSource(const Source &source);
     /// Tells that a source of the file was stored.
     void remember(const Source &source, SourceId id);
@@ -53,15 +55,26 @@ private:
         QSet<UnitId> locked;
     };
 
+    /// A source of a file: its number among all that were met, and the rows that hold the same document.
+    struct Document
+    {
+        int number = 0;
+        QList<SourceId> ids;
+    };
+
+    [[nodiscard]] Result<Document *> documentOf(const Source &source);
     [[nodiscard]] Result<const PeriodFacts *> factsOf(const Period &period);
+    /// `claims` as they were before the batch: what it added is gone, what it changed is as it was.
+    [[nodiscard]] Result<QList<Figure>> beforeBatch(const CellKey &cell, QList<Figure> claims) const;
     [[nodiscard]] Result<FigureSet> storedClaims(const QList<ProposedFigure> &figures);
-    [[nodiscard]] Result<PlannedFigure> planned(const ProposedFigure &figure, QList<Figure> claims, SourceId source,
-                                                bool isFirst) const;
+    [[nodiscard]] Result<PlannedFigure> planned(const ProposedFigure &figure, QList<Figure> claims,
+                                                const QList<SourceId> &sources, bool isFirst) const;
 
     const Database &m_database;
     BatchId m_batch;
-    std::optional<QHash<QString, SourceId>> m_sources; ///< by what identifies a document
+    std::optional<QHash<QString, Document>> m_documents; ///< by documentIdentity()
     QHash<Period, PeriodFacts> m_facts;
+    int m_lastNumber = 0;
     CellMarks m_given;
 };
 

@@ -5,14 +5,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <utility>
+#include <QMap>
+#include <QSet>
 
 namespace parboard {
 
 using namespace Qt::StringLiterals;
-
-using numbertext::Convention;
 
 namespace {
 
@@ -44,10 +42,6 @@ QJsonObject toObject(const ColumnMapping &mapping, const Catalogue &catalogue)
         object.insert(u"indicator"_s, catalogue.indicator(*subject.indicator)->code);
     if (subject.scope)
         object.insert(u"scope"_s, codeIn(scopeCodes, *subject.scope));
-    if (subject.period)
-        object.insert(u"period"_s, subject.period->code());
-    if (mapping.convention)
-        object.insert(u"numbers"_s, mapping.convention == Convention::English ? u"en"_s : u"vi"_s);
     return object;
 }
 
@@ -61,11 +55,6 @@ ColumnMapping toMapping(const QJsonObject &object, const Catalogue &catalogue)
     if (const Indicator *indicator = catalogue.indicator(object.value(u"indicator"_s).toString()))
         mapping.subject.indicator = indicator->id;
     mapping.subject.scope = valueIn(scopeCodes, object.value(u"scope"_s).toString());
-    if (const Result<Period> period = Period::parse(object.value(u"period"_s).toString()))
-        mapping.subject.period = *period;
-    const QString numbers = object.value(u"numbers"_s).toString();
-    if (!numbers.isEmpty())
-        mapping.convention = numbers == u"en" ? Convention::English : Convention::Vietnamese;
     return mapping;
 }
 
@@ -93,39 +82,73 @@ QHash<QString, std::optional<Id>> toDecisions(const QJsonObject &object, const F
     return decisions;
 }
 
+/// Names of columns that outlive their places: the heading, and the how manieth column of that heading it is.
+class ColumnNames
+{
+public:
+    explicit ColumnNames(const TableLayout &layout)
+    {
+        QHash<QString, int> counts;
+        QMap<int, QString> headings;
+        for (const ColumnMapping &mapping : layout.columns)
+            headings.insert(mapping.column, mapping.heading);
+        for (auto it = headings.cbegin(); it != headings.cend(); ++it) {
+            const int count = ++counts[it.value()];
+            m_names.insert(it.key(), count == 1 ? it.value() : it.value() + u"\n%1"_s.arg(count));
+        }
+    }
+
+    [[nodiscard]] QString of(const ColumnMapping &mapping) const { return m_names.value(mapping.column); }
+
+private:
+    QHash<int, QString> m_names;
+};
+
 } // namespace
 
 Result<void> LayoutMemory::keep(const TableLayout &layout) const
 {
+    if (layout.fingerprint.isEmpty())
+        return {};
     QJsonObject headings;
+    const ColumnNames names(layout);
     for (const ColumnMapping &mapping : layout.columns) {
-        QJsonArray uses = headings.value(mapping.heading).toArray();
+        const QString name = names.of(mapping);
+        QJsonArray uses = headings.value(name).toArray();
         uses += toObject(mapping, m_catalogue);
-        headings.insert(mapping.heading, uses);
+        headings.insert(name, uses);
     }
     return SettingStore(m_database).set(layoutKey(layout), toText(headings));
 }
 
 Result<TableLayout> LayoutMemory::recall(const TableLayout &proposed) const
 {
+    if (proposed.fingerprint.isEmpty())
+        return proposed;
     const Result<QString> kept = SettingStore(m_database).value(layoutKey(proposed));
     if (!kept)
         return kept.error();
     const QJsonObject headings = fromText(*kept);
     TableLayout layout = proposed;
     layout.columns.clear();
+    const ColumnNames names(proposed);
     QSet<int> done;
     for (const ColumnMapping &mapping : proposed.columns) {
-        const QJsonArray uses = headings.value(mapping.heading).toArray();
+        const QJsonArray uses = headings.value(names.of(mapping)).toArray();
         if (uses.isEmpty()) {
             layout.columns += mapping;
-        } else if (!std::exchange(done, done | QSet<int>{mapping.column}).contains(mapping.column)) {
-            for (const QJsonValue &use : uses) {
-                ColumnMapping known = toMapping(use.toObject(), m_catalogue);
-                known.column = mapping.column;
-                known.heading = mapping.heading;
-                layout.columns += known;
-            }
+            continue;
+        }
+        if (done.contains(mapping.column))
+            continue;
+        done << mapping.column;
+        for (const QJsonValue &use : uses) {
+            ColumnMapping known = toMapping(use.toObject(), m_catalogue);
+            known.column = mapping.column;
+            known.heading = mapping.heading;
+            known.convention = mapping.convention;
+            known.subject.period = mapping.subject.period;
+            layout.columns += known;
         }
     }
     return layout;
@@ -136,10 +159,19 @@ Result<void> LayoutMemory::keep(const NameDecisions &names) const
     Result<NameDecisions> known = this->names();
     if (!known)
         return known.error();
-    known->units.insert(names.units);
+    for (auto it = names.units.cbegin(); it != names.units.cend(); ++it) {
+        if (m_catalogue.unitsNamed(it.key()).isEmpty())
+            known->units.insert(it.key(), it.value());
+    }
     known->indicators.insert(names.indicators);
-    const auto unitKey = [this](UnitId id) { return m_catalogue.unit(id)->key; };
-    const auto indicatorCode = [this](IndicatorId id) { return m_catalogue.indicator(id)->code; };
+    const auto unitKey = [this](UnitId id) {
+        const Unit *unit = m_catalogue.unit(id);
+        return unit ? unit->key : QString();
+    };
+    const auto indicatorCode = [this](IndicatorId id) {
+        const Indicator *indicator = m_catalogue.indicator(id);
+        return indicator ? indicator->code : QString();
+    };
     return SettingStore(m_database)
         .set(namesKey, toText({{u"units"_s, toObject(known->units, unitKey)},
                                {u"indicators"_s, toObject(known->indicators, indicatorCode)}}));

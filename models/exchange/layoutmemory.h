@@ -16,11 +16,12 @@ public:
 
     /// Keeps how the columns of `layout` are used, by their headings, within the caller's transaction.
     [[nodiscard]] Result<void> keep(const TableLayout &layout) const;
-    /// `proposed` with what was kept for its fingerprint; unchanged if nothing was. Title lines are not remembered:
-    /// unit and period are the file's own.
+    /// `proposed` with what was kept for its fingerprint; unchanged if nothing was. Not remembered are periods and how
+    /// numbers are written: "this quarter" is another one each time, and 1.234 may be.
     [[nodiscard]] Result<TableLayout> recall(const TableLayout &proposed) const;
 
-    /// Adds to the names that are known by decision, within the caller's transaction.
+    /// Adds to the names that are known by decision, within the caller's transaction. A name that units bear in other
+    /// periods, or several at a time, is decided anew for each file.
     [[nodiscard]] Result<void> keep(const NameDecisions &names) const;
     [[nodiscard]] Result<NameDecisions> names() const;
 

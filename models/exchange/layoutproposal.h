@@ -12,8 +12,8 @@ namespace parboard {
 struct TablePreview
 {
     QString sheet;
-    QList<TableRow> rows;          ///< their texts live in `texts`
-    QList<MergedCells> merged;     ///< of the first rows only
+    QList<TableRow> rows;      ///< their texts live in `texts`
+    QList<MergedCells> merged; ///< of the first rows only
     QList<QByteArray> texts;
 };
 

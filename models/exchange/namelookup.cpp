@@ -30,19 +30,114 @@ QString stringOf(QByteArrayView text)
     return viettext::cleaned(QString::fromUtf8(text)).simplified();
 }
 
-/// Words in front of a unit's name, folded; the longer ones first.
-const std::array<QLatin1String, 12> unitWords{
-    {"uy ban nhan dan tinh "_L1, "uy ban nhan dan thanh pho "_L1, "uy ban nhan dan huyen "_L1, "ubnd thanh pho "_L1,
-     "ubnd tinh "_L1, "ubnd huyen "_L1, "ubnd tp "_L1, "thanh pho "_L1, "tinh "_L1, "huyen "_L1, "thi xa "_L1,
-     "tp "_L1}};
+/// What the word in front of a name says about the unit.
+enum class UnitType { Any, Province, City, District };
 
-QString withoutUnitWords(const QString &folded)
+struct UnitWord
 {
-    for (const QLatin1String word : unitWords) {
-        if (folded.startsWith(word))
-            return folded.sliced(word.size());
+    QLatin1String text; ///< folded
+    UnitType type;
+};
+
+/// The longer words first. "Thành phố" is a province's rank for six of them, and a district's for the many cities that
+/// bear their province's name: "TP. Cao Bằng" is not Cao Bằng.
+const std::array<UnitWord, 14> unitWords{{{"uy ban nhan dan tinh "_L1, UnitType::Province},
+                                          {"uy ban nhan dan thanh pho "_L1, UnitType::City},
+                                          {"uy ban nhan dan huyen "_L1, UnitType::District},
+                                          {"ubnd thanh pho "_L1, UnitType::City},
+                                          {"ubnd tinh "_L1, UnitType::Province},
+                                          {"ubnd huyen "_L1, UnitType::District},
+                                          {"ubnd tp "_L1, UnitType::City},
+                                          {"ubnd "_L1, UnitType::Any},
+                                          {"thanh pho "_L1, UnitType::City},
+                                          {"tinh "_L1, UnitType::Province},
+                                          {"huyen "_L1, UnitType::District},
+                                          {"quan "_L1, UnitType::District},
+                                          {"thi xa "_L1, UnitType::District},
+                                          {"tp "_L1, UnitType::City}}};
+
+bool isOfType(const Unit &unit, UnitType type, QDate day)
+{
+    switch (type) {
+    case UnitType::Any:
+        return true;
+    case UnitType::Province:
+        return unit.kind == UnitKind::Province;
+    case UnitType::City:
+        return unit.kind == UnitKind::District || unit.nameOn(day).type == u"city";
+    case UnitType::District:
+        return unit.kind == UnitKind::District;
     }
-    return folded;
+    return false;
+}
+
+/// A name without the word for its kind.
+struct BareName
+{
+    QString key;
+    UnitType type = UnitType::Any;
+};
+
+BareName bareName(const QString &name)
+{
+    const QString folded = viettext::foldedKey(name);
+    for (const UnitWord &word : unitWords) {
+        if (folded.startsWith(word.text))
+            return {folded.sliced(word.text.size()), word.type};
+    }
+    return {folded};
+}
+
+/// True if the unit bore this name on a day: names and nicknames pass from one unit to another.
+bool boreName(const Unit &unit, const QString &folded, QDate day)
+{
+    if (!unit.validity.holdsOn(day))
+        return false;
+    const auto isName = [&](const UnitName &held) {
+        return held.validity.holdsOn(day) &&
+               (viettext::foldedKey(held.name.vi) == folded || viettext::foldedKey(held.name.en) == folded);
+    };
+    const auto isAlias = [&](const UnitAlias &held) {
+        return held.validity.holdsOn(day) && viettext::foldedKey(held.alias) == folded;
+    };
+    return std::ranges::any_of(unit.names, isName) || std::ranges::any_of(unit.aliases, isAlias);
+}
+
+/// Units that may be meant by a name, whenever they bore it: with the word in front of it, or without.
+QList<const Unit *> unitsNamed(const QString &name, QDate day, const Catalogue &catalogue)
+{
+    QList<const Unit *> found = catalogue.unitsNamed(name);
+    if (!found.isEmpty())
+        return found;
+    const BareName bare = bareName(name);
+    found = catalogue.unitsNamed(bare.key);
+    found.removeIf([&](const Unit *unit) { return !isOfType(*unit, bare.type, day); });
+    return found;
+}
+
+/// The only unit that bore the name on a day; nothing if there is none or more than one.
+const Unit *unitOnDay(const QString &name, QDate day, const Catalogue &catalogue)
+{
+    if (const Unit *keyed = catalogue.unit(name))
+        return keyed;
+    QList<const Unit *> found = catalogue.unitsNamed(name);
+    const QString folded = viettext::foldedKey(name);
+    found.removeIf([&](const Unit *unit) { return !boreName(*unit, folded, day); });
+    if (found.isEmpty()) {
+        const BareName bare = bareName(name);
+        found = catalogue.unitsNamed(bare.key);
+        found.removeIf([&](const Unit *unit) {
+            return !isOfType(*unit, bare.type, day) || !boreName(*unit, bare.key, day);
+        });
+    }
+    return found.size() == 1 ? found.constFirst() : nullptr;
+}
+
+template <typename Id>
+FoundName<Id> decided(const QHash<QString, std::optional<Id>> &decisions, const QString &text)
+{
+    const auto found = decisions.constFind(viettext::foldedKey(text));
+    return found == decisions.cend() ? FoundName<Id>() : FoundName<Id>{.id = *found, .leftOut = !*found};
 }
 
 /// The Vietnamese words for levels, folded (domain.md a.4).
@@ -78,84 +173,85 @@ bool hasCode(const Unit &unit, const QString &code, QDate day)
 NameLookup::NameLookup(const Catalogue &catalogue, NameDecisions decisions)
     : m_catalogue(catalogue), m_decisions(std::move(decisions))
 {
-    for (const Indicator &indicator : catalogue.indicators) {
-        // Short names are shared by a few; a full name always wins, and a short name that two share means neither.
-        for (const QString &name : {indicator.shortName.vi, indicator.shortName.en}) {
-            const QString key = viettext::foldedKey(name);
-            const auto held = m_indicators.constFind(key);
-            m_indicators.insert(key, held == m_indicators.cend() || *held == indicator.id ? indicator.id
-                                                                                           : IndicatorId());
+    // Short names are shared by a few: a name that two share means neither, and a full name always wins.
+    const auto add = [](QHash<QString, IndicatorId> &names, const LocalText &name, IndicatorId id) {
+        for (const QString &text : {name.vi, name.en}) {
+            const QString key = viettext::foldedKey(text);
+            const IndicatorId held = names.value(key, id);
+            if (!key.isEmpty())
+                names.insert(key, held == id ? id : IndicatorId());
         }
-    }
+    };
+    QHash<QString, IndicatorId> full;
     for (const Indicator &indicator : catalogue.indicators) {
-        for (const QString &name : {indicator.name.vi, indicator.name.en})
-            m_indicators.insert(viettext::foldedKey(name), indicator.id);
+        add(m_indicators, indicator.shortName, indicator.id);
+        add(full, indicator.name, indicator.id);
     }
+    m_indicators.insert(full);
 }
 
 const FoundName<UnitId> &NameLookup::unit(QByteArrayView name, QByteArrayView code, const Period &period)
 {
-    std::string key;
-    key.reserve(std::size_t(name.size() + code.size()) + 12);
-    key.append(viewOf(name)).append(1, '\0').append(viewOf(code)).append(1, '\0');
-    key.append(std::to_string(period.to.toJulianDay()));
-    if (const FoundName<UnitId> *known = m_units.find(key))
+    const qint64 day = period.to.toJulianDay();
+    m_key.assign(viewOf(name)).append(1, '\0').append(viewOf(code)).append(1, '\0');
+    m_key.append(reinterpret_cast<const char *>(&day), sizeof day);
+    if (const FoundName<UnitId> *known = m_units.find(m_key))
         return *known;
-    return m_units.insert(key, findUnit(stringOf(name), stringOf(code), period));
+    return m_units.insert(m_key, findUnit(stringOf(name), stringOf(code), period));
+}
+
+const Unit *NameLookup::unitWithCode(const QString &code, QDate day) const
+{
+    if (const Unit *keyed = m_catalogue.unit(code))
+        return keyed;
+    const QString digits = code.size() == 1 ? u'0' + code : code; // Excel takes the zero away
+    const auto found = std::ranges::find_if(m_catalogue.units,
+                                            [&](const Unit &candidate) { return hasCode(candidate, digits, day); });
+    return found == m_catalogue.units.cend() ? nullptr : &*found;
 }
 
 FoundName<UnitId> NameLookup::findUnit(const QString &name, const QString &code, const Period &period) const
 {
-    const auto decided = m_decisions.units.constFind(viettext::foldedKey(name.isEmpty() ? code : name));
-    if (decided != m_decisions.units.cend())
-        return {.id = *decided, .leftOut = !*decided};
-    FoundName<UnitId> named = unitByName(name, period.to);
-    if (code.isEmpty())
-        return named;
-    const Unit *coded = m_catalogue.unit(code);
-    if (!coded) {
-        const QString digits = code.size() == 1 ? u'0' + code : code; // Excel takes the zero away
-        const auto found = std::ranges::find_if(
-            m_catalogue.units, [&](const Unit &candidate) { return hasCode(candidate, digits, period.to); });
-        coded = found == m_catalogue.units.cend() ? nullptr : &*found;
-    }
+    const Unit *named = name.isEmpty() ? nullptr : unitOnDay(name, period.to, m_catalogue);
+    const Unit *coded = code.isEmpty() ? nullptr : unitWithCode(code, period.to);
     if (!coded)
-        return name.isEmpty() ? FoundName<UnitId>() : named;
-    const QList<const Unit *> meant = m_catalogue.unitsNamed(name);
-    if (!name.isEmpty() && !meant.isEmpty() && !meant.contains(coded)) {
+        return named ? FoundName<UnitId>{.id = named->id} : decided(m_decisions.units, name.isEmpty() ? code : name);
+    if (name.isEmpty() || named == coded)
+        return {.id = coded->id};
+    // A code that we gave ourselves is never another unit's, and its unit may have borne the name at any time.
+    const QList<const Unit *> meant = unitsNamed(name, period.to, m_catalogue);
+    const bool isKey = coded->key == code;
+    if (isKey ? meant.isEmpty() || meant.contains(coded) : !named && meant.contains(coded))
+        return {.id = coded->id};
+    if (named || !meant.isEmpty()) {
         return {.contradiction = LookupText::tr("the code %1 means %2 in %3, but the name says “%4”")
                                      .arg(code, coded->nameOn(period.to).name.vi, period.name(), name)};
     }
-    return {.id = coded->id};
+    // The name may be that of an office in the province whose code stands beside it: not the province itself.
+    return decided(m_decisions.units, name);
 }
 
-FoundName<UnitId> NameLookup::unitByName(const QString &name, QDate day) const
+QStringList NameLookup::unitsLike(QByteArrayView name, QByteArrayView code, const Period &period) const
 {
-    if (name.isEmpty())
-        return {};
-    QList<const Unit *> found = m_catalogue.unitsNamed(name);
-    if (found.isEmpty())
-        found = m_catalogue.unitsNamed(withoutUnitWords(viettext::foldedKey(name)));
-    if (found.size() > 1) {
-        QList<const Unit *> valid = found;
-        valid.removeIf([day](const Unit *unit) { return !unit->validity.holdsOn(day); });
-        if (valid.size() == 1)
-            found = valid;
-    }
-    if (found.size() == 1)
-        return {.id = found.constFirst()->id};
-    QStringList proposals;
-    for (const Unit *unit : std::as_const(found))
-        proposals += unit->key;
-    if (proposals.isEmpty()) {
+    QStringList keys;
+    const QString text = stringOf(name);
+    if (const Unit *coded = code.empty() ? nullptr : unitWithCode(stringOf(code), period.to))
+        keys += coded->key;
+    if (text.isEmpty())
+        return keys;
+    const QList<const Unit *> named = unitsNamed(text, period.to, m_catalogue);
+    for (const Unit *unit : named)
+        keys += unit->key;
+    if (named.isEmpty()) {
         QMultiHash<QString, QString> candidates;
         for (const Unit &unit : m_catalogue.units) {
             for (const UnitName &held : unit.names)
                 candidates.insert(viettext::foldedKey(held.name.vi), unit.key);
         }
-        proposals = nearNames(withoutUnitWords(viettext::foldedKey(name)), candidates);
+        keys += nearNames(bareName(text).key, candidates);
     }
-    return {.proposals = proposals};
+    keys.removeDuplicates();
+    return keys;
 }
 
 const FoundName<IndicatorId> &NameLookup::indicator(QByteArrayView text)
@@ -167,22 +263,21 @@ const FoundName<IndicatorId> &NameLookup::indicator(QByteArrayView text)
 
 FoundName<IndicatorId> NameLookup::findIndicator(const QString &text) const
 {
-    const QString key = viettext::foldedKey(text);
-    const auto decided = m_decisions.indicators.constFind(key);
-    if (decided != m_decisions.indicators.cend())
-        return {.id = *decided, .leftOut = !*decided};
     if (const Indicator *coded = m_catalogue.indicator(text))
         return {.id = coded->id};
-    const auto named = m_indicators.constFind(key);
-    if (named != m_indicators.cend() && *named != IndicatorId())
-        return {.id = *named};
+    const IndicatorId named = m_indicators.value(viettext::foldedKey(text));
+    return named != IndicatorId() ? FoundName<IndicatorId>{.id = named} : decided(m_decisions.indicators, text);
+}
+
+QStringList NameLookup::indicatorsLike(QByteArrayView text) const
+{
     QMultiHash<QString, QString> candidates;
     for (const Indicator &indicator : m_catalogue.indicators) {
         candidates.insert(viettext::foldedKey(indicator.name.vi), indicator.code);
         candidates.insert(viettext::foldedKey(indicator.shortName.vi), indicator.code);
         candidates.insert(indicator.code, indicator.code);
     }
-    return {.proposals = nearNames(key, candidates)};
+    return nearNames(viettext::foldedKey(stringOf(text)), candidates);
 }
 
 std::optional<Period> NameLookup::period(QByteArrayView text)

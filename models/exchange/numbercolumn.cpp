@@ -1,6 +1,6 @@
 #include "models/exchange/numbercolumn.h"
 
-#include <algorithm>
+#include "models/exchange/plainnumber.h"
 
 namespace parboard {
 
@@ -10,34 +10,42 @@ namespace {
 
 constexpr qsizetype mostExamples = 3;
 
-bool isPlain(QByteArrayView text)
-{
-    return std::ranges::all_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
-}
-
 } // namespace
 
-void NumberColumn::Side::add(const QString &text)
+void NumberColumn::Side::add(QByteArrayView text)
 {
     ++count;
-    if (examples.size() < mostExamples && !examples.contains(text))
-        examples += text;
+    if (examples.size() >= mostExamples)
+        return;
+    const QString example = QString::fromUtf8(text).trimmed();
+    if (!examples.contains(example))
+        examples += example;
 }
 
 void NumberColumn::look(QByteArrayView text)
 {
-    if (isPlain(text))
+    switch (plainNumber(text).kind) {
+    case PlainNumber::Kind::Whole:
         return;
+    case PlainNumber::Kind::Vietnamese:
+        return m_vietnamese.add(text);
+    case PlainNumber::Kind::English:
+        return m_english.add(text);
+    case PlainNumber::Kind::Doubtful:
+        return m_doubtful.add(text);
+    case PlainNumber::Kind::Other:
+        break;
+    }
     const QString words = QString::fromUtf8(text).trimmed();
     const Result<numbertext::Reading> vietnamese = numbertext::read(words, Convention::Vietnamese);
     const Result<numbertext::Reading> english = numbertext::read(words, Convention::English);
     if (vietnamese && english) {
         if (vietnamese->isAmbiguous() || english->isAmbiguous())
-            m_doubtful.add(words);
+            m_doubtful.add(text);
     } else if (vietnamese) {
-        m_vietnamese.add(words);
+        m_vietnamese.add(text);
     } else if (english) {
-        m_english.add(words);
+        m_english.add(text);
     }
 }
 

@@ -37,7 +37,7 @@ private:
         qint64 count = 0;
         QStringList examples;
 
-        void add(const QString &text);
+        void add(QByteArrayView text);
     };
 
     Side m_vietnamese;

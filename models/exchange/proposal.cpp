@@ -2,15 +2,22 @@
 
 namespace parboard {
 
+QString documentIdentity(const Source &source)
+{
+    return QStringList{source.title, source.publisher, source.url, source.documentNo,
+                       source.publishedOn.toString(Qt::ISODate)}
+        .join(QChar(u'\x1f'));
+}
+
 int ProposedSources::place(const Source &source)
 {
-    for (auto [found, end] = m_byTitle.equal_range(source.title); found != end; ++found) {
-        if (m_sources.at(*found) == source)
-            return *found;
-    }
+    const QString identity = documentIdentity(source);
+    const auto known = m_places.constFind(identity);
+    if (known != m_places.cend())
+        return *known;
     const int place = int(m_sources.size());
     m_sources += source;
-    m_byTitle.insert(source.title, place);
+    m_places.insert(identity, place);
     return place;
 }
 

@@ -49,19 +49,22 @@ struct NameDecisions
     QHash<QString, std::optional<IndicatorId>> indicators = {};
 };
 
+/// What makes two sources one document: title, publisher, number, link and day. Kind and note are only about it.
+QString documentIdentity(const Source &source);
+
 /// The sources that the rows of a file name; the first is the file itself.
 class ProposedSources
 {
 public:
-    explicit ProposedSources(Source file) : m_sources{std::move(file)} {}
+    explicit ProposedSources(const Source &file) { [[maybe_unused]] const int first = place(file); }
 
-    /// The place of `source`, which is added if it is new.
+    /// The place of the document, which is added if it is new.
     int place(const Source &source);
     [[nodiscard]] const QList<Source> &all() const { return m_sources; }
 
 private:
     QList<Source> m_sources;
-    QMultiHash<QString, int> m_byTitle;
+    QHash<QString, int> m_places; ///< by identity
 };
 
 /// "A", "Z", "AA": the letters that spreadsheets show for a column counted from 0.

@@ -2,9 +2,13 @@
 
 #include "models/core/viettext.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace parboard {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,6 +18,15 @@ bool isKey(ColumnRole role)
            role == ColumnRole::Period || role == ColumnRole::Scope;
 }
 
+/// The parts of a heading of several rows, folded.
+QStringList partsOf(const QString &heading)
+{
+    QStringList parts = heading.split(u" › "_s);
+    for (QString &part : parts)
+        part = viettext::foldedKey(part);
+    return parts;
+}
+
 } // namespace
 
 RowColumns::RowColumns(const TableLayout &layout, const QList<MergedCells> &merged) : m_layout(layout)
@@ -21,12 +34,15 @@ RowColumns::RowColumns(const TableLayout &layout, const QList<MergedCells> &merg
     m_cells.resize(layout.columns.size());
     for (qsizetype place = 0; place < layout.columns.size(); ++place) {
         const ColumnMapping &mapping = layout.columns.at(place);
-        if (mapping.role == ColumnRole::Ignored)
+        m_headings += partsOf(mapping.heading);
+        if (mapping.role == ColumnRole::Ignored || mapping.column < 0)
             continue;
-        m_uses[mapping.column] += place;
+        if (m_uses.size() <= std::size_t(mapping.column))
+            m_uses.resize(std::size_t(mapping.column) + 1);
+        m_uses[std::size_t(mapping.column)].push_back(place);
         for (const MergedCells &range : merged) {
-            const bool holds = isKey(mapping.role) && range.firstColumn == mapping.column &&
-                               range.lastRow > range.firstRow;
+            const bool holds =
+                isKey(mapping.role) && range.firstColumn == mapping.column && range.lastRow > range.firstRow;
             if (holds)
                 m_merged.insert({range.firstRow, mapping.column}, range.lastRow);
         }
@@ -39,17 +55,17 @@ void RowColumns::turnTo(const TableRow &row)
     m_byRole.fill(nullptr);
     for (const TableCell &cell : row.cells)
         put(cell);
+    if (m_merged.isEmpty())
+        return;
     for (auto held = m_held.begin(); held != m_held.end();) {
-        if (held->lastRow < row.number) {
+        if (held->second.lastRow < row.number) {
             held = m_held.erase(held);
             continue;
         }
-        if (!row.cell(held.key()))
-            put(held->cell);
+        if (!row.cell(held->first))
+            put(held->second.cell);
         ++held;
     }
-    if (m_merged.isEmpty())
-        return;
     for (const TableCell &cell : row.cells) {
         const qint64 last = m_merged.value({row.number, cell.column});
         if (last == 0)
@@ -62,10 +78,9 @@ void RowColumns::turnTo(const TableRow &row)
 
 void RowColumns::put(const TableCell &cell)
 {
-    const auto uses = m_uses.constFind(cell.column);
-    if (uses == m_uses.cend())
+    if (cell.column < 0 || std::size_t(cell.column) >= m_uses.size())
         return;
-    for (const qsizetype place : *uses) {
+    for (const qsizetype place : m_uses[std::size_t(cell.column)]) {
         m_cells[place] = &cell;
         m_byRole[std::size_t(m_layout.columns.at(place).role)] = &cell;
     }
@@ -74,12 +89,11 @@ void RowColumns::put(const TableCell &cell)
 QByteArrayView RowColumns::text(ColumnRole role) const
 {
     const TableCell *found = cell(role);
-    return found ? found->text : QByteArrayView();
+    return found ? found->text.trimmed() : QByteArrayView();
 }
 
-bool RowColumns::repeatsHeadings() const
+bool RowColumns::repeatsHeadings()
 {
-    // Numbers and names are never headings: only rows of words are worth the look.
     bool found = false;
     for (qsizetype place = 0; place < m_cells.size(); ++place) {
         const TableCell *cell = m_cells.at(place);
@@ -87,12 +101,21 @@ bool RowColumns::repeatsHeadings() const
             continue;
         if (cell->kind != TableCell::Kind::Text)
             return false;
-        const QString heading = viettext::foldedKey(m_layout.columns.at(place).heading);
-        if (!heading.endsWith(viettext::foldedKey(QString::fromUtf8(cell->text))))
+        // Signs such as … fold to nothing, but they say something and are no heading.
+        const QString &folded = this->folded(cell->text);
+        if (folded.isEmpty() ? !cell->text.trimmed().empty() : !m_headings.at(place).contains(folded))
             return false;
-        found = true;
+        found = found || !folded.isEmpty();
     }
     return found;
+}
+
+const QString &RowColumns::folded(QByteArrayView text)
+{
+    const std::string_view view(text.data(), std::size_t(text.size()));
+    if (const QString *known = m_folded.find(view))
+        return *known;
+    return m_folded.insert(view, viettext::foldedKey(QString::fromUtf8(text)));
 }
 
 } // namespace parboard

@@ -2,11 +2,14 @@
 
 #include "models/exchange/table.h"
 #include "models/exchange/tablelayout.h"
+#include "models/exchange/textcache.h"
 
 #include <QByteArray>
 #include <QHash>
 
 #include <array>
+#include <map>
+#include <vector>
 
 namespace parboard {
 
@@ -22,12 +25,12 @@ public:
     void turnTo(const TableRow &row);
 
     [[nodiscard]] const TableCell *cell(ColumnRole role) const { return m_byRole[std::size_t(role)]; }
-    /// The cell's text, empty without a cell.
+    /// The cell's text without blanks around it, empty without a cell.
     [[nodiscard]] QByteArrayView text(ColumnRole role) const;
     /// The cell of a place in layout.columns.
     [[nodiscard]] const TableCell *at(qsizetype mapping) const { return m_cells.at(mapping); }
-    /// True if the row says nothing but the headings again, as on the next printed page.
-    [[nodiscard]] bool repeatsHeadings() const;
+    /// True if the row says nothing but the headings again, or one row of them, as on the next printed page.
+    [[nodiscard]] bool repeatsHeadings();
 
 private:
     struct Held
@@ -38,11 +41,14 @@ private:
     };
 
     void put(const TableCell &cell);
+    [[nodiscard]] const QString &folded(QByteArrayView text);
 
     const TableLayout &m_layout;
-    QHash<int, QList<qsizetype>> m_uses;            ///< places in layout.columns by column
+    std::vector<std::vector<qsizetype>> m_uses;     ///< places in layout.columns by column
+    QList<QStringList> m_headings;                  ///< folded parts by place
     QHash<std::pair<qint64, int>, qint64> m_merged; ///< last row by first row and column
-    QHash<int, Held> m_held;                        ///< by column
+    std::map<int, Held> m_held;                     ///< by column; cells are pointed at, so they must not move
+    TextCache<QString> m_folded;
     QList<const TableCell *> m_cells;
     std::array<const TableCell *, columnRoleCodes.size()> m_byRole{};
 };

@@ -39,11 +39,21 @@ bool isTotal(QByteArrayView text)
     return words.contains(viettext::foldedKey(QString::fromUtf8(text)));
 }
 
-std::optional<int> wholeNumber(QByteArrayView text)
+/// What a text means, looked up once for equal texts.
+template <typename Value, typename Read>
+const Value &cached(TextCache<Value> &cache, QByteArrayView text, const Read &read)
 {
-    bool ok = false;
-    const int number = text.toByteArray().toInt(&ok);
-    return ok ? std::optional(number) : std::nullopt;
+    const std::string_view key(text.data(), std::size_t(text.size()));
+    const Value *known = cache.find(key);
+    return known ? *known : cache.insert(key, read(stringIn(text)));
+}
+
+std::optional<bool> truthIn(QByteArrayView text)
+{
+    static const QStringList yes{u""_s, u"1"_s, u"true"_s, u"yes"_s, u"co"_s, u"x"_s};
+    static const QStringList no{u"0"_s, u"false"_s, u"no"_s, u"khong"_s};
+    const QString word = viettext::foldedKey(QString::fromUtf8(text));
+    return yes.contains(word) ? std::optional(true) : no.contains(word) ? std::optional(false) : std::nullopt;
 }
 
 } // namespace
@@ -62,7 +72,7 @@ void RowInterpreter::read(const TableRow &row, RowResults &results)
         return;
     m_results = &results;
     m_row = row.number;
-    m_isRejected = false;
+    m_rejected.clear();
     m_columns.turnTo(row);
     m_common = {};
     m_sums.clear();
@@ -88,32 +98,40 @@ bool RowInterpreter::readCommon()
     m_common.dataTo = m_layout.dataTo;
     m_common.asOf = m_layout.asOf;
     if (!readDay(ColumnRole::DataFrom, m_common.dataFrom) || !readDay(ColumnRole::DataTo, m_common.dataTo) ||
-        !readDay(ColumnRole::AsOf, m_common.asOf) || !readStates())
+        !readDay(ColumnRole::AsOf, m_common.asOf) || !readStates() || !readChosen() || !readLocator())
         return false;
-    m_common.note = stringIn(m_columns.text(ColumnRole::Note));
-    readLocator();
-    m_source = readSource();
-    return true;
+    if (m_common.dataFrom.isValid() && m_common.dataTo.isValid() && m_common.dataTo < m_common.dataFrom) {
+        reject(-1, {}, InterpreterText::tr("the data would end before they begin"));
+        return false;
+    }
+    if (m_columns.cell(ColumnRole::Note))
+        m_common.note = stringIn(m_columns.text(ColumnRole::Note));
+    const std::optional<int> source = readSource();
+    m_source = source.value_or(0);
+    return source.has_value();
 }
 
 bool RowInterpreter::readDay(ColumnRole role, QDate &day)
 {
+    constexpr qsizetype dayLength = 10;
     const TableCell *cell = m_columns.cell(role);
-    if (!cell)
+    QByteArrayView text = m_columns.text(role);
+    if (text.empty())
         return true;
-    const QString text = stringIn(cell->text);
-    day = periodtext::readDay(text.first(std::min<qsizetype>(text.size(), cell->kind == TableCell::Kind::Date ? 10 : text.size())));
-    if (!day.isValid() && !text.isEmpty()) {
-        reject(cell->column, text, InterpreterText::tr("it is no day; write 14/3/2020"));
-        return false;
-    }
-    return true;
+    if (cell->kind == TableCell::Kind::Date)
+        text = text.first(std::min(text.size(), dayLength)); // without the time
+    day = cached(m_days, text, periodtext::readDay);
+    if (day.isValid())
+        return true;
+    reject(cell->column, stringIn(text), InterpreterText::tr("it is no day; write 14/3/2020"));
+    return false;
 }
 
 bool RowInterpreter::readStates()
 {
     if (const TableCell *cell = m_columns.cell(ColumnRole::Status)) {
-        const std::optional<Status> status = statetext::status(stringIn(cell->text));
+        const std::optional<Status> status =
+            cached(m_statuses, cell->text, [](const QString &text) { return statetext::status(text); });
         if (!status) {
             reject(cell->column, stringIn(cell->text), InterpreterText::tr("it is no state of a figure"));
             return false;
@@ -121,48 +139,79 @@ bool RowInterpreter::readStates()
         m_common.status = *status;
     }
     if (const TableCell *cell = m_columns.cell(ColumnRole::Qualifier)) {
-        const std::optional<Qualifier> qualifier = statetext::qualifier(stringIn(cell->text));
+        const std::optional<Qualifier> qualifier =
+            cached(m_qualifiers, cell->text, [](const QString &text) { return statetext::qualifier(text); });
         if (!qualifier) {
             reject(cell->column, stringIn(cell->text), InterpreterText::tr("it is no word such as over or about"));
             return false;
         }
         m_common.qualifier = *qualifier;
     }
-    if (const TableCell *cell = m_columns.cell(ColumnRole::Chosen))
-        m_common.chosen = cell->text != "0" && cell->text.compare("false", Qt::CaseInsensitive) != 0;
     return true;
 }
 
-void RowInterpreter::readLocator()
+bool RowInterpreter::readChosen()
 {
-    m_common.locator.quote = QString::fromUtf8(m_columns.text(ColumnRole::Quote));
-    m_common.locator.start = wholeNumber(m_columns.text(ColumnRole::QuoteStart));
-    m_common.locator.length = wholeNumber(m_columns.text(ColumnRole::QuoteLength));
-    m_common.locator.paragraph = wholeNumber(m_columns.text(ColumnRole::QuoteParagraph));
+    const TableCell *cell = m_columns.cell(ColumnRole::Chosen);
+    if (!cell || cell->text == "1")
+        return true;
+    const std::optional<bool> chosen = truthIn(cell->text);
+    if (!chosen)
+        reject(cell->column, stringIn(cell->text), InterpreterText::tr("it is neither yes nor no"));
+    m_common.chosen = chosen.value_or(false);
+    return chosen.has_value();
 }
 
-int RowInterpreter::readSource()
+bool RowInterpreter::readLocator()
 {
-    std::string key;
+    if (m_columns.cell(ColumnRole::Quote))
+        m_common.locator.quote = QString::fromUtf8(m_columns.cell(ColumnRole::Quote)->text);
+    return readPlace(ColumnRole::QuoteStart, m_common.locator.start) &&
+           readPlace(ColumnRole::QuoteLength, m_common.locator.length) &&
+           readPlace(ColumnRole::QuoteParagraph, m_common.locator.paragraph);
+}
+
+bool RowInterpreter::readPlace(ColumnRole role, std::optional<int> &place)
+{
+    const QByteArrayView text = m_columns.text(role);
+    if (text.empty())
+        return true;
+    bool isNumber = false;
+    place = text.toByteArray().toInt(&isNumber);
+    if (isNumber && *place >= 0)
+        return true;
+    reject(m_columns.cell(role)->column, stringIn(text), InterpreterText::tr("it is no place in a text"));
+    return false;
+}
+
+std::optional<int> RowInterpreter::readSource()
+{
+    m_key.clear();
     for (const ColumnRole role : sourceRoles) {
         const QByteArrayView text = m_columns.text(role);
-        key.append(text.data(), std::size_t(text.size())).append(1, '\0');
+        m_key.append(text.data(), std::size_t(text.size())).append(1, '\0');
     }
-    if (key.size() == sourceRoles.size())
+    if (m_key.size() == sourceRoles.size())
         return 0; // none of the columns says anything: the file itself
-    if (const int *known = m_sourcePlaces.find(key))
+    if (const int *known = m_sourcePlaces.find(m_key))
         return *known;
+    const Source &file = m_sources.all().constFirst();
     Source source;
+    if (!readDay(ColumnRole::SourcePublished, source.publishedOn))
+        return std::nullopt;
     source.title = stringIn(m_columns.text(ColumnRole::SourceTitle));
     source.publisher = stringIn(m_columns.text(ColumnRole::SourcePublisher));
     source.url = stringIn(m_columns.text(ColumnRole::SourceUrl));
     source.documentNo = stringIn(m_columns.text(ColumnRole::SourceDocument));
-    source.publishedOn = periodtext::readDay(stringIn(m_columns.text(ColumnRole::SourcePublished)));
     source.kind = stringIn(m_columns.text(ColumnRole::SourceKind));
     source.note = stringIn(m_columns.text(ColumnRole::SourceNote));
-    if (source.title.isEmpty())
-        source.title = source.documentNo.isEmpty() ? source.publisher : source.documentNo;
-    return m_sourcePlaces.insert(key, m_sources.place(source));
+    for (const QString &name : {source.documentNo, source.publisher, source.url, file.title}) {
+        if (source.title.isEmpty())
+            source.title = name; // a source without any name cannot be found again
+    }
+    if (source.kind.isEmpty())
+        source.kind = u"publication"_s;
+    return m_sourcePlaces.insert(m_key, m_sources.place(source));
 }
 
 void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *cell)
@@ -171,7 +220,7 @@ void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *c
     const bool isState = isEmpty && mapping.role == ColumnRole::Value && !carriesNumber(m_common.status);
     if (isEmpty && !isState) {
         if (mapping.part)
-            addToSum(mapping, std::nullopt);
+            addToSum(mapping, Part::Empty);
         else if (mapping.role == ColumnRole::Value)
             reject(mapping.column, {}, InterpreterText::tr("neither a number nor a state is given"));
         return;
@@ -184,47 +233,55 @@ void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *c
         propose(*key, Entry(), mapping.column);
         return;
     }
-    if (cell->kind == TableCell::Kind::Text && !mapping.convention)
-        m_numbers[mapping.column].look(cell->text);
-    const auto settled = m_settled.constFind(mapping.column);
-    const std::optional<numbertext::Convention> convention =
-        mapping.convention ? mapping.convention : settled == m_settled.cend() ? std::nullopt : std::optional(*settled);
-    const Result<Entry> entry = numberIn(*cell, indicator, convention);
-    if (!entry || entry->otherValue) {
-        reject(mapping.column, stringIn(cell->text),
-               entry ? InterpreterText::tr("it may be %1 or %2; say how numbers are written in this column")
-                           .arg(numbertext::writeShort(*entry->value, 6), numbertext::writeShort(*entry->otherValue, 6))
-                     : entry.error().sentence);
+    const Result<Entry> entry = numberIn(*cell, indicator, conventionOf(mapping));
+    QString problem;
+    if (!entry) {
+        problem = entry.error().sentence;
+    } else if (entry->otherValue) {
+        problem = InterpreterText::tr("it may be %1 or %2; say how numbers are written in this column")
+                      .arg(numbertext::writeShort(*entry->value, 6), numbertext::writeShort(*entry->otherValue, 6));
+    } else if (entry->value && !carriesNumber(m_common.status)) {
+        problem = InterpreterText::tr("the row says that there is no number, but here is one");
+    } else if (mapping.part && (!entry->value || entry->qualifier != Qualifier::Exact)) {
+        problem = InterpreterText::tr("a part of a sum must be one exact number");
+    }
+    if (!problem.isEmpty()) {
+        reject(mapping.column, stringIn(cell->text), problem);
         if (mapping.part)
-            addToSum(mapping, std::nullopt);
-        return;
-    }
-    if (entry->value && !carriesNumber(m_common.status)) {
-        reject(mapping.column, stringIn(cell->text),
-               InterpreterText::tr("the row says that there is no number, but here is one"));
-        return;
-    }
-    if (mapping.part)
-        addToSum(mapping, entry->value);
-    else
+            addToSum(mapping, Part::Rejected);
+    } else if (mapping.part) {
+        addToSum(mapping, Part::Given, *entry->value);
+    } else {
         propose(*key, *entry, mapping.column);
+    }
 }
 
-void RowInterpreter::addToSum(const ColumnMapping &mapping, std::optional<double> value)
+std::optional<numbertext::Convention> RowInterpreter::conventionOf(const ColumnMapping &mapping) const
+{
+    if (mapping.convention)
+        return mapping.convention;
+    const auto settled = m_settled.constFind(mapping.column);
+    return settled == m_settled.cend() ? std::nullopt : std::optional(*settled);
+}
+
+void RowInterpreter::addToSum(const ColumnMapping &mapping, Part part, double value)
 {
     auto found = std::ranges::find(m_sums, mapping.subject, &Sum::subject);
     if (found == m_sums.end()) {
-        m_sums += Sum{mapping.subject, 0, mapping.column, true};
+        m_sums += Sum{mapping.subject, 0, mapping.column, false, false};
         found = std::prev(m_sums.end());
     }
-    found->value += value.value_or(0);
-    found->isWhole = found->isWhole && value.has_value();
+    found->value += value;
+    found->hasPart = found->hasPart || part != Part::Empty;
+    found->lacksPart = found->lacksPart || part != Part::Given;
 }
 
 void RowInterpreter::addSums()
 {
     for (const Sum &sum : std::as_const(m_sums)) {
-        if (!sum.isWhole) {
+        if (!sum.hasPart)
+            continue;
+        if (sum.lacksPart) {
             reject(sum.column, {}, InterpreterText::tr("a part of this sum is missing; write 0 if there was none"));
             continue;
         }
@@ -278,8 +335,9 @@ std::optional<IndicatorId> RowInterpreter::indicatorFor(const Subject &column)
     const FoundName<IndicatorId> &found = m_names.indicator(cell->text);
     if (!found.id) {
         ++(found.leftOut ? m_results->leftOut : m_results->unknown);
-        if (!found.leftOut)
-            m_unknown.add(UnknownName::What::Indicator, stringIn(cell->text), m_sheet, m_row, 1, found.proposals);
+        const QString text = stringIn(cell->text);
+        if (!found.leftOut && !m_unknown.count(UnknownName::What::Indicator, text))
+            m_unknown.add({UnknownName::What::Indicator, text, m_sheet, m_row, 1, m_names.indicatorsLike(cell->text)});
     }
     return found.id;
 }
@@ -301,26 +359,29 @@ std::optional<UnitId> RowInterpreter::unitFor(const Subject &column, const Perio
         reject(-1, stringIn(name), found.contradiction);
     } else if (!found.id) {
         ++(found.leftOut ? m_results->leftOut : m_results->unknown);
-        if (!found.leftOut)
-            m_unknown.add(UnknownName::What::Unit, stringIn(name.empty() ? code : name), m_sheet, m_row, 1,
-                          found.proposals);
+        const QString text = stringIn(name.empty() ? code : name);
+        if (!found.leftOut && !m_unknown.count(UnknownName::What::Unit, text))
+            m_unknown.add({UnknownName::What::Unit, text, m_sheet, m_row, 1, m_names.unitsLike(name, code, period)});
     }
     return found.id;
 }
 
-std::optional<double> RowInterpreter::readDenominator(const Indicator &indicator)
+bool RowInterpreter::readDenominator(const Indicator &indicator, std::optional<double> &denominator)
 {
     const TableCell *cell = m_columns.cell(ColumnRole::Denominator);
     const ColumnMapping *mapping = cell ? m_layout.column(ColumnRole::Denominator) : nullptr;
-    if (!mapping || cell->text.empty())
-        return std::nullopt;
+    if (!mapping || m_columns.text(ColumnRole::Denominator).empty())
+        return true;
     Indicator whole; // a denominator has no range of its own
-    whole.unitOfMeasure = indicator.unitOfMeasure == UnitOfMeasure::Points ? UnitOfMeasure::Points : UnitOfMeasure::Count;
-    const Result<Entry> entry = numberIn(*cell, whole, mapping->convention);
-    if (entry && !entry->otherValue && entry->value)
-        return entry->value;
+    whole.unitOfMeasure =
+        indicator.unitOfMeasure == UnitOfMeasure::Points ? UnitOfMeasure::Points : UnitOfMeasure::Count;
+    const Result<Entry> entry = numberIn(*cell, whole, conventionOf(*mapping));
+    if (entry && !entry->otherValue && entry->value && entry->qualifier == Qualifier::Exact) {
+        denominator = entry->value;
+        return true;
+    }
     reject(cell->column, stringIn(cell->text), InterpreterText::tr("it is no number to be the denominator"));
-    return std::nullopt;
+    return false;
 }
 
 void RowInterpreter::propose(const CellKey &key, const Entry &entry, int column)
@@ -334,23 +395,15 @@ void RowInterpreter::propose(const CellKey &key, const Entry &entry, int column)
     if (entry.qualifier != Qualifier::Exact)
         figure.qualifier = entry.qualifier;
     figure.denominator = entry.denominator;
-    if (m_columns.cell(ColumnRole::Denominator)) {
-        const qsizetype before = m_results->rejected.size();
-        if (const std::optional<double> denominator = readDenominator(*m_catalogue.indicator(key.indicator)))
-            figure.denominator = denominator;
-        if (m_results->rejected.size() > before)
-            return;
-    }
-    m_results->figures += std::move(proposed);
+    if (readDenominator(*m_catalogue.indicator(key.indicator), figure.denominator))
+        m_results->figures += std::move(proposed);
 }
 
 void RowInterpreter::reject(int column, const QString &text, const QString &reason)
 {
-    if (column < 0) {
-        if (m_isRejected)
-            return; // what the whole row lacks is told once
-        m_isRejected = true;
-    }
+    if (m_rejected.contains(column))
+        return;
+    m_rejected += column;
     m_results->rejected += RejectedCell{m_sheet, m_row, column, text, reason};
 }
 

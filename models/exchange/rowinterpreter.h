@@ -3,7 +3,6 @@
 #include "models/core/catalogue.h"
 #include "models/core/entrytext.h"
 #include "models/exchange/namelookup.h"
-#include "models/exchange/numbercolumn.h"
 #include "models/exchange/proposal.h"
 #include "models/exchange/rowcolumns.h"
 #include "models/exchange/unknownnames.h"
@@ -36,8 +35,6 @@ public:
     /// Adds what `row` comes to. Rows of headings that are repeated and rows without numbers add nothing.
     void read(const TableRow &row, RowResults &results);
 
-    /// What the texts of the columns of numbers say about how they are written.
-    [[nodiscard]] const QMap<int, NumberColumn> &numbers() const { return m_numbers; }
     /// Names that the catalogue does not know.
     [[nodiscard]] const QList<UnknownName> &unknownNames() const { return m_unknown.all(); }
 
@@ -48,17 +45,24 @@ private:
         Subject subject;
         double value = 0;
         int column = 0;
-        bool isWhole = true; ///< false: a part is missing or unusable
+        bool hasPart = false;   ///< false: the row says nothing about any part
+        bool lacksPart = false; ///< a part is missing or unusable
     };
 
     [[nodiscard]] bool readCommon();
     [[nodiscard]] bool readDay(ColumnRole role, QDate &day);
     [[nodiscard]] bool readStates();
-    void readLocator();
-    [[nodiscard]] int readSource();
+    [[nodiscard]] bool readChosen();
+    [[nodiscard]] bool readLocator();
+    [[nodiscard]] bool readPlace(ColumnRole role, std::optional<int> &place);
+    /// The place of the row's source; nothing if it was rejected.
+    [[nodiscard]] std::optional<int> readSource();
     void readNumber(const ColumnMapping &mapping, const TableCell *cell);
-    [[nodiscard]] std::optional<double> readDenominator(const Indicator &indicator);
-    void addToSum(const ColumnMapping &mapping, std::optional<double> value);
+    [[nodiscard]] std::optional<numbertext::Convention> conventionOf(const ColumnMapping &mapping) const;
+    /// Puts what the row says into `denominator`; false if that was rejected.
+    [[nodiscard]] bool readDenominator(const Indicator &indicator, std::optional<double> &denominator);
+    enum class Part { Empty, Rejected, Given };
+    void addToSum(const ColumnMapping &mapping, Part part, double value = 0);
     void addSums();
     /// The cell of the row, a column and the sheet together; nothing if something is missing, which is then told.
     [[nodiscard]] std::optional<CellKey> keyFor(const Subject &column);
@@ -75,9 +79,12 @@ private:
     ProposedSources &m_sources;
     RowColumns m_columns;
     QMap<int, numbertext::Convention> m_settled;
-    QMap<int, NumberColumn> m_numbers;
     UnknownNames m_unknown;
+    std::string m_key; ///< kept for its memory
     TextCache<int> m_sourcePlaces;
+    TextCache<QDate> m_days;
+    TextCache<std::optional<Status>> m_statuses;
+    TextCache<std::optional<Qualifier>> m_qualifiers;
 
     // Of the row being read:
     RowResults *m_results = nullptr;
@@ -85,7 +92,7 @@ private:
     Figure m_common; ///< days, states, note and place of the row
     int m_source = 0;
     QList<Sum> m_sums;
-    bool m_isRejected = false; ///< the row as a whole was told once
+    QList<int> m_rejected; ///< columns that were told; each is told once
 };
 
 } // namespace parboard

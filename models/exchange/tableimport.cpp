@@ -2,8 +2,9 @@
 
 #include "models/exchange/legacyrows.h"
 
+#include <QMap>
+
 #include <algorithm>
-#include <optional>
 
 namespace parboard {
 
@@ -72,17 +73,58 @@ private:
     QList<PlannedFigure> m_new;
 };
 
-QList<ColumnNumbers> numbersOf(const RowInterpreter &interpreter, const TableLayout &layout)
+/// The texts of the columns whose numbers nobody has settled.
+class OpenColumns
 {
-    QList<ColumnNumbers> numbers;
-    const QMap<int, NumberColumn> &columns = interpreter.numbers();
-    for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
-        const auto mapping = std::ranges::find(layout.columns, it.key(), &ColumnMapping::column);
-        numbers += {it.key(), mapping == layout.columns.cend() ? QString() : mapping->heading, it->answer(),
-                    it->examples()};
+public:
+    explicit OpenColumns(const TableLayout &layout) : m_layout(layout)
+    {
+        for (const ColumnMapping &mapping : layout.columns) {
+            const bool isNumber = mapping.role == ColumnRole::Figure || mapping.role == ColumnRole::Value ||
+                                  mapping.role == ColumnRole::Denominator;
+            if (isNumber && !mapping.convention)
+                m_columns.insert(mapping.column, {});
+        }
     }
-    return numbers;
-}
+
+    [[nodiscard]] bool isEmpty() const { return m_columns.isEmpty(); }
+
+    void look(const TableRow &row)
+    {
+        if (row.number < m_layout.firstRow)
+            return;
+        for (auto column = m_columns.begin(); column != m_columns.end(); ++column) {
+            const TableCell *cell = row.cell(column.key());
+            if (cell && cell->kind == TableCell::Kind::Text)
+                column->look(cell->text);
+        }
+    }
+
+    [[nodiscard]] QMap<int, Convention> settled() const
+    {
+        QMap<int, Convention> settled;
+        for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) {
+            if (it->answer() == NumberColumn::Answer::Vietnamese || it->answer() == NumberColumn::Answer::English)
+                settled.insert(it.key(), it->convention());
+        }
+        return settled;
+    }
+
+    [[nodiscard]] QList<ColumnNumbers> numbers() const
+    {
+        QList<ColumnNumbers> numbers;
+        for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) {
+            const auto mapping = std::ranges::find(m_layout.columns, it.key(), &ColumnMapping::column);
+            if (it->answer() != NumberColumn::Answer::Nothing)
+                numbers += {it.key(), mapping->heading, it->answer(), it->examples()};
+        }
+        return numbers;
+    }
+
+private:
+    const TableLayout &m_layout;
+    QMap<int, NumberColumn> m_columns;
+};
 
 /// One reading of a file: rows, figures, comparison, and writing if there is a writer.
 class ImportRun
@@ -109,11 +151,11 @@ private:
     Result<void> readSheet(qsizetype place)
     {
         const SheetChoice &choice = m_choices.sheets.at(place);
-        const Result<QMap<int, Convention>> settled = settle(place);
-        if (!settled)
-            return settled.error();
+        OpenColumns columns(choice.layout);
+        if (Result<void> done = lookThrough(place, columns); !done)
+            return done;
         RowInterpreter interpreter(m_catalogue, choice.layout, choice.name, m_choices.names, m_sources, choice.merged);
-        interpreter.settle(*settled);
+        interpreter.settle(columns.settled());
         RowResults results;
         const auto take = [&](const TableRow &row) -> Result<void> {
             interpreter.read(row, results);
@@ -125,43 +167,20 @@ private:
             return done;
         if (Result<void> done = flush(results, choice.name); !done)
             return done;
-        m_builder.plan().numbers += numbersOf(interpreter, choice.layout);
+        m_builder.plan().numbers += columns.numbers();
         m_builder.plan().names += interpreter.unknownNames();
         return {};
     }
 
-    /// How the columns of texts are read: all rows decide, so they are looked through once before.
-    Result<QMap<int, Convention>> settle(qsizetype place)
+    /// All rows decide how a column's texts are read, so they are looked through once before.
+    Result<void> lookThrough(qsizetype place, OpenColumns &columns)
     {
-        const SheetChoice &choice = m_choices.sheets.at(place);
-        QMap<int, NumberColumn> columns;
-        for (const ColumnMapping &mapping : choice.layout.columns) {
-            const bool isOpen = (mapping.role == ColumnRole::Figure || mapping.role == ColumnRole::Value ||
-                                 mapping.role == ColumnRole::Denominator) &&
-                                !mapping.convention;
-            if (isOpen)
-                columns.insert(mapping.column, {});
-        }
-        QMap<int, Convention> settled;
         if (columns.isEmpty())
-            return settled;
-        const auto take = [&](const TableRow &row) -> Result<void> {
-            for (const TableCell &cell : row.cells) {
-                if (cell.kind != TableCell::Kind::Text || row.number < choice.layout.firstRow)
-                    continue;
-                const auto column = columns.find(cell.column);
-                if (column != columns.end())
-                    column->look(cell.text);
-            }
             return {};
-        };
-        if (Result<void> done = forEachRow(place, 0, take); !done)
-            return done.error();
-        for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
-            if (it->answer() == NumberColumn::Answer::Vietnamese || it->answer() == NumberColumn::Answer::English)
-                settled.insert(it.key(), it->convention());
-        }
-        return settled;
+        return forEachRow(place, 0, [&columns](const TableRow &row) {
+            columns.look(row);
+            return Result<void>();
+        });
     }
 
     Result<void> forEachRow(qsizetype place, double from, const std::function<Result<void>(const TableRow &)> &take)
@@ -221,16 +240,15 @@ private:
 } // namespace
 
 Result<ImportPlan> planImport(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue,
-                              const Database &database, const ImportProgress &progress)
+                              ImportComparer &comparer, const ImportProgress &progress)
 {
-    ImportComparer comparer(database);
     return ImportRun(file, choices, catalogue, comparer, nullptr, progress).run();
 }
 
 Result<ImportPlan> runImport(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue,
-                             const Database &database, const EditNote &note, const ImportProgress &progress)
+                             const Database &database, ImportComparer &comparer, const EditNote &note,
+                             const ImportProgress &progress)
 {
-    ImportComparer comparer(database, note.batch);
     ImportWriter writer(database, comparer, note, choices.conflicts);
     return ImportRun(file, choices, catalogue, comparer, &writer, progress).run();
 }

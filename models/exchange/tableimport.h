@@ -59,7 +59,7 @@ struct ImportPlan
     QList<PlannedFigure> figures; ///< conflicts and changes first, then what is new; no figure that is there already
     QList<RejectedCell> problems;
     QList<UnknownName> names;
-    QList<QList<ColumnNumbers>> numbers; ///< by sheet
+    QList<QList<ColumnNumbers>> numbers; ///< by sheet: columns of texts whose way of writing numbers matters
     QList<Source> sources;
     bool isCancelled = false;
 };
@@ -67,13 +67,14 @@ struct ImportPlan
 /// Told how much is done, 0 to 1; returns false to stop.
 using ImportProgress = std::function<bool(double done)>;
 
-/// Reads a file and says what importing it would change; nothing is written.
+/// Reads a file and says what importing it would change; nothing is written. The files of one batch share a comparer.
 Result<ImportPlan> planImport(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue,
-                              const Database &database, const ImportProgress &progress = {});
+                              ImportComparer &comparer, const ImportProgress &progress = {});
 
-/// Imports a file as part of the batch of `note`, within the caller's transaction; tells the same as a dry run does. The
-/// transaction is to be given up after an error and when it was cancelled.
+/// Imports a file as part of the batch of `note`, which is also the comparer's, within the caller's transaction; tells
+/// the same as a dry run does. The transaction is to be given up after an error and when it was cancelled.
 Result<ImportPlan> runImport(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue,
-                             const Database &database, const EditNote &note, const ImportProgress &progress = {});
+                             const Database &database, ImportComparer &comparer, const EditNote &note,
+                             const ImportProgress &progress = {});
 
 } // namespace parboard

@@ -87,7 +87,7 @@ struct Subject
 /// of the on-time ones.
 struct ColumnMapping
 {
-    int column = 0; ///< from 0
+    int column = 0;  ///< from 0
     QString heading; ///< as found, the parts of a heading of several rows joined by " › "
     ColumnRole role = ColumnRole::Ignored;
     Subject subject; ///< of Figure

@@ -10,19 +10,19 @@ constexpr qsizetype mostNames = 5'000; ///< nobody answers more; each would cost
 
 } // namespace
 
-void UnknownNames::add(UnknownName::What what, const QString &text, const QString &sheet, qint64 row, qint64 numbers,
-                       const QStringList &proposals)
+bool UnknownNames::count(UnknownName::What what, const QString &text)
 {
-    const std::pair key(int(what), viettext::foldedKey(text));
-    const auto known = m_places.constFind(key);
-    if (known != m_places.cend()) {
-        m_names[*known].rows += numbers;
-        return;
-    }
-    if (m_names.size() >= mostNames)
-        return;
-    m_places.insert(key, m_names.size());
-    m_names += {what, text, sheet, row, numbers, proposals};
+    const auto known = m_places.constFind({int(what), viettext::foldedKey(text)});
+    if (known == m_places.cend())
+        return m_names.size() >= mostNames;
+    ++m_names[*known].rows;
+    return true;
+}
+
+void UnknownNames::add(const UnknownName &name)
+{
+    m_places.insert({int(name.what), viettext::foldedKey(name.text)}, m_names.size());
+    m_names += name;
 }
 
 } // namespace parboard

@@ -11,8 +11,9 @@ namespace parboard {
 class UnknownNames
 {
 public:
-    void add(UnknownName::What what, const QString &text, const QString &sheet, qint64 row, qint64 numbers,
-             const QStringList &proposals);
+    /// Counts one more number that waits for a name; false if the name is new and is to be added.
+    [[nodiscard]] bool count(UnknownName::What what, const QString &text);
+    void add(const UnknownName &name);
 
     /// In the order of their first rows; of a table full of strange names the first thousands.
     [[nodiscard]] const QList<UnknownName> &all() const { return m_names; }

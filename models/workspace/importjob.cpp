@@ -152,10 +152,11 @@ Result<ImportOutcome> tryImport(const QList<const ProposedImport *> &files, cons
                                 const ImportProgress &progress)
 {
     ImportOutcome outcome;
+    ImportComparer comparer(workspace.database());
     for (qsizetype place = 0; place < files.size() && !outcome.isCancelled; ++place) {
         const ProposedImport &import = *files.at(place);
-        Result<ImportPlan> plan = planImport(*import.file, import.choices, workspace.catalogue(),
-                                             workspace.database(), partOf(progress, place, files.size()));
+        Result<ImportPlan> plan = planImport(*import.file, import.choices, workspace.catalogue(), comparer,
+                                             partOf(progress, place, files.size()));
         if (!plan)
             return plan.error();
         outcome.isCancelled = plan->isCancelled;
@@ -176,11 +177,12 @@ Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, co
     if (!batch)
         return batch.error();
     const EditNote note{EditAction::Edit, *batch, now, person, {}};
+    ImportComparer comparer(database, *batch);
     ImportOutcome outcome;
     qint64 taken = 0;
     for (qsizetype place = 0; place < files.size(); ++place) {
         const ProposedImport &import = *files.at(place);
-        Result<ImportPlan> plan = runImport(*import.file, import.choices, workspace.catalogue(), database, note,
+        Result<ImportPlan> plan = runImport(*import.file, import.choices, workspace.catalogue(), database, comparer, note,
                                             partOf(progress, place, files.size()));
         if (!plan)
             return plan.error();

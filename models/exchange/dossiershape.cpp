@@ -1,0 +1,173 @@
+#include "models/exchange/layoutshapes.h"
+
+#include <algorithm>
+
+namespace parboard {
+
+namespace {
+
+constexpr int dossierWeight = 4;
+constexpr int dossierKeyWeight = 3;
+constexpr qsizetype fewestIndicators = 3; ///< fewer may be any table that counts dossiers
+
+using Share = HeadingWords::Share;
+using Answer = HeadingWords::Answer;
+
+struct DossierColumn
+{
+    HeadingColumn column;
+    QList<Answer> answers;
+};
+
+/// The uses of a column that hold, given the others: parts are added up only where nothing states the whole, and what
+/// is only added where there are other parts.
+QList<Answer> settled(const QList<Answer> &answers, const QList<DossierColumn> &columns)
+{
+    const auto stated = [&columns](const Answer &answer, Share share) {
+        return std::count_if(columns.cbegin(), columns.cend(), [&](const DossierColumn &other) {
+            return std::any_of(other.answers.cbegin(), other.answers.cend(), [&](const Answer &use) {
+                return use.indicator && use.indicator == answer.indicator && use.share == share;
+            });
+        });
+    };
+    QList<Answer> kept;
+    for (Answer answer : answers) {
+        const bool isWholeStated = stated(answer, Share::Whole) > 0;
+        const qsizetype parts = stated(answer, Share::Part);
+        if (answer.share == Share::Part && !isWholeStated) {
+            if (parts == 1 && stated(answer, Share::Added) == 0)
+                answer.share = Share::Whole;
+            kept += answer;
+        } else if (answer.share == Share::Whole || (!isWholeStated && parts > 0)) {
+            kept += answer;
+        }
+    }
+    return kept;
+}
+
+/// The column whose cells are texts, for exports that leave the heading of the key empty.
+bool holdsTexts(const QStringList &cells)
+{
+    return !cells.isEmpty() && std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) {
+        return !isNumberText(cell) && !isColumnNumber(cell);
+    });
+}
+
+class DossierReader
+{
+public:
+    explicit DossierReader(const ShapeInput &input) : m_input(input)
+    {
+        for (const HeadingColumn &column : input.block.columns)
+            m_columns += {column, input.reader.readDossier(column)};
+        const QList<int> filled = input.rows.columnsUnder(input.block);
+        for (const int column : filled) {
+            const auto place = std::find_if(m_columns.begin(), m_columns.end(), [column](const DossierColumn &other) {
+                return other.column.column >= column;
+            });
+            if (place == m_columns.end() || place->column.column != column)
+                m_columns.insert(place, {{column, {}}, {}});
+        }
+    }
+
+    ShapeReading read()
+    {
+        TableLayout &layout = m_reading.proposal.layout;
+        layout.shape = TableLayout::Shape::Dossiers;
+        layout.firstRow = m_input.block.firstRow;
+        layout.sheet = m_input.facts.subject;
+        layout.sheet.indicator.reset();
+        layout.dataFrom = m_input.facts.dataFrom;
+        layout.dataTo = m_input.facts.dataTo;
+        layout.asOf = m_input.facts.asOf;
+        findKeyWithoutHeading();
+        for (const DossierColumn &column : std::as_const(m_columns))
+            take(column);
+        QSet<IndicatorId> indicators;
+        for (const ColumnMapping &mapping : std::as_const(layout.columns)) {
+            if (mapping.subject.indicator)
+                indicators.insert(*mapping.subject.indicator);
+        }
+        const bool isForm = indicators.size() >= fewestIndicators && layout.column(ColumnRole::Unit);
+        return isForm ? m_reading : ShapeReading();
+    }
+
+private:
+    void findKeyWithoutHeading()
+    {
+        const auto isKey = [](const DossierColumn &column) {
+            return std::any_of(column.answers.cbegin(), column.answers.cend(),
+                               [](const Answer &answer) { return answer.role == ColumnRole::Unit; });
+        };
+        if (std::any_of(m_columns.cbegin(), m_columns.cend(), isKey))
+            return;
+        for (DossierColumn &column : m_columns) {
+            const bool hasNoHeading = column.column.parts.isEmpty();
+            if (hasNoHeading && holdsTexts(m_input.rows.textsUnder(m_input.block, column.column.column))) {
+                column.answers = {Answer{ColumnRole::Unit, {}, {}, {}, Share::Whole}};
+                return;
+            }
+        }
+    }
+
+    void take(const DossierColumn &column)
+    {
+        if (column.answers.isEmpty())
+            return leaveOut(column);
+        const QList<Answer> uses = settled(column.answers, m_columns);
+        for (const Answer &use : uses) {
+            ColumnMapping mapping;
+            mapping.column = column.column.column;
+            mapping.heading = column.column.heading();
+            mapping.role = use.role;
+            mapping.subject.indicator = use.indicator;
+            mapping.part = use.share != Share::Whole;
+            if (isTaken(mapping))
+                return leaveOut(column);
+            m_reading.proposal.layout.columns += mapping;
+        }
+        const ColumnRole role = column.answers.constFirst().role;
+        if (uses.isEmpty())
+            leaveOut(column);
+        else if (role == ColumnRole::Figure)
+            m_reading.weight += dossierWeight;
+        else
+            m_reading.weight += role == ColumnRole::Ignored ? 1 : dossierKeyWeight;
+    }
+
+    /// Two columns may be added up, but not be the same figure, and there is one key.
+    [[nodiscard]] bool isTaken(const ColumnMapping &mapping) const
+    {
+        const QList<ColumnMapping> &columns = m_reading.proposal.layout.columns;
+        return mapping.role != ColumnRole::Ignored && !mapping.part &&
+               std::any_of(columns.cbegin(), columns.cend(), [&mapping](const ColumnMapping &other) {
+                   return other.role == mapping.role && other.subject == mapping.subject && !other.part;
+               });
+    }
+
+    void leaveOut(const DossierColumn &column)
+    {
+        ColumnMapping mapping;
+        mapping.column = column.column.column;
+        mapping.heading = column.column.heading();
+        m_reading.proposal.layout.columns += mapping;
+        const QStringList cells = m_input.rows.textsUnder(m_input.block, column.column.column);
+        if (column.column.parts.isEmpty() && m_input.reader.readCells(cells) == ColumnRole::Ignored)
+            return; // the numbers of the rows
+        m_reading.proposal.doubts += leftOutText(mapping.heading, mapping.column);
+        m_reading.weight -= 2;
+    }
+
+    const ShapeInput &m_input;
+    QList<DossierColumn> m_columns;
+    ShapeReading m_reading;
+};
+
+} // namespace
+
+ShapeReading readDossierForm(const ShapeInput &input)
+{
+    return DossierReader(input).read();
+}
+
+} // namespace parboard

@@ -1,0 +1,114 @@
+#include "models/exchange/layoutproposal.h"
+
+#include "models/exchange/layoutshapes.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ProposalText
+{
+    Q_DECLARE_TR_FUNCTIONS(LayoutProposal)
+};
+
+/// A name for the layout: its shape and which words stand over which column. Rows, titles and the file's name do not
+/// count.
+QString fingerprintOf(const TableLayout &layout)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(int(layout.shape)));
+    int column = -1;
+    for (const ColumnMapping &mapping : layout.columns) {
+        if (mapping.column == column || mapping.heading.isEmpty())
+            continue; // another use of the same column
+        column = mapping.column;
+        hash.addData('\n' + QByteArray::number(column) + '\t' + HeadingText(mapping.heading).folded.toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex().first(32));
+}
+
+/// The row with most texts, to be corrected by a person.
+LayoutProposal unknownLayout(const HeadingRows &rows)
+{
+    LayoutProposal proposal;
+    qsizetype most = 0;
+    for (const HeadingBlock &block : rows.blocks()) {
+        if (block.first != block.last || block.columns.size() <= most)
+            continue;
+        most = block.columns.size();
+        proposal.layout.firstRow = block.firstRow;
+        proposal.layout.columns.clear();
+        for (const HeadingColumn &column : block.columns) {
+            ColumnMapping mapping;
+            mapping.column = column.column;
+            mapping.heading = column.heading();
+            proposal.layout.columns += mapping;
+        }
+    }
+    proposal.doubts +=
+        rows.count() == 0
+            ? ProposalText::tr("The sheet is empty. Choose another one.")
+            : ProposalText::tr("No heading of this sheet was recognised. Above the figures a row must name "
+                               "the columns (such as Unit, Indicator, Period, Value); write such a row, or "
+                               "choose what each column holds.");
+    return proposal;
+}
+
+LayoutProposal finished(LayoutProposal proposal, const TitleFacts &facts)
+{
+    TableLayout &layout = proposal.layout;
+    layout.fingerprint = fingerprintOf(layout);
+    if (layout.shape == TableLayout::Shape::Unknown)
+        return proposal;
+    const QStringList problems = layoutProblems(layout);
+    const bool unitIsOpen = !layout.column(ColumnRole::Unit) && !layout.column(ColumnRole::UnitCode);
+    if (unitIsOpen && !facts.unitDoubt.isEmpty())
+        proposal.doubts += facts.unitDoubt;
+    TableLayout withoutSheet = layout;
+    withoutSheet.sheet.period.reset();
+    if (!facts.periodDoubt.isEmpty() && layoutProblems(withoutSheet) != problems)
+        proposal.doubts += facts.periodDoubt;
+    proposal.doubts += problems;
+    proposal.doubts.removeDuplicates();
+    return proposal;
+}
+
+} // namespace
+
+LayoutProposal proposeLayout(const TablePreview &preview, const Catalogue &catalogue)
+{
+    const HeadingRows rows(preview);
+    const Result<HeadingWords> words = HeadingWords::load(u":/import/headings.csv"_s, catalogue);
+    if (!words)
+        return {{}, {words.error().sentence}};
+    const IndicatorNames names(catalogue, *words);
+
+    ShapeReading best;
+    TitleFacts bestFacts;
+    TitleFacts facts;
+    qsizetype factsOf = -1;
+    const QList<HeadingBlock> blocks = rows.blocks();
+    for (const HeadingBlock &block : blocks) {
+        if (block.first != factsOf)
+            facts = readTitle(rows.textsAbove(block.first), preview.sheet, catalogue, *words);
+        factsOf = block.first;
+        const HeadingReader reader(catalogue, *words, names, facts);
+        const ShapeInput input{rows, block, reader, facts};
+        for (const ShapeReading &reading : {readPlainTable(input), readDossierForm(input)}) {
+            if (reading.weight <= best.weight)
+                continue; // of equal readings the upper and shorter heading: pages repeat theirs
+            best = reading;
+            bestFacts = facts;
+        }
+    }
+    return finished(best.weight > 0 ? best.proposal : unknownLayout(rows), bestFacts);
+}
+
+} // namespace parboard
