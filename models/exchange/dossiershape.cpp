@@ -88,7 +88,7 @@ public:
             if (mapping.subject.indicator)
                 indicators.insert(*mapping.subject.indicator);
         }
-        const bool isForm = indicators.size() >= fewestIndicators && layout.column(ColumnRole::Unit);
+        const bool isForm = indicators.size() >= fewestIndicators && layout.column(ColumnRole::Unit) != nullptr;
         return isForm ? m_reading : ShapeReading();
     }
 

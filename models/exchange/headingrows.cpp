@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype lastFirstRow = 30; ///< a heading that begins further down is the second table of the sheet
-constexpr qsizetype mostRows = 5;      ///< of one heading
-constexpr qsizetype mostColumns = 512; ///< of one heading; merged cells may be drawn over the whole width of a sheet
-constexpr qsizetype mostTextsUnder = 40;
+constexpr qsizetype lastFirstRow = 30;   ///< a heading that begins further down is the second table of the sheet
+constexpr qsizetype mostRows = 5;        ///< of one heading
+constexpr qsizetype mostColumns = 512;   ///< of one heading; merged cells may be drawn over the whole width of a sheet
+constexpr qsizetype mostTextsUnder = 12; ///< enough to see what a column holds
+constexpr qsizetype namedPart = 20;      ///< a heading names one of so many columns at least
+constexpr qsizetype mostTried = 4000;    ///< columns of all runs together: a second at most
 
 QString visibleText(QByteArrayView text)
 {
@@ -142,7 +144,9 @@ QList<int> HeadingRows::columnsUnder(const HeadingBlock &block) const
         for (auto cell = m_rows.at(row).own.keyBegin(); cell != m_rows.at(row).own.keyEnd(); ++cell)
             columns.insert(*cell, true);
     }
-    return columns.keys();
+    QList<int> first = columns.keys();
+    first.resize(std::min(first.size(), mostColumns));
+    return first;
 }
 
 bool HeadingRows::cutsMergedCells(qsizetype first, qsizetype last) const
@@ -166,15 +170,28 @@ bool HeadingRows::hasMergedCells(qsizetype first, qsizetype last) const
 
 QList<HeadingBlock> HeadingRows::blocks() const
 {
+    QMap<int, bool> filled;
+    for (const Row &row : m_rows) {
+        for (auto cell = row.own.keyBegin(); cell != row.own.keyEnd() && filled.size() < mostColumns; ++cell)
+            filled.insert(*cell, true);
+    }
+    const qsizetype width = filled.size();
+    const qsizetype fewest = std::max<qsizetype>(2, width / namedPart);
+    qsizetype tried = 0;
     QList<HeadingBlock> found;
     for (qsizetype first = 0; first < std::min(m_rows.size(), lastFirstRow); ++first) {
-        if (m_rows.at(first).own.size() < 2)
+        if (m_rows.at(first).own.size() < 2 || tried > mostTried)
             continue;
         for (qsizetype last = first; last < std::min(m_rows.size(), first + mostRows); ++last) {
             if (m_rows.at(last).holdsNumbers || m_rows.at(last).numbersColumns)
                 break;
-            if (!cutsMergedCells(first, last))
-                found += block(first, last);
+            if (cutsMergedCells(first, last))
+                continue;
+            const HeadingBlock candidate = block(first, last);
+            if (candidate.columns.size() < fewest)
+                continue;
+            tried += width;
+            found += candidate;
         }
     }
     return found;

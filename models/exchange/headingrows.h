@@ -43,13 +43,14 @@ public:
     [[nodiscard]] QStringList texts(qsizetype row) const;
     /// Title lines: the texts of all rows above a heading.
     [[nodiscard]] QStringList textsAbove(qsizetype row) const;
-    /// What stands in a column under a heading, without empty cells, at most some dozen cells.
+    /// What stands in a column under a heading, without empty cells, at most a dozen cells.
     [[nodiscard]] QStringList textsUnder(const HeadingBlock &block, int column) const;
-    /// Columns that hold something under a heading.
+    /// Columns that hold something under a heading, at most some hundred: a table wider than that is none.
     [[nodiscard]] QList<int> columnsUnder(const HeadingBlock &block) const;
 
     /// All runs of rows that can be a heading by their form; the words decide among them. Above all: no row with
-    /// numbers (years may be headings), two texts or more in the first row, no merged cell cut in two.
+    /// numbers (years may be headings), two texts or more in the first row, no merged cell cut in two. Of a wide table
+    /// a heading names some of the columns at least, and only the first rows are tried.
     [[nodiscard]] QList<HeadingBlock> blocks() const;
 
 private:

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace parboard {
 
@@ -244,33 +245,60 @@ Result<HeadingWords> HeadingWords::load(const QString &file, const Catalogue &ca
         if (row.groups.isEmpty() || std::any_of(row.groups.cbegin(), row.groups.cend(),
                                                 [](const Alternatives &group) { return group.isEmpty(); }))
             return refused(WordsText::tr("%1: it has no words").arg(place));
+        words.m_indexes.at(size_t(*form)).add(row, words.m_rows.at(size_t(*form)).size());
         words.m_rows.at(size_t(*form)) += row;
     }
     return words;
+}
+
+void HeadingWords::Index::add(const Row &row, qsizetype place)
+{
+    isWhole = isWhole && row.groups.size() == 1 && row.excluded.isEmpty();
+    for (const Phrase &phrase : row.groups.constFirst()) {
+        isWhole = isWhole && phrase.place == Phrase::Place::Whole;
+        if (!marked.contains(phrase.marked))
+            marked.insert(phrase.marked, place);
+        if (!folded.contains(phrase.folded))
+            folded.insert(phrase.folded, place);
+    }
+}
+
+qsizetype HeadingWords::Index::find(const HeadingText &heading) const
+{
+    const QHash<QString, qsizetype> &places = heading.hasMarks() ? marked : folded;
+    const qsizetype none = std::numeric_limits<qsizetype>::max();
+    const qsizetype place = std::min(places.value(heading.hasMarks() ? heading.marked : heading.folded, none),
+                                     places.value(heading.hasMarks() ? heading.markedBare : heading.foldedBare, none));
+    return place == none ? -1 : place;
+}
+
+/// The place of the first row that fits, or -1.
+qsizetype HeadingWords::firstFitting(Form form, const HeadingText &heading) const
+{
+    if (m_indexes.at(size_t(form)).isWhole)
+        return m_indexes.at(size_t(form)).find(heading);
+    const QList<Row> &rows = m_rows.at(size_t(form));
+    const auto row =
+        std::find_if(rows.cbegin(), rows.cend(), [&heading](const Row &candidate) { return candidate.fits(heading); });
+    return row == rows.cend() ? -1 : row - rows.cbegin();
 }
 
 QList<HeadingWords::Answer> HeadingWords::find(Form form, const HeadingText &heading) const
 {
     QList<Answer> answers;
     const QList<Row> &rows = m_rows.at(size_t(form));
-    auto row =
-        std::find_if(rows.cbegin(), rows.cend(), [&heading](const Row &candidate) { return candidate.fits(heading); });
-    if (row == rows.cend())
-        return answers;
-    const QString &words = row->words;
-    for (; row != rows.cend() && row->words == words; ++row) {
-        if (row->answer)
-            answers += *row->answer;
+    const qsizetype first = firstFitting(form, heading);
+    for (qsizetype at = first; at >= 0 && at < rows.size() && rows.at(at).words == rows.at(first).words; ++at) {
+        if (rows.at(at).answer)
+            answers += *rows.at(at).answer;
     }
     return answers;
 }
 
 bool HeadingWords::refuses(Form form, const HeadingText &heading) const
 {
-    const QList<Row> &rows = m_rows.at(size_t(form));
-    const auto row =
-        std::find_if(rows.cbegin(), rows.cend(), [&heading](const Row &candidate) { return candidate.fits(heading); });
-    return row != rows.cend() && !row->answer;
+    const qsizetype first = firstFitting(form, heading);
+    return first >= 0 && !m_rows.at(size_t(form)).at(first).answer;
 }
 
 QList<HeadingWords::Answer> HeadingWords::findAll(Form form, const HeadingText &heading) const

@@ -3,6 +3,7 @@
 #include "models/core/catalogue.h"
 #include "models/exchange/tablelayout.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -99,10 +100,23 @@ private:
         [[nodiscard]] bool fits(const HeadingText &heading) const;
     };
 
+    /// Rows of whole headings only, by their words with and without marks: most questions, and asked of every cell.
+    struct Index
+    {
+        bool isWhole = true;
+        QHash<QString, qsizetype> marked;
+        QHash<QString, qsizetype> folded;
+
+        void add(const Row &row, qsizetype place);
+        [[nodiscard]] qsizetype find(const HeadingText &heading) const;
+    };
+
+    [[nodiscard]] qsizetype firstFitting(Form form, const HeadingText &heading) const;
     static Alternatives alternatives(const QString &text);
     static std::optional<Answer> answerNamed(Form form, const QString &name, const Catalogue &catalogue);
 
     std::array<QList<Row>, 8> m_rows; ///< by Form
+    std::array<Index, 8> m_indexes;   ///< by Form
 };
 
 } // namespace parboard

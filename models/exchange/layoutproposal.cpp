@@ -68,7 +68,8 @@ LayoutProposal finished(LayoutProposal proposal, const TitleFacts &facts)
     if (layout.shape == TableLayout::Shape::Unknown)
         return proposal;
     const QStringList problems = layoutProblems(layout);
-    const bool unitIsOpen = !layout.column(ColumnRole::Unit) && !layout.column(ColumnRole::UnitCode);
+    const bool unitIsOpen =
+        layout.column(ColumnRole::Unit) == nullptr && layout.column(ColumnRole::UnitCode) == nullptr;
     if (unitIsOpen && !facts.unitDoubt.isEmpty())
         proposal.doubts += facts.unitDoubt;
     TableLayout withoutSheet = layout;
@@ -102,13 +103,16 @@ LayoutProposal proposeLayout(const TablePreview &preview, const Catalogue &catal
         const HeadingReader reader(catalogue, *words, names, facts);
         const ShapeInput input{rows, block, reader, facts};
         for (const ShapeReading &reading : {readPlainTable(input), readDossierForm(input)}) {
-            if (reading.weight <= best.weight)
+            const bool isFirst = best.proposal.layout.shape == TableLayout::Shape::Unknown;
+            if (reading.proposal.layout.shape == TableLayout::Shape::Unknown ||
+                (!isFirst && reading.weight <= best.weight))
                 continue; // of equal readings the upper and shorter heading: pages repeat theirs
             best = reading;
             bestFacts = facts;
         }
     }
-    return finished(best.weight > 0 ? best.proposal : unknownLayout(rows), bestFacts);
+    const bool isUnknown = best.proposal.layout.shape == TableLayout::Shape::Unknown;
+    return finished(isUnknown ? unknownLayout(rows) : best.proposal, bestFacts);
 }
 
 } // namespace parboard

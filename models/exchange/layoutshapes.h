@@ -4,11 +4,11 @@
 
 namespace parboard {
 
-/// A reading of a table, with how much of its heading it explains.
+/// A reading of a table, with how much of its heading it explains; of shape Unknown if it explains nothing.
 struct ShapeReading
 {
     LayoutProposal proposal;
-    int weight = 0; ///< 0: the table has not this shape
+    int weight = 0; ///< compares readings; below 0 where most columns are not understood
 };
 
 /// What the shapes read a table from.

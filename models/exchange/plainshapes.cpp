@@ -61,10 +61,10 @@ void readKeysFromCells(const ShapeInput &input, QList<ReadColumn> &columns)
             continue;
         const std::optional<ColumnRole> role =
             input.reader.readCells(input.rows.textsUnder(input.block, read.column.column));
-        // A heading that is not understood is not silently left out.
-        if (role && !holdsRole(columns, *role) && (role != ColumnRole::Ignored || read.column.parts.isEmpty()))
-            read.meaning.role = role;
-        else if (role == ColumnRole::Ignored && read.column.parts.isEmpty())
+        // The numbers of rows need no heading; a heading that is not understood is not silently left out.
+        const bool isCounting = role == ColumnRole::Ignored && read.column.parts.isEmpty();
+        const bool isKey = role && role != ColumnRole::Ignored && !holdsRole(columns, *role);
+        if (isCounting || isKey)
             read.meaning.role = role;
     }
 }

@@ -184,7 +184,7 @@ TitleFacts readTitle(const QStringList &lines, const QString &sheetName, const C
         facts.subject.period = periodtext::findIn(sheetName);
         if (facts.subject.period) {
             facts.periodDoubt = TitleText::tr("Only the name of the sheet, “%1”, says the period %2.")
-                                    .arg(sheetName, facts.subject.period->code());
+                                    .arg(sheetName, facts.subject.period->name());
         }
     }
     takeDays(told, facts);
