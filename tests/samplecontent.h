@@ -43,9 +43,9 @@ inline QString vietnamese(double value, int decimals)
     return text;
 }
 
-inline TableCell numberCell(double value, int decimals, const QString &period, const QString &marks, int source)
+inline FigureTableCell numberCell(double value, int decimals, const QString &period, const QString &marks, int source)
 {
-    TableCell cell;
+    FigureTableCell cell;
     cell.text = vietnamese(value, decimals);
     cell.number = value;
     cell.periodText = period;
@@ -54,17 +54,17 @@ inline TableCell numberCell(double value, int decimals, const QString &period, c
     return cell;
 }
 
-inline TableCell emptyCell(MarkState state = MarkState::NotEntered)
+inline FigureTableCell emptyCell(MarkState state = MarkState::NotEntered)
 {
-    TableCell cell;
+    FigureTableCell cell;
     cell.state = state;
     cell.text = state == MarkState::NotEntered ? u"–"_s : u"…"_s;
     return cell;
 }
 
-inline TableRow tableRow(const QString &label, const QString &measure, const QList<TableCell> &cells)
+inline FigureTableRow tableRow(const QString &label, const QString &measure, const QList<FigureTableCell> &cells)
 {
-    TableRow row;
+    FigureTableRow row;
     row.label = label;
     row.unitOfMeasure = measure;
     row.cells = cells;
@@ -86,7 +86,7 @@ inline FigureTable generatedTable(const QStringList &units, int rows)
     for (const QString &area : areas)
         table.areas.append({area, {}});
     for (int row = 0; row < rows; ++row) {
-        QList<TableCell> cells;
+        QList<FigureTableCell> cells;
         for (int unit = 0; unit < units.size(); ++unit)
             cells.append(row % 7 == 3 && unit % 3 == 1 ? emptyCell()
                                                        : numberCell(row * 1000 + unit, 0, {}, {}, unit + 1));
@@ -108,13 +108,13 @@ inline FigureTable articleTable()
     FigureTable table;
     table.units = articleUnits();
     table.ownColumn = 2;
-    TableCell over = numberCell(90, 0, hb, u"⁴"_s, 3);
+    FigureTableCell over = numberCell(90, 0, hb, u"⁴"_s, 3);
     over.text = u"trên 90"_s;
-    TableCell parts = numberCell(151, 0, hb, {}, 3);
+    FigureTableCell parts = numberCell(151, 0, hb, {}, 3);
     parts.text = u"151/151"_s;
-    TableCell communes = numberCell(199, 0, cb, {}, 1);
+    FigureTableCell communes = numberCell(199, 0, cb, {}, 1);
     communes.text = u"199/199"_s;
-    const TableCell none = emptyCell();
+    const FigureTableCell none = emptyCell();
     table.areas = {{u"Cải cách thủ tục hành chính"_s,
                     {tableRow(u"Tỷ lệ hồ sơ giải quyết đúng hạn trên số đã giải quyết"_s, u"%"_s,
                               {numberCell(92.5599875, 2, cb, u"¹"_s, 1), none, none, numberCell(99.1, 2, hy, {}, 4)}),

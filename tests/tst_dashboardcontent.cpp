@@ -20,10 +20,10 @@ const ChartGroup *groupOf(const ChartSpec &panel, const QString &unit)
     return nullptr;
 }
 
-const TableRow *rowOf(const FigureTable &table, IndicatorId indicator, Scope scope = Scope::All)
+const FigureTableRow *rowOf(const FigureTable &table, IndicatorId indicator, Scope scope = Scope::All)
 {
     for (const TableArea &area : table.areas) {
-        for (const TableRow &row : area.rows) {
+        for (const FigureTableRow &row : area.rows) {
             if (row.indicator == indicator && row.scope == scope)
                 return &row;
         }
@@ -101,8 +101,8 @@ private slots:
             }
         }
         for (const TableArea &area : std::as_const(m_content.table.areas)) {
-            for (const TableRow &row : area.rows) {
-                for (const TableCell &cell : row.cells)
+            for (const FigureTableRow &row : area.rows) {
+                for (const FigureTableCell &cell : row.cells)
                     QCOMPARE(!cell.sourceMark.isEmpty(), cell.state == MarkState::Number);
             }
         }
@@ -113,20 +113,20 @@ private slots:
 
     void tableShowsComputedAndQualifiedFigures()
     {
-        const TableRow *onTime = rowOf(m_content.table, m_sample->indicator(u"on_time_rate"_s));
+        const FigureTableRow *onTime = rowOf(m_content.table, m_sample->indicator(u"on_time_rate"_s));
         QVERIFY(onTime);
         QCOMPARE(onTime->cells.at(1).text, u"92,56"_s);
         QVERIFY(onTime->cells.at(1).computed);
         QVERIFY(!onTime->cells.at(1).marks.isEmpty());
         QCOMPARE(onTime->cells.at(3).text, u"100,00"_s);
         QCOMPARE(onTime->cells.at(0).text, stateSymbol(MarkState::NotEntered));
-        const TableRow *received =
+        const FigureTableRow *received =
             rowOf(m_content.table, m_sample->indicator(u"on_time_of_received_rate"_s), Scope::Centre);
         QVERIFY(received);
         QCOMPARE(received->cells.at(1).text, u"76,97"_s);
-        const TableRow *documents = rowOf(m_content.table, m_sample->indicator(u"e_document_rate"_s));
+        const FigureTableRow *documents = rowOf(m_content.table, m_sample->indicator(u"e_document_rate"_s));
         QVERIFY2(documents->cells.at(2).text.endsWith(u" 90"_s), qPrintable(documents->cells.at(2).text));
-        const TableRow *rank = rowOf(m_content.table, m_sample->indicator(u"papi_rank"_s));
+        const FigureTableRow *rank = rowOf(m_content.table, m_sample->indicator(u"papi_rank"_s));
         QVERIFY(rank->cells.at(3).text.startsWith(u"12/6"_s));
         QCOMPARE(rank->cells.at(3).rivals, 1);
         QVERIFY(!m_content.table.symbols.isEmpty());

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TableCell numberCell(double number, const QString &text, qint64 unit, qint64 indicator)
+FigureTableCell numberCell(double number, const QString &text, qint64 unit, qint64 indicator)
 {
-    TableCell cell;
+    FigureTableCell cell;
     cell.number = number;
     cell.text = text;
     cell.cell = {UnitId(unit), IndicatorId(indicator), Scope::All, Period::quarter(2020, 1)};
@@ -19,18 +19,18 @@ TableCell numberCell(double number, const QString &text, qint64 unit, qint64 ind
     return cell;
 }
 
-TableCell missingCell(qint64 unit, qint64 indicator)
+FigureTableCell missingCell(qint64 unit, qint64 indicator)
 {
-    TableCell cell;
+    FigureTableCell cell;
     cell.text = u"…"_s;
     cell.state = MarkState::NotReported;
     cell.cell = {UnitId(unit), IndicatorId(indicator), Scope::All, Period::quarter(2020, 1)};
     return cell;
 }
 
-TableRow row(const QString &label, QList<TableCell> cells)
+FigureTableRow row(const QString &label, QList<FigureTableCell> cells)
 {
-    TableRow made;
+    FigureTableRow made;
     made.label = label;
     made.unitOfMeasure = u"%"_s;
     made.cells = std::move(cells);
@@ -42,7 +42,7 @@ FigureTable sampleTable()
     FigureTable table;
     table.units = {u"Cao Bằng"_s, u"Hòa Bình"_s};
     table.ownColumn = 1;
-    TableCell marked = numberCell(92.56, u"92,56"_s, 1, 1);
+    FigureTableCell marked = numberCell(92.56, u"92,56"_s, 1, 1);
     marked.marks = u"¹ ²"_s;
     marked.periodText = u"Q.I/2020"_s;
     marked.rivals = 2;

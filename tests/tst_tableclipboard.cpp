@@ -124,13 +124,13 @@ void TestTableClipboard::selectionOfRowsAndColumns()
 
 void TestTableClipboard::negativeAndSmallNumbers()
 {
-    TableCell negative = numberCell(-1234.5, 1, {}, {}, 1);
+    FigureTableCell negative = numberCell(-1234.5, 1, {}, {}, 1);
     negative.text = u"-1.234,5"_s;
-    TableCell rounded = numberCell(0.004, 2, {}, {}, 1);
+    FigureTableCell rounded = numberCell(0.004, 2, {}, {}, 1);
     rounded.text = u"0,00"_s;
-    TableCell half = numberCell(2.675, 2, {}, {}, 1); // shown rounded half up, stored a little below
+    FigureTableCell half = numberCell(2.675, 2, {}, {}, 1); // shown rounded half up, stored a little below
     half.text = u"2,68"_s;
-    TableCell english = numberCell(1234567.25, 2, {}, {}, 1);
+    FigureTableCell english = numberCell(1234567.25, 2, {}, {}, 1);
     english.text = u"1,234,567.25"_s;
     FigureTable table;
     table.units = {u"A"_s, u"B"_s, u"C"_s, u"D"_s};

@@ -49,7 +49,7 @@ QString literal(const QString &text)
 
 } // namespace
 
-ClipboardNumber::ClipboardNumber(const TableCell &cell)
+ClipboardNumber::ClipboardNumber(const FigureTableCell &cell)
 {
     const QString &text = cell.text;
     const auto *const first =

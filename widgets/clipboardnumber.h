@@ -19,7 +19,7 @@ struct ClipboardNumber
     /// False when the text does not show the cell's number, so that it can only be copied as text.
     bool matches = false;
 
-    explicit ClipboardNumber(const TableCell &cell);
+    explicit ClipboardNumber(const FigureTableCell &cell);
 
     /// The number as shown, without grouping and words.
     [[nodiscard]] QString plain(QChar decimalMark) const;

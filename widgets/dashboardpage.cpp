@@ -211,8 +211,8 @@ void DashboardPage::fillTable()
 bool DashboardPage::holdsCell(const CellKey &cell) const
 {
     for (const TableArea &area : m_content.table.areas) {
-        for (const TableRow &row : area.rows) {
-            for (const TableCell &candidate : row.cells) {
+        for (const FigureTableRow &row : area.rows) {
+            for (const FigureTableCell &candidate : row.cells) {
                 if (candidate.cell == cell)
                     return true;
             }

@@ -32,7 +32,7 @@ public:
         int index = 0;
         for (const TableArea &area : table.areas) {
             TableArea part{area.name, {}};
-            for (const TableRow &row : area.rows) {
+            for (const FigureTableRow &row : area.rows) {
                 if (!selection || selection->rows.contains(index))
                     part.rows.append(row);
                 ++index;
@@ -49,7 +49,7 @@ public:
         QStringList lines{heads().join(u'\t')};
         for (const TableArea &area : m_areas) {
             lines.append(tabless(area.name));
-            for (const TableRow &row : area.rows)
+            for (const FigureTableRow &row : area.rows)
                 lines.append(plainRow(row));
         }
         lines += notes();
@@ -66,7 +66,7 @@ public:
         for (const TableArea &area : m_areas) {
             body += u"<tr><td colspan=\"%1\"><b>%2</b></td></tr>\n"_s.arg(QString::number(headTexts.size()),
                                                                           area.name.toHtmlEscaped());
-            for (const TableRow &row : area.rows)
+            for (const FigureTableRow &row : area.rows)
                 body += htmlRow(row);
         }
         QString below;
@@ -84,8 +84,8 @@ private:
     [[nodiscard]] bool hasRemarks(int column) const
     {
         for (const TableArea &area : m_areas) {
-            for (const TableRow &row : area.rows) {
-                const TableCell cell = row.cells.value(column);
+            for (const FigureTableRow &row : area.rows) {
+                const FigureTableCell cell = row.cells.value(column);
                 if (!cell.periodText.isEmpty() || !cell.marks.isEmpty() || !cell.sourceMark.isEmpty() ||
                     !ClipboardNumber(cell).after.isEmpty())
                     return true;
@@ -95,7 +95,7 @@ private:
     }
 
     /// What goes beside the number: "/10" of "10/10" (else a spreadsheet reads a date), period, marks, source.
-    static QString remarks(const TableCell &cell, bool withAfter)
+    static QString remarks(const FigureTableCell &cell, bool withAfter)
     {
         const QString after = withAfter ? ClipboardNumber(cell).after.trimmed() : QString();
         QStringList parts{after, cell.periodText, cell.marks, cell.sourceMark};
@@ -114,18 +114,18 @@ private:
         return texts;
     }
 
-    static QString plainCell(const TableCell &cell)
+    static QString plainCell(const FigureTableCell &cell)
     {
         const ClipboardNumber number(cell);
         const bool asNumber = number.matches && number.before.trimmed().isEmpty();
         return asNumber ? number.plain(u',') : tabless(cell.text);
     }
 
-    [[nodiscard]] QString plainRow(const TableRow &row) const
+    [[nodiscard]] QString plainRow(const FigureTableRow &row) const
     {
         QStringList cells{tabless(row.label), tabless(row.unitOfMeasure)};
         for (qsizetype index = 0; index < m_columns.size(); ++index) {
-            const TableCell cell = row.cells.value(m_columns.at(index));
+            const FigureTableCell cell = row.cells.value(m_columns.at(index));
             cells.append(plainCell(cell));
             if (m_remarked.at(index))
                 cells.append(remarks(cell, true));
@@ -133,7 +133,7 @@ private:
         return cells.join(u'\t');
     }
 
-    static QString htmlCell(const TableCell &cell)
+    static QString htmlCell(const FigureTableCell &cell)
     {
         const ClipboardNumber number(cell);
         if (!number.matches)
@@ -147,11 +147,11 @@ private:
             .arg(value, format.toHtmlEscaped(), css.toHtmlEscaped(), cell.text.toHtmlEscaped());
     }
 
-    [[nodiscard]] QString htmlRow(const TableRow &row) const
+    [[nodiscard]] QString htmlRow(const FigureTableRow &row) const
     {
         QString cells = u"<td>%1</td><td>%2</td>"_s.arg(row.label.toHtmlEscaped(), row.unitOfMeasure.toHtmlEscaped());
         for (qsizetype index = 0; index < m_columns.size(); ++index) {
-            const TableCell cell = row.cells.value(m_columns.at(index));
+            const FigureTableCell cell = row.cells.value(m_columns.at(index));
             cells += htmlCell(cell);
             if (m_remarked.at(index))
                 cells += u"<td x:str>"_s + remarks(cell, false).toHtmlEscaped() + u"</td>"_s;
@@ -164,7 +164,7 @@ private:
     {
         QStringList used;
         for (const TableArea &area : m_areas) {
-            for (const TableRow &row : area.rows) {
+            for (const FigureTableRow &row : area.rows) {
                 for (const int column : m_columns)
                     used += row.cells.value(column).marks.split(u' ', Qt::SkipEmptyParts);
             }

@@ -156,7 +156,7 @@ FigureTable TablePane::part(const QModelIndexList &cells) const
         const TableArea &from = whole.areas.at(source.parent().row());
         if (table.areas.isEmpty() || table.areas.constLast().name != from.name)
             table.areas += TableArea{from.name, {}};
-        TableRow kept = from.rows.at(source.row());
+        FigureTableRow kept = from.rows.at(source.row());
         kept.cells.clear();
         for (const int column : columns)
             kept.cells += from.rows.at(source.row()).cells.at(column);

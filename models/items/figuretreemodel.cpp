@@ -39,9 +39,9 @@ QModelIndex FigureTreeModel::indexOf(const CellKey &cell) const
 {
     QModelIndex near;
     for (int area = 0; area < int(m_table.areas.size()); ++area) {
-        const QList<TableRow> &rows = m_table.areas.at(area).rows;
+        const QList<FigureTableRow> &rows = m_table.areas.at(area).rows;
         for (int row = 0; row < int(rows.size()); ++row) {
-            const QList<TableCell> &cells = rows.at(row).cells;
+            const QList<FigureTableCell> &cells = rows.at(row).cells;
             for (int unit = 0; unit < int(cells.size()); ++unit) {
                 const CellKey &candidate = cells.at(unit).cell;
                 if (candidate.unit != cell.unit || candidate.indicator != cell.indicator ||
@@ -90,7 +90,7 @@ QVariant FigureTreeModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == areaId)
         return areaData(m_table.areas.at(index.row()), index.column(), role);
-    const TableRow &row = m_table.areas.at(qsizetype(index.internalId()) - 1).rows.at(index.row());
+    const FigureTableRow &row = m_table.areas.at(qsizetype(index.internalId()) - 1).rows.at(index.row());
     if (index.column() < FirstUnitColumn)
         return labelData(row, index.column(), role);
     const int unit = index.column() - FirstUnitColumn;
@@ -114,7 +114,7 @@ QVariant FigureTreeModel::areaData(const TableArea &area, int column, int role) 
     }
 }
 
-QVariant FigureTreeModel::labelData(const TableRow &row, int column, int role) const
+QVariant FigureTreeModel::labelData(const FigureTableRow &row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -128,7 +128,7 @@ QVariant FigureTreeModel::labelData(const TableRow &row, int column, int role) c
     }
 }
 
-QVariant FigureTreeModel::cellData(const TableRow &row, const TableCell &cell, int unit, int role) const
+QVariant FigureTreeModel::cellData(const FigureTableRow &row, const FigureTableCell &cell, int unit, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: {
@@ -166,7 +166,7 @@ QVariant FigureTreeModel::cellData(const TableRow &row, const TableCell &cell, i
     }
 }
 
-QVariant FigureTreeModel::accessibleText(const TableRow &row, const TableCell &cell, int unit) const
+QVariant FigureTreeModel::accessibleText(const FigureTableRow &row, const FigureTableCell &cell, int unit) const
 {
     if (!cell.description.isEmpty())
         return cell.description;

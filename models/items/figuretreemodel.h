@@ -40,9 +40,9 @@ public:
 
 private:
     [[nodiscard]] QVariant areaData(const TableArea &area, int column, int role) const;
-    [[nodiscard]] QVariant labelData(const TableRow &row, int column, int role) const;
-    [[nodiscard]] QVariant cellData(const TableRow &row, const TableCell &cell, int unit, int role) const;
-    [[nodiscard]] QVariant accessibleText(const TableRow &row, const TableCell &cell, int unit) const;
+    [[nodiscard]] QVariant labelData(const FigureTableRow &row, int column, int role) const;
+    [[nodiscard]] QVariant cellData(const FigureTableRow &row, const FigureTableCell &cell, int unit, int role) const;
+    [[nodiscard]] QVariant accessibleText(const FigureTableRow &row, const FigureTableCell &cell, int unit) const;
 
     FigureTable m_table;
 };

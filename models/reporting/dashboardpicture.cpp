@@ -97,10 +97,10 @@ QSet<int> DashboardPicture::sourcesShown(int rows) const
 {
     QSet<int> numbers = panelSources(m_content.panels);
     for (const TableArea &area : m_content.table.areas) {
-        for (const TableRow &row : area.rows) {
+        for (const FigureTableRow &row : area.rows) {
             if (rows-- <= 0)
                 return numbers;
-            for (const TableCell &cell : row.cells)
+            for (const FigureTableCell &cell : row.cells)
                 addSourceNumbers(numbers, cell.sourceMark);
         }
     }

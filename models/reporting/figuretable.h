@@ -12,7 +12,7 @@
 namespace parboard {
 
 /// One cell of the table: a finished text and what stands behind it.
-struct TableCell
+struct FigureTableCell
 {
     QString text;                 ///< "92,56", with symbol for no number; empty only in area rows
     QString marks;                ///< footnote marks: "¹ ²"
@@ -27,20 +27,20 @@ struct TableCell
 };
 
 /// One indicator in one scope: a cell for each unit.
-struct TableRow
+struct FigureTableRow
 {
     IndicatorId indicator{};
     Scope scope = Scope::All;
     QString label;         ///< indicator name, with the scope when it is not the whole unit
     QString unitOfMeasure; ///< "%", "hồ sơ" ...
-    QList<TableCell> cells;
+    QList<FigureTableCell> cells;
 };
 
 /// The indicators of one area of reform.
 struct TableArea
 {
     QString name;
-    QList<TableRow> rows;
+    QList<FigureTableRow> rows;
 };
 
 /// All indicators with figures, grouped by area, units as columns. Screen, paper and clipboard show the same table.

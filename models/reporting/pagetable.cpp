@@ -39,7 +39,7 @@ PageTable::PageTable(const FigureTable &table, const TableLook &look, const Tabl
     for (const TableArea &area : table.areas) {
         const int areaLine = lineCount();
         m_lines.append(areaLineFor(area));
-        for (const TableRow &row : area.rows)
+        for (const FigureTableRow &row : area.rows)
             m_lines.append(rowLine(table, row, ++number));
         for (int line = areaLine; line < lineCount(); ++line)
             m_lines[line].areaLine = areaLine;
@@ -73,7 +73,7 @@ PageTable::Line PageTable::areaLineFor(const TableArea &area) const
     return line;
 }
 
-PageTable::Line PageTable::rowLine(const FigureTable &table, const TableRow &row, int number) const
+PageTable::Line PageTable::rowLine(const FigureTable &table, const FigureTableRow &row, int number) const
 {
     const qreal padding = m_look.padding();
     Line line;
@@ -90,7 +90,7 @@ PageTable::Line PageTable::rowLine(const FigureTable &table, const TableRow &row
     return line;
 }
 
-PageTable::Cell PageTable::cellFor(const TableCell &cell, int column, bool own) const
+PageTable::Cell PageTable::cellFor(const FigureTableCell &cell, int column, bool own) const
 {
     const qreal room = m_widths.at(leadingColumns + column) - 2 * m_look.padding();
     const bool strong = own && cell.state == MarkState::Number;

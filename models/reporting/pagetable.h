@@ -55,8 +55,8 @@ private:
 
     void layOutHead(const FigureTable &table);
     [[nodiscard]] Line areaLineFor(const TableArea &area) const;
-    [[nodiscard]] Line rowLine(const FigureTable &table, const TableRow &row, int number) const;
-    [[nodiscard]] Cell cellFor(const TableCell &cell, int column, bool own) const;
+    [[nodiscard]] Line rowLine(const FigureTable &table, const FigureTableRow &row, int number) const;
+    [[nodiscard]] Cell cellFor(const FigureTableCell &cell, int column, bool own) const;
     void paintRow(QPainter &painter, QPointF at, const Line &line) const;
     void paintCell(QPainter &painter, QPointF at, const Cell &cell) const;
 

@@ -61,11 +61,11 @@ private:
         }
         if (byUnit.isEmpty())
             return;
-        TableRow tableRow{compared.indicator,
-                          scope,
-                          indicator.name.in(m_context.options.language),
-                          unitOfMeasureText(indicator.unitOfMeasure),
-                          {}};
+        FigureTableRow tableRow{compared.indicator,
+                                scope,
+                                indicator.name.in(m_context.options.language),
+                                unitOfMeasureText(indicator.unitOfMeasure),
+                                {}};
         if (scope != Scope::All)
             tableRow.label += u" · "_s + scopeName(scope);
         for (const UnitId unit : m_context.comparison.request.units) {
@@ -75,7 +75,7 @@ private:
         area.rows += tableRow;
     }
 
-    TableCell emptyCell(UnitId unit, const Indicator &indicator, Scope scope)
+    FigureTableCell emptyCell(UnitId unit, const Indicator &indicator, Scope scope)
     {
         ComparedRow row;
         row.cell = {unit, indicator.id, scope, m_context.comparison.request.period.value_or(Period())};
@@ -83,9 +83,9 @@ private:
         return cellOf(row, indicator);
     }
 
-    TableCell cellOf(const ComparedRow &row, const Indicator &indicator)
+    FigureTableCell cellOf(const ComparedRow &row, const Indicator &indicator)
     {
-        TableCell cell;
+        FigureTableCell cell;
         cell.state = markState(row);
         cell.cell = row.cell;
         cell.computed = row.computed;

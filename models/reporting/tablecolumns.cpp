@@ -32,13 +32,13 @@ QString joined(QStringList parts)
 
 } // namespace
 
-QString besideNumber(const TableCell &cell, const TableLook &look)
+QString besideNumber(const FigureTableCell &cell, const TableLook &look)
 {
     const bool hasSecondLine = !look.oneLine && !cell.periodText.isEmpty();
     return hasSecondLine ? cell.marks : joined({cell.marks, cell.periodText, cell.sourceMark});
 }
 
-QString belowNumber(const TableCell &cell, const TableLook &look)
+QString belowNumber(const FigureTableCell &cell, const TableLook &look)
 {
     const bool hasSecondLine = !look.oneLine && !cell.periodText.isEmpty();
     return hasSecondLine ? joined({cell.periodText, cell.sourceMark}) : QString();
@@ -62,8 +62,8 @@ void TableColumns::measureUnits(const FigureTable &table, const TableLook &look)
         qreal marks = 0;
         qreal numbers = 0;
         for (const TableArea &area : table.areas) {
-            for (const TableRow &row : area.rows) {
-                const TableCell &cell = row.cells.value(column);
+            for (const FigureTableRow &row : area.rows) {
+                const FigureTableCell &cell = row.cells.value(column);
                 numbers = std::max(numbers, cellMinimum(cell.text, font, look.textSize));
                 marks = std::max(marks, TextBlock::naturalWidth(besideNumber(cell, look), small));
                 minimum = std::max(minimum, cellMinimum(belowNumber(cell, look), small, look.smallSize));
@@ -83,7 +83,7 @@ void TableColumns::measureLeading(const FigureTable &table, const TableLook &loo
     qreal measure = std::max(TextBlock::longestWord(look.measureHead, head),
                              TextBlock::naturalWidth(look.measureHead, head) * (look.oneLine ? 1 : twoLines));
     for (const TableArea &area : table.areas) {
-        for (const TableRow &row : area.rows) {
+        for (const FigureTableRow &row : area.rows) {
             measure = std::max(measure, cellMinimum(row.unitOfMeasure, body, look.textSize));
             m_labelNatural = std::max(m_labelNatural, TextBlock::naturalWidth(row.label, body) + padding);
         }

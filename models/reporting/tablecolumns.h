@@ -32,9 +32,9 @@ struct TableLook
 inline constexpr qreal markGap = 0.25;
 
 /// What stands right of a cell's number: footnote marks, and period and source's number unless they stand below.
-QString besideNumber(const TableCell &cell, const TableLook &look);
+QString besideNumber(const FigureTableCell &cell, const TableLook &look);
 /// The second line of a cell that has a period of its own: the period and the source's number; else empty.
-QString belowNumber(const TableCell &cell, const TableLook &look);
+QString belowNumber(const FigureTableCell &cell, const TableLook &look);
 
 /// A run of unit columns that is drawn side by side.
 struct ColumnRun
