@@ -5,7 +5,9 @@
 #include "app/cli/options.h"
 #include "app/cli/unitnames.h"
 #include "app/translator.h"
+#include "models/core/settings.h"
 #include "models/workspace/export.h"
+#include "widgets/namedialog.h"
 
 #include <QDir>
 #include <QSet>
@@ -48,8 +50,7 @@ Result<ExportRequest> readRequest(const QCommandLineParser &line)
     const QString named = line.value(u"format"_s);
     const std::optional<ExportFormat> format = valueIn(exportFormatCodes, named);
     if (!format)
-        return Error{
-            ExportCommand::tr("“%1” is not a format. Write --format csv, --format json or --format xlsx.").arg(named)};
+        return Error{ExportCommand::tr("“%1” is not a format. Write --format csv, json, xlsx or bundle.").arg(named)};
     const QString viewName = line.isSet(u"view"_s) ? line.value(u"view"_s) : codeIn(exportViewCodes, request.view);
     const std::optional<ExportView> view = valueIn(exportViewCodes, viewName);
     if (!view)
@@ -60,12 +61,15 @@ Result<ExportRequest> readRequest(const QCommandLineParser &line)
     request.language = currentLanguage();
     const QString file = line.value(u"output"_s);
     const bool isXlsx = *format == ExportFormat::Xlsx;
+    request.by = personName(Settings());
     if (*view == ExportView::Dashboard && !isXlsx)
         return Error{ExportCommand::tr("The dashboard goes out as a workbook: write --format xlsx.")};
     if (request.byteOrderMark && *format != ExportFormat::Csv)
         return Error{ExportCommand::tr("--bom is for --format csv.")};
     if (isXlsx && (file.isEmpty() || file == u"-"))
         return Error{ExportCommand::tr("A workbook is written to a file: name it with --output.")};
+    if (*format == ExportFormat::Bundle && (file.isEmpty() || file == u"-"))
+        return Error{ExportCommand::tr("A bundle is written to a file: name it with --output.")};
     if (*view == ExportView::Figures && line.value(u"period"_s) == u"latest")
         return Error{ExportCommand::tr("Figures are exported of one named period or, without --period, of all.")};
     return request;
@@ -102,14 +106,17 @@ QString ExportCommand::synopsis() const
 
 QString ExportCommand::usage() const
 {
-    return u"--format csv|json|xlsx [--output FILE|-] [--view figures|dashboard] [--bom] [--units \"A,B\"] "
+    return u"--format csv|json|xlsx|bundle [--output FILE|-] [--view figures|dashboard] [--bom] [--units \"A,B\"] "
            "[--period PERIOD] [--scheme 63|34] [--database FILE]"_s;
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
 {
     return {databaseOption(),
-            {u"format"_s, tr("Format: csv, json or xlsx (a workbook)."), u"csv|json|xlsx"_s},
+            {u"format"_s,
+             tr("Format: csv, json, xlsx (a workbook) or bundle (figures, documents and earlier versions, for another "
+                "office)."),
+             u"csv|json|xlsx|bundle"_s},
             {u"output"_s, tr("File to write; - or nothing for standard output, csv and json only."), u"FILE|-"_s},
             {u"view"_s,
              tr("What a workbook holds: every figure with its source (figures), or the three panels with charts and "

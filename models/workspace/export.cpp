@@ -1,5 +1,6 @@
 #include "models/workspace/export.h"
 
+#include "models/workspace/bundleexport.h"
 #include "models/workspace/exportworkbook.h"
 #include "models/workspace/figurecsv.h"
 #include "models/workspace/figurejson.h"
@@ -91,6 +92,8 @@ Result<ExportOutcome> exportText(const Workspace &workspace, const ExportRequest
 Result<ExportOutcome> exportFigures(const Workspace &workspace, const ExportRequest &request, QIODevice &device,
                                     const ExportProgress &progress)
 {
+    if (request.format == ExportFormat::Bundle)
+        return Error{ExportText::tr("A bundle needs a file: name one.")};
     if (request.format == ExportFormat::Xlsx || request.view == ExportView::Dashboard)
         return Error{ExportText::tr("A workbook needs a file: name one.")};
     const Result<QHash<SourceId, Source>> sources = workspace.sources();
@@ -122,6 +125,8 @@ Result<ExportOutcome> exportFigures(const Workspace &workspace, const ExportRequ
         return free.error();
     if (request.format != ExportFormat::Xlsx && request.view == ExportView::Dashboard)
         return Error{ExportText::tr("The dashboard goes out as xlsx only.")};
+    if (request.format == ExportFormat::Bundle)
+        return exportBundle(workspace, request, path, progress);
     if (request.format != ExportFormat::Xlsx)
         return exportText(workspace, request, path, progress);
     return request.view == ExportView::Dashboard ? exportDashboardWorkbook(workspace, request, path)

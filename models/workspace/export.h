@@ -10,9 +10,11 @@
 
 namespace parboard {
 
-enum class ExportFormat { Csv, Json, Xlsx };
-inline constexpr EnumCodes<ExportFormat, 3> exportFormatCodes{
-    {{ExportFormat::Csv, "csv"}, {ExportFormat::Json, "json"}, {ExportFormat::Xlsx, "xlsx"}}};
+enum class ExportFormat { Csv, Json, Xlsx, Bundle };
+inline constexpr EnumCodes<ExportFormat, 4> exportFormatCodes{{{ExportFormat::Csv, "csv"},
+                                                               {ExportFormat::Json, "json"},
+                                                               {ExportFormat::Xlsx, "xlsx"},
+                                                               {ExportFormat::Bundle, "bundle"}}};
 
 /// Figures: every claim in the long form, made to come back unchanged. Dashboard: the three panels with charts and the
 /// table of all indicators, made to be read; xlsx only.
@@ -30,6 +32,7 @@ struct ExportRequest
     Selection selection;               ///< of Dashboard
     Language language = Language::Vietnamese;
     bool byteOrderMark = false; ///< csv: tells Excel that the file is UTF-8
+    QString by;                 ///< bundle: who makes it
 
     /// True if a claim of Figures is among what is asked for.
     [[nodiscard]] bool lets(const Figure &figure) const

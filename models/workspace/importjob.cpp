@@ -6,6 +6,7 @@
 #include "models/storage/batchstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/transaction.h"
+#include "models/workspace/bundlemerge.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,8 +48,7 @@ Result<QList<MergedCells>> mergedKeys(const TableFile &file, qsizetype sheet, co
     return file.mergedCells(sheet);
 }
 
-Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const ImportHints &hints,
-                          ProposedImport &import)
+Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const ImportHints &hints, ProposedImport &import)
 {
     const SheetInfo &info = import.file->sheets().at(sheet);
     const Result<TablePreview> preview = readPreview(*import.file, sheet);
@@ -57,8 +57,7 @@ Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const Imp
     if (preview->rows.isEmpty())
         return {};
     const LayoutProposal proposal = proposeLayout(*preview, workspace.catalogue());
-    Result<TableLayout> layout =
-        LayoutMemory(workspace.database(), workspace.catalogue()).recall(proposal.layout);
+    Result<TableLayout> layout = LayoutMemory(workspace.database(), workspace.catalogue()).recall(proposal.layout);
     if (!layout)
         return layout.error();
     applyHints(*layout, hints);
@@ -72,6 +71,19 @@ Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const Imp
     if (!info.hidden && import.problems.constLast().isEmpty())
         import.choices.sheets += choice;
     return {};
+}
+
+/// A bundle says itself how it is laid out; hints are for files of others.
+void proposeBundle(ProposedImport &import, const ImportHints &hints)
+{
+    import.choices.file.title = QFileInfo(import.path).fileName();
+    import.choices.file.kind = u"file"_s;
+    import.choices.conflicts.all = hints.conflicts;
+    const SheetChoice choice{0, import.file->sheets().constFirst().name, bundleIn(import)->layout(), {}};
+    import.sheets += choice;
+    import.doubts += QStringList();
+    import.problems += QStringList();
+    import.choices.sheets += choice;
 }
 
 Result<void> keepFile(const ProposedImport &import, const ImportPlan &plan, const Workspace &workspace)
@@ -105,9 +117,9 @@ Result<void> remember(const ProposedImport &import, const Workspace &workspace)
 QString batchName(const QList<const ProposedImport *> &files)
 {
     const QString first = QFileInfo(files.constFirst()->path).fileName();
-    return files.size() == 1 ? ImportText::tr("Import of %1").arg(first)
-                             : ImportText::tr("Import of %1 and %n more file(s)", nullptr, int(files.size()) - 1)
-                                   .arg(first);
+    return files.size() == 1
+               ? ImportText::tr("Import of %1").arg(first)
+               : ImportText::tr("Import of %1 and %n more file(s)", nullptr, int(files.size()) - 1).arg(first);
 }
 
 /// The progress of one of several files.
@@ -134,6 +146,10 @@ Result<ProposedImport> proposeImport(const QString &path, const Workspace &works
     if (!opened)
         return opened.error();
     ProposedImport import{path, opened->format, std::move(opened->file), {}, {}, {}, {}};
+    if (import.format == TableFormat::Bundle) {
+        proposeBundle(import, hints);
+        return import;
+    }
     import.choices.file.title = QFileInfo(path).fileName();
     import.choices.file.kind = u"file"_s;
     import.choices.conflicts.all = hints.conflicts;
@@ -155,11 +171,16 @@ Result<ImportOutcome> tryImport(const QList<const ProposedImport *> &files, cons
     ImportComparer comparer(workspace.database());
     for (qsizetype place = 0; place < files.size() && !outcome.isCancelled; ++place) {
         const ProposedImport &import = *files.at(place);
+        Result<BundleMerge> merge = BundleMerge::begin(import, workspace);
+        if (!merge)
+            return merge.error();
+        comparer.setPast(merge->past());
         Result<ImportPlan> plan = planImport(*import.file, import.choices, workspace.catalogue(), comparer,
                                              partOf(progress, place, files.size()));
         if (!plan)
             return plan.error();
         outcome.isCancelled = plan->isCancelled;
+        outcome.notes += merge->notes();
         outcome.plans += std::move(*plan);
     }
     return outcome;
@@ -182,17 +203,25 @@ Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, co
     qint64 taken = 0;
     for (qsizetype place = 0; place < files.size(); ++place) {
         const ProposedImport &import = *files.at(place);
-        Result<ImportPlan> plan = runImport(*import.file, import.choices, workspace.catalogue(), database, comparer, note,
-                                            partOf(progress, place, files.size()));
+        Result<BundleMerge> merge = BundleMerge::begin(import, workspace);
+        if (!merge)
+            return merge.error();
+        comparer.setPast(merge->past());
+        Result<ImportPlan> plan = runImport(*import.file, import.choices, workspace.catalogue(), database, comparer,
+                                            note, partOf(progress, place, files.size()));
         if (!plan)
             return plan.error();
         if (plan->isCancelled)
             return ImportOutcome{{}, std::nullopt, true}; // the transaction ends with everything as it was
-        if (const Result<void> kept = keepFile(import, *plan, workspace); !kept)
+        if (const Result<void> merged = merge->finish(note); !merged)
+            return merged.error();
+        if (const Result<void> kept = merge->past() ? Result<void>() : keepFile(import, *plan, workspace); !kept)
             return kept.error();
-        if (const Result<void> kept = remember(import, workspace); !kept)
+        if (const Result<void> kept = merge->past() ? Result<void>() : remember(import, workspace); !kept)
             return kept.error();
-        taken += plan->written;
+        taken += plan->written + merge->completedSources() + merge->versions();
+        outcome.versions += merge->versions();
+        outcome.notes += merge->notes();
         outcome.plans += std::move(*plan);
     }
     if (taken == 0)
