@@ -86,6 +86,8 @@ QString problemWithForeign(const Layer &layer, const QString &header)
 {
     if (header.startsWith(u"quazip"_s, Qt::CaseInsensitive))
         return layer.folder == u"models/files" ? QString() : u"QuaZip outside models/files"_s;
+    if (header.startsWith(u"xlsxwriter"_s))
+        return layer.folder == u"models/exchange" ? QString() : u"libxlsxwriter outside models/exchange"_s;
     const QString module = qtModuleOf(header);
     if (module.isEmpty() || layer.qtModules.contains(module))
         return {};
@@ -181,7 +183,7 @@ void tst_layers::sourcesKeepTheTable()
 
 void tst_layers::linkLinesKeepTheTable()
 {
-    static const QRegularExpression line(uR"(parboard_library\((\w+)\s+LINK\s+([\w\s]+?)\s+(?:QuaZip|QT))"_s);
+    static const QRegularExpression line(uR"(parboard_library\((\w+)\s+LINK\s+([\w\s]+?)\s+(?:QuaZip|XlsxWriter|QT))"_s);
     int seen = 0;
     for (const Layer &layer : layers()) {
         QFile file(QStringLiteral(PARBOARD_SOURCE_DIR "/") + layer.folder + u"/CMakeLists.txt"_s);
@@ -225,6 +227,8 @@ void tst_layers::breachesAreFound_data()
                                   << u"SQL outside models/storage"_s;
     QTest::newRow("quazip") << u"models/workspace/a.cpp"_s << u"#include <quazip/quazip.h>\n"_s
                             << u"QuaZip outside models/files"_s;
+    QTest::newRow("xlsxwriter") << u"models/workspace/a.cpp"_s << u"#include <xlsxwriter.h>\n"_s
+                                << u"libxlsxwriter outside models/exchange"_s;
     QTest::newRow("widgets header") << u"models/reporting/a.cpp"_s << u"#include <QWidget>\n"_s
                                     << u"models/reporting may not include QtWidgets"_s;
     QTest::newRow("gui header") << u"models/analysis/a.cpp"_s << u"#include <QColor>\n"_s

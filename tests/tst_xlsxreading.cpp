@@ -1,5 +1,5 @@
 #include "models/exchange/xlsxpackage.h"
-#include "models/exchange/xlsxsheet.h"
+#include "models/exchange/xlsxsheetrows.h"
 #include "support/tabletext.h"
 
 #include <QDirIterator>
@@ -36,7 +36,8 @@ const XlsxShared &shared()
 
 Reading readingOf(const QByteArray &xml, XlsxReading way, qint64 piece = 1 << 20)
 {
-    XlsxSheet sheet(std::make_unique<MemorySource>(xml, piece), way, shared(), u"sheet1.xml"_s, u"S"_s, u"f.xlsx"_s);
+    XlsxSheetRows sheet(std::make_unique<MemorySource>(xml, piece), way, shared(), u"sheet1.xml"_s, u"S"_s,
+                        u"f.xlsx"_s);
     Reading reading;
     reading.fastAtFirst = sheet.fast();
     TableRow row;

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n number(s) have more than the 16 digits that a workbook keeps; csv and json keep all.</source>
+        <translation>
+            <numerusform>%n number have more than the 16 digits that a workbook keeps; csv and json keep all.</numerusform>
+            <numerusform>%n numbers have more than the 16 digits that a workbook keeps; csv and json keep all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>There is no unit “%1” (row %2, %n figure(s)).</source>
@@ -83,6 +93,13 @@
         <translation>
             <numerusform>… and %n more; --json lists them.</numerusform>
             <numerusform>… and %n more; --json lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of figures were added to the history.</source>
+        <translation>
+            <numerusform>%n earlier version of figures were added to the history.</numerusform>
+            <numerusform>%n earlier versions of figures were added to the history.</numerusform>
         </translation>
     </message>
 </context>

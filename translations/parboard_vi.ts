@@ -92,6 +92,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveWriter</name>
+    <message>
+        <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+        <translation type="unfinished">Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 exists already and was left as it is. Choose another name for the backup.</source>
@@ -150,6 +157,70 @@
     <message>
         <source>made by hand</source>
         <translation>sao lưu thủ công</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>“%1” lacks its part %2, so nothing was imported. Ask for the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds the part %2, which its list of contents does not name. Nothing was imported; ask for the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is not what its list of contents says (size or SHA-256): it was damaged or changed on the way. Nothing was imported; ask for the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached document %1 of “%2” has %3 MB; at most %4 MB are taken. Nothing was imported; ask for the bundle without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” lacks the column %3, so nothing was imported. Ask for the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is not written in UTF-8, so nothing was imported. Ask for the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the part %2 of “%3” cannot be understood, so nothing was imported. Ask for the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleManifest</name>
+    <message>
+        <source>The list of contents of “%1” is damaged, so nothing was imported. Ask for the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lists the part %2, which no bundle holds. Nothing was imported; ask for the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a bundle of parboard. Import the workbook or CSV file that is in it, or ask for a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer program (%2). Update parboard, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleMerge</name>
+    <message>
+        <source>Earlier versions from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleSources</name>
+    <message>
+        <source>“%1” has another document here than in the bundle; the one that is here stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -861,30 +932,33 @@
     </message>
 </context>
 <context>
-    <name>ExportCommand</name>
-    <message>
-        <source>%1 cannot take the figures: it is a folder, a device or the database itself. Choose another file.</source>
-        <translation>Không xuất được số liệu vào %1: đây là thư mục, thiết bị hoặc chính cơ sở dữ liệu. Hãy chọn tệp khác.</translation>
-    </message>
+    <name>Export</name>
     <message>
         <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
-        <translation>Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
+        <translation type="unfinished">Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
     </message>
+    <message>
+        <source>%1 cannot take the figures: it is a folder, a device or the database itself. Choose another file.</source>
+        <translation type="unfinished">Không xuất được số liệu vào %1: đây là thư mục, thiết bị hoặc chính cơ sở dữ liệu. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>A bundle needs a file: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook needs a file: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashboard goes out as xlsx only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
     <message>
         <source>Write the figures with their sources to a file or to standard output.</source>
         <translation>Xuất số liệu kèm nguồn ra tệp hoặc đầu ra chuẩn.</translation>
-    </message>
-    <message>
-        <source>Format: json or csv.</source>
-        <translation>Định dạng: json hoặc csv.</translation>
-    </message>
-    <message>
-        <source>File to write; - or nothing for standard output.</source>
-        <translation>Tệp cần ghi; - hoặc không ghi gì thì xuất ra đầu ra chuẩn.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a format. Write --format json or --format csv.</source>
-        <translation>“%1” không phải là định dạng. Hãy ghi --format json hoặc --format csv.</translation>
     </message>
     <message>
         <source>Figures are exported of one named period or, without --period, of all.</source>
@@ -893,6 +967,297 @@
     <message>
         <source>The figures are in %1.</source>
         <translation>Đã xuất số liệu ra %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. Write --format csv, json, xlsx or bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a view. Write --view figures or --view dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashboard goes out as a workbook: write --format xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--bom is for --format csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook is written to a file: name it with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is written to a file: name it with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format: csv, json, xlsx (a workbook) or bundle (figures, documents and earlier versions, for another office).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write; - or nothing for standard output, csv and json only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a workbook holds: every figure with its source (figures), or the three panels with charts and the table of all indicators (dashboard).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a csv with a byte order mark, by which Excel knows that it is UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have more than the 16 digits that a workbook keeps; csv and json keep all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDashboard</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished">Bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Đơn vị</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Giá trị</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown, with source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFigures</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Số liệu</translation>
+    </message>
+    <message>
+        <source>&quot;yes&quot;;;&quot;no&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number: %1. An empty cell is not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures on administrative reform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official code that held at the end of the period, or the program&apos;s own where there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Cấp</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>For reading only; the code says which indicator it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Kỳ</translation>
+    </message>
+    <message>
+        <source>2020-Q1: first quarter; 2020-H1: six months; 2020-9M: nine months; 2020: the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Thời điểm</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Giá trị</translation>
+    </message>
+    <message>
+        <source>Percentages are written as 92.56, not as 0.9256. An empty cell is not zero: the state says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>For reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole of a part, the scale of a score, the number ranked of a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the source words the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Nguồn</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Cơ quan công bố</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished">Ngày công bố</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Lưu ý</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: the figure that is shown; 0: a rival from another source that stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Name of the column for imports: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSources</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">STT</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Cơ quan công bố</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished">Ngày công bố</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Lưu ý</translation>
+    </message>
+    <message>
+        <source>From the database %1, on %2, by parboard %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1511,6 @@
         <translation>%1 không có bảng nào nhập được ngay. %2</translation>
     </message>
     <message>
-        <source>Take figures from tables: Excel, Calc, CSV, exported JSON.</source>
-        <translation>Nhập số liệu từ bảng: Excel, Calc, CSV, JSON đã xuất.</translation>
-    </message>
-    <message>
         <source>Say what would change and change nothing.</source>
         <translation>Cho biết những gì sẽ thay đổi, không ghi gì cả.</translation>
     </message>
@@ -1227,6 +1588,16 @@
             <numerusform>… và %n dòng nữa; dùng --json để xem hết.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take figures from tables (Excel, Calc, CSV, exported JSON) and from bundles of other offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of figures were added to the history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportComparer</name>
@@ -1242,10 +1613,6 @@
 <context>
     <name>ImportJob</name>
     <message>
-        <source>%1 cannot be read any more; nothing was imported.</source>
-        <translation>Không đọc được %1 nữa; không nhập gì cả.</translation>
-    </message>
-    <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>
     </message>
@@ -1258,6 +1625,14 @@
     <message>
         <source>Before an import a backup is made. It could not be made, so nothing was imported. %1</source>
         <translation>Trước khi nhập phải sao lưu. Không sao lưu được nên không nhập gì. %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being imported; nothing was imported. Import it again.</source>
+        <translation>%1 đã bị thay đổi trong lúc nhập; không nhập gì cả. Hãy nhập lại.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1650,25 @@
         <translation>
             <numerusform>%1 đã sẵn sàng với %Ln số liệu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JsonTable</name>
+    <message>
+        <source>%1 is damaged or ends too early. Export the figures again where they came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no figures: the list “figures” of an export as JSON is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: figure %2 of the file is damaged. Export it again where it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,10 +1839,6 @@
         <translation>Không lấy được số liệu từ hình của bảng; hãy xin bảng tính gốc.</translation>
     </message>
     <message>
-        <source>Figures are imported from .xlsx, .ods, .csv and exported .json files.</source>
-        <translation>Số liệu được nhập từ tệp .xlsx, .ods, .csv và .json đã xuất.</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>Không có tệp %1.</translation>
     </message>
@@ -1467,6 +1857,10 @@
     <message>
         <source>%1 cannot be imported. %2 %3</source>
         <translation>Không nhập được %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Figures are imported from .xlsx, .ods, .csv, exported .json files and bundles (.zip).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3648,13 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>WholePackage</name>
+    <message>
+        <source>%1 could not be written in full: the disk, or that of temporary files, may be full. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Withdrawal</name>
     <message>
         <source>A figure that the withdrawal would change was changed meanwhile, so nothing was withdrawn. Look at the batch again and decide anew.</source>
@@ -3477,6 +3878,21 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>The workbook holds more texts than fit into memory. Save its sheets as CSV and read those.</source>
         <translation>Bảng tính chứa nhiều văn bản hơn mức bộ nhớ cho phép. Hãy lưu các trang tính thành CSV rồi đọc các tệp đó.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+        <translation type="unfinished">Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
+    </message>
+    <message>
+        <source>A text in row %1, column %2 of the sheet “%3” is longer than the %4 characters that a cell of a workbook holds. Export as csv or json instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” would have more than the %2 rows that a workbook holds. Choose fewer units or one period, or export as csv or json.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,15 +14,12 @@ QList<QCommandLineOption> dashboardOptions()
     return {databaseOption(), periodOption(), unitsOption(), schemeOption()};
 }
 
-Result<DashboardContent> readDashboard(const QCommandLineParser &line, std::optional<Scheme> scheme)
+Result<Selection> chosenSelection(const QCommandLineParser &line, std::optional<Scheme> scheme,
+                                  const Workspace &workspace)
 {
     const Result<std::optional<Period>> period = readPeriod(line);
     if (!period)
         return period.error();
-    const Result<std::unique_ptr<Workspace>> opened = openForReading(line);
-    if (!opened)
-        return opened.error();
-    const Workspace &workspace = **opened;
     QList<IndicatorId> indicators;
     for (const Indicator &indicator : workspace.catalogue().indicators)
         indicators += indicator.id;
@@ -34,12 +31,20 @@ Result<DashboardContent> readDashboard(const QCommandLineParser &line, std::opti
     selection.scheme = wanted->scheme.value_or(selection.scheme);
     if (!wanted->units.isEmpty())
         selection.units = wanted->units;
-    Result<DashboardContent> content = workspace.dashboard(selection, currentLanguage());
-    if (!content)
-        return content;
     for (const GuardNote &note : wanted->notes)
         QTextStream(stderr) << note.text << Qt::endl; // how to choose is advice for the command line, not for the page
-    return content;
+    return selection;
+}
+
+Result<DashboardContent> readDashboard(const QCommandLineParser &line, std::optional<Scheme> scheme)
+{
+    const Result<std::unique_ptr<Workspace>> opened = openForReading(line);
+    if (!opened)
+        return opened.error();
+    const Result<Selection> selection = chosenSelection(line, scheme, **opened);
+    if (!selection)
+        return selection.error();
+    return (*opened)->dashboard(*selection, currentLanguage());
 }
 
 } // namespace parboard

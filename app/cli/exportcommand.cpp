@@ -1,19 +1,16 @@
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/dashboardrequest.h"
 #include "app/cli/opendatabase.h"
 #include "app/cli/options.h"
 #include "app/cli/unitnames.h"
-#include "models/workspace/figurecsv.h"
-#include "models/workspace/figurejson.h"
+#include "app/translator.h"
+#include "models/core/settings.h"
+#include "models/workspace/export.h"
+#include "widgets/namedialog.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <QSet>
-
-#include <algorithm>
-#include <array>
 
 namespace parboard {
 
@@ -21,116 +18,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A file format as what stands around, between and in the figures, so that they are written one by one.
-struct Format
+QSet<UnitId> asSet(const QList<UnitId> &units)
 {
-    QString name;
-    QByteArray head;
-    QByteArray separator;
-    QByteArray tail;
-    QByteArray (*figure)(const Figure &, const Source &, const Catalogue &);
-};
-
-QByteArray jsonFigure(const Figure &figure, const Source &source, const Catalogue &catalogue)
-{
-    const QByteArray text =
-        QJsonDocument(figureObject(figure, source, catalogue)).toJson(QJsonDocument::Indented).trimmed();
-    return "        " + QByteArray(text).replace("\n", "\n        "); // texts hold no line ends in JSON
+    return {units.cbegin(), units.cend()};
 }
 
-QByteArray csvFigure(const Figure &figure, const Source &source, const Catalogue &catalogue)
+/// What --units, --period and --scheme choose of the figures.
+Result<void> chooseFigures(const QCommandLineParser &line, std::optional<Scheme> scheme, const Workspace &workspace,
+                           ExportRequest &request)
 {
-    return figureCsvLine(figure, source, catalogue).toUtf8();
-}
-
-const std::array<Format, 2> &formats()
-{
-    static const std::array<Format, 2> all{
-        Format{u"json"_s, "{\n    \"figures\": [\n", ",\n", "\n    ]\n}\n", jsonFigure},
-        Format{u"csv"_s, (figureCsvColumns().join(u',') + u"\r\n"_s).toUtf8(), {}, {}, csvFigure}};
-    return all;
-}
-
-const Format *findFormat(const QString &name)
-{
-    const auto *found = std::find_if(formats().cbegin(), formats().cend(),
-                                     [&name](const Format &format) { return format.name == name; });
-    return found == formats().cend() ? nullptr : &*found;
-}
-
-/// What --units and --period let through; nothing set lets all through.
-struct Filter
-{
-    std::optional<QSet<UnitId>> units;
-    std::optional<Period> period;
-
-    [[nodiscard]] bool lets(const Figure &figure) const
-    {
-        return (!units || units->contains(figure.cell.unit)) && (!period || figure.cell.period == *period);
-    }
-};
-
-Result<Filter> readFilter(const QCommandLineParser &line, std::optional<Scheme> scheme, const Workspace &workspace)
-{
-    const Result<std::optional<Period>> period = readPeriod(line);
-    if (!period)
-        return period.error();
-    Filter filter{std::nullopt, *period};
     if (!line.isSet(u"units"_s))
-        return filter;
-    if (scheme || *period) {
-        const Result<Wanted> wanted = resolveWanted(line, *period, scheme, {}, workspace);
+        return {};
+    if (scheme || request.period) {
+        const Result<Wanted> wanted = resolveWanted(line, request.period, scheme, {}, workspace);
         if (!wanted)
             return wanted.error();
-        filter.units = QSet<UnitId>(wanted->units.cbegin(), wanted->units.cend());
-        return filter;
+        request.units = asSet(wanted->units);
+        return {};
     }
     const Result<QList<UnitId>> units = unitsOfEveryList(line, workspace.catalogue()); // unit_code tells them apart
     if (!units)
         return units.error();
-    filter.units = QSet<UnitId>(units->cbegin(), units->cend());
-    return filter;
+    request.units = asSet(*units);
+    return {};
 }
 
-Result<void> writeFigures(QIODevice &device, const Format &format, const Filter &filter, const Workspace &workspace)
+/// What is asked for, as far as the words alone say it; the error is one of usage.
+Result<ExportRequest> readRequest(const QCommandLineParser &line)
 {
-    const Result<QHash<SourceId, Source>> sources = workspace.sources();
-    if (!sources)
-        return sources.error();
-    device.write(format.head);
-    bool isFirst = true;
-    Result<void> done = workspace.forEachFigure([&](const Figure &figure) {
-        if (!filter.lets(figure))
-            return true;
-        if (!std::exchange(isFirst, false))
-            device.write(format.separator);
-        const QByteArray bytes = format.figure(figure, sources->value(figure.source), workspace.catalogue());
-        return device.write(bytes) == bytes.size();
-    });
-    device.write(format.tail);
-    return done;
+    ExportRequest request;
+    const QString named = line.value(u"format"_s);
+    const std::optional<ExportFormat> format = valueIn(exportFormatCodes, named);
+    if (!format)
+        return Error{ExportCommand::tr("“%1” is not a format. Write --format csv, json, xlsx or bundle.").arg(named)};
+    const QString viewName = line.isSet(u"view"_s) ? line.value(u"view"_s) : codeIn(exportViewCodes, request.view);
+    const std::optional<ExportView> view = valueIn(exportViewCodes, viewName);
+    if (!view)
+        return Error{ExportCommand::tr("“%1” is not a view. Write --view figures or --view dashboard.").arg(viewName)};
+    request.format = *format;
+    request.view = *view;
+    request.byteOrderMark = line.isSet(u"bom"_s);
+    request.language = currentLanguage();
+    const QString file = line.value(u"output"_s);
+    const bool isXlsx = *format == ExportFormat::Xlsx;
+    request.by = personName(Settings());
+    if (*view == ExportView::Dashboard && !isXlsx)
+        return Error{ExportCommand::tr("The dashboard goes out as a workbook: write --format xlsx.")};
+    if (request.byteOrderMark && *format != ExportFormat::Csv)
+        return Error{ExportCommand::tr("--bom is for --format csv.")};
+    if (isXlsx && (file.isEmpty() || file == u"-"))
+        return Error{ExportCommand::tr("A workbook is written to a file: name it with --output.")};
+    if (*format == ExportFormat::Bundle && (file.isEmpty() || file == u"-"))
+        return Error{ExportCommand::tr("A bundle is written to a file: name it with --output.")};
+    if (*view == ExportView::Figures && line.value(u"period"_s) == u"latest")
+        return Error{ExportCommand::tr("Figures are exported of one named period or, without --period, of all.")};
+    return request;
 }
 
-Result<void> writeFile(const QString &file, const Format &format, const Filter &filter, const Workspace &workspace)
+/// Adds what only the database can tell: units and period.
+Result<void> complete(ExportRequest &request, const QCommandLineParser &line, std::optional<Scheme> scheme,
+                      const Workspace &workspace)
 {
-    const QString shown = QDir::toNativeSeparators(file);
-    const QFileInfo info(file);
-    if (info.exists() && (!info.isFile() || info == QFileInfo(workspace.path()))) {
-        return Error{
-            ExportCommand::tr("%1 cannot take the figures: it is a folder, a device or the database itself. Choose "
-                              "another file.")
-                .arg(shown)};
-    }
-    QSaveFile target(file);
-    const Error unwritten{
-        ExportCommand::tr("%1 could not be written; nothing was changed. Check that the folder exists, that you "
-                          "may write to it and that the disk is not full.")
-            .arg(shown)};
-    if (!target.open(QIODevice::WriteOnly))
-        return unwritten;
-    if (Result<void> written = writeFigures(target, format, filter, workspace); !written)
-        return written;
-    return target.commit() ? Result<void>() : unwritten;
+    const Result<std::optional<Period>> period = readPeriod(line);
+    if (!period)
+        return period.error();
+    request.period = *period;
+    if (request.view == ExportView::Figures)
+        return chooseFigures(line, scheme, workspace, request);
+    const Result<Selection> selection = chosenSelection(line, scheme, workspace);
+    if (!selection)
+        return selection.error();
+    request.selection = *selection;
+    return {};
 }
 
 } // namespace
@@ -147,15 +106,23 @@ QString ExportCommand::synopsis() const
 
 QString ExportCommand::usage() const
 {
-    return u"--format json|csv [--output FILE|-] [--units \"A,B\"] [--period PERIOD] [--scheme 63|34] "
-           "[--database FILE]"_s;
+    return u"--format csv|json|xlsx|bundle [--output FILE|-] [--view figures|dashboard] [--bom] [--units \"A,B\"] "
+           "[--period PERIOD] [--scheme 63|34] [--database FILE]"_s;
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
 {
     return {databaseOption(),
-            {u"format"_s, tr("Format: json or csv."), u"json|csv"_s},
-            {u"output"_s, tr("File to write; - or nothing for standard output."), u"FILE|-"_s},
+            {u"format"_s,
+             tr("Format: csv, json, xlsx (a workbook) or bundle (figures, documents and earlier versions, for another "
+                "office)."),
+             u"csv|json|xlsx|bundle"_s},
+            {u"output"_s, tr("File to write; - or nothing for standard output, csv and json only."), u"FILE|-"_s},
+            {u"view"_s,
+             tr("What a workbook holds: every figure with its source (figures), or the three panels with charts and "
+                "the table of all indicators (dashboard)."),
+             u"figures|dashboard"_s},
+            {u"bom"_s, tr("Begin a csv with a byte order mark, by which Excel knows that it is UTF-8.")},
             unitsOption(),
             periodOption(),
             schemeOption()};
@@ -168,27 +135,27 @@ QStringList ExportCommand::requiredOptions() const
 
 ExitCode ExportCommand::execute(const QCommandLineParser &line, Output &output) const
 {
-    const Format *format = findFormat(line.value(u"format"_s));
-    if (!format)
-        return output.wrongUsage(
-            tr("“%1” is not a format. Write --format json or --format csv.").arg(line.value(u"format"_s)), name());
-    if (line.value(u"period"_s) == u"latest")
-        return output.wrongUsage(tr("Figures are exported of one named period or, without --period, of all."), name());
+    Result<ExportRequest> request = readRequest(line);
+    if (!request)
+        return output.wrongUsage(request.error().sentence, name());
     const Result<std::optional<Scheme>> scheme = readScheme(line);
     if (!scheme)
         return output.wrongUsage(scheme.error().sentence, name());
     const Result<std::unique_ptr<Workspace>> workspace = openForReading(line);
     if (!workspace)
         return output.failed(workspace.error());
-    const Result<Filter> filter = readFilter(line, *scheme, **workspace);
-    if (!filter)
-        return output.failed(filter.error());
+    if (const Result<void> completed = complete(*request, line, *scheme, **workspace); !completed)
+        return output.failed(completed.error());
     const QString file = line.value(u"output"_s);
     const bool toStandardOutput = file.isEmpty() || file == u"-";
-    const Result<void> written = toStandardOutput ? writeFigures(output.device(), *format, *filter, **workspace)
-                                                  : writeFile(file, *format, *filter, **workspace);
+    const Result<ExportOutcome> written = toStandardOutput ? exportFigures(**workspace, *request, output.device())
+                                                           : exportFigures(**workspace, *request, file);
     if (!written)
         return output.failed(written.error());
+    if (written->shortenedNumbers > 0) {
+        output.message(tr("%n number(s) have more than the 16 digits that a workbook keeps; csv and json keep all.",
+                          nullptr, int(written->shortenedNumbers)));
+    }
     if (!toStandardOutput)
         output.message(tr("The figures are in %1.").arg(QDir::toNativeSeparators(file)));
     return ExitCode::Done;

@@ -41,21 +41,21 @@ Result<std::optional<Enum>> readWord(const QCommandLineParser &line, const QStri
     QStringList words;
     for (const auto &[known, word] : codes)
         words += QLatin1String(word);
-    return Error{
-        ImportCommand::tr("--%1 takes one of: %2.").arg(option, words.join(u", "_s))};
+    return Error{ImportCommand::tr("--%1 takes one of: %2.").arg(option, words.join(u", "_s))};
 }
 
 Result<ImportHints> readHints(const QCommandLineParser &line)
 {
-    static constexpr EnumCodes<Convention, 2> conventions{{{Convention::Vietnamese, "vi"}, {Convention::English, "en"}}};
+    static constexpr EnumCodes<Convention, 2> conventions{
+        {{Convention::Vietnamese, "vi"}, {Convention::English, "en"}}};
     ImportHints hints;
     const auto conflicts = readWord(line, u"conflicts"_s, conflictStrategyCodes);
     const auto numbers = readWord(line, u"numbers"_s, conventions);
     const auto encoding = readWord(line, u"encoding"_s, encodingCodes);
     const Result<std::optional<Period>> period = readPeriod(line);
     if (!conflicts || !numbers || !encoding || !period) {
-        return !conflicts ? conflicts.error()
-               : !numbers ? numbers.error()
+        return !conflicts  ? conflicts.error()
+               : !numbers  ? numbers.error()
                : !encoding ? encoding.error()
                            : period.error();
     }
@@ -110,7 +110,7 @@ QString ImportCommand::name() const
 
 QString ImportCommand::synopsis() const
 {
-    return tr("Take figures from tables: Excel, Calc, CSV, exported JSON.");
+    return tr("Take figures from tables (Excel, Calc, CSV, exported JSON) and from bundles of other offices.");
 }
 
 QString ImportCommand::usage() const
@@ -130,8 +130,9 @@ QList<QCommandLineOption> ImportCommand::options() const
              tr("Where another source says something else: rival (stands beside, the default), replace (is used), "
                 "keep (is not taken)."),
              u"rival|replace|keep"_s},
-            {u"numbers"_s, tr("How numbers are written in texts: vi is 1.234,5, en is 1,234.5. Without it each column "
-                              "decides."),
+            {u"numbers"_s,
+             tr("How numbers are written in texts: vi is 1.234,5, en is 1,234.5. Without it each column "
+                "decides."),
              u"vi|en"_s},
             {u"encoding"_s, tr("Encoding of text files; without it it is found out."), u"NAME"_s}};
 }
@@ -141,7 +142,8 @@ ExitCode ImportCommand::execute(const QCommandLineParser &line, Output &output) 
     if (line.positionalArguments().isEmpty())
         return output.wrongUsage(tr("Name the file to import."), name());
     if (line.value(u"period"_s) == u"latest")
-        return output.wrongUsage(tr("Figures are imported of one named period or of those that the file names."), name());
+        return output.wrongUsage(tr("Figures are imported of one named period or of those that the file names."),
+                                 name());
     Result<ImportHints> hints = readHints(line);
     if (!hints)
         return output.wrongUsage(hints.error().sentence, name());
@@ -161,9 +163,8 @@ ExitCode ImportCommand::execute(const QCommandLineParser &line, Output &output) 
     QList<const ProposedImport *> all;
     for (const ProposedImport &file : *files)
         all += &file;
-    const Result<ImportOutcome> outcome = line.isSet(u"dry-run"_s)
-                                              ? tryImport(all, workspace)
-                                              : applyImport(all, workspace, personName(Settings()));
+    const Result<ImportOutcome> outcome =
+        line.isSet(u"dry-run"_s) ? tryImport(all, workspace) : applyImport(all, workspace, personName(Settings()));
     if (!outcome)
         return output.failed(outcome.error());
     if (line.isSet(u"json"_s)) {
@@ -175,6 +176,10 @@ ExitCode ImportCommand::execute(const QCommandLineParser &line, Output &output) 
         for (const QString &told : lines)
             output.line(told);
     }
+    for (const QString &note : outcome->notes)
+        output.line(note);
+    if (outcome->versions > 0)
+        output.line(tr("%n earlier version(s) of figures were added to the history.", nullptr, int(outcome->versions)));
     if (line.isSet(u"dry-run"_s))
         output.message(tr("This was a trial; nothing was changed."));
     else if (!outcome->batch)

@@ -24,8 +24,8 @@ QJsonArray sheetsOf(const ProposedImport &file)
     QJsonArray sheets;
     for (qsizetype place = 0; place < file.sheets.size(); ++place) {
         const SheetChoice &sheet = file.sheets.at(place);
-        const bool isTaken = std::ranges::find(file.choices.sheets, sheet.sheet, &SheetChoice::sheet) !=
-                             file.choices.sheets.cend();
+        const bool isTaken =
+            std::ranges::find(file.choices.sheets, sheet.sheet, &SheetChoice::sheet) != file.choices.sheets.cend();
         sheets += QJsonObject{{u"name"_s, sheet.name},
                               {u"imported"_s, isTaken},
                               {u"doubts"_s, QJsonArray::fromStringList(file.doubts.at(place))},
@@ -113,19 +113,22 @@ QJsonObject importObject(const QList<const ProposedImport *> &files, const Impor
                             {u"unknown_names"_s, namesOf(plan)}};
     }
     return {{u"files"_s, told},
+            {u"notes"_s, QJsonArray::fromStringList(outcome.notes)},
+            {u"versions"_s, outcome.versions},
             {u"batch"_s, outcome.batch ? QJsonValue(qint64(*outcome.batch)) : QJsonValue()}};
 }
 
 QStringList importLines(const ProposedImport &file, const ImportPlan &plan, const Catalogue &catalogue)
 {
-    QStringList lines{ImportText::tr("%1: %2 new, %3 changed, %4 there already, %5 in conflict, %6 unknown, %7 rejected.")
-                          .arg(QDir::toNativeSeparators(file.path))
-                          .arg(plan.added)
-                          .arg(plan.changed)
-                          .arg(plan.same)
-                          .arg(plan.conflicts)
-                          .arg(plan.unknown)
-                          .arg(plan.rejected)};
+    QStringList lines{
+        ImportText::tr("%1: %2 new, %3 changed, %4 there already, %5 in conflict, %6 unknown, %7 rejected.")
+            .arg(QDir::toNativeSeparators(file.path))
+            .arg(plan.added)
+            .arg(plan.changed)
+            .arg(plan.same)
+            .arg(plan.conflicts)
+            .arg(plan.unknown)
+            .arg(plan.rejected)};
     for (qsizetype place = 0; place < file.sheets.size(); ++place) {
         const QString name = file.sheets.at(place).name;
         for (const QString &sentence : file.problems.at(place) + file.doubts.at(place))

@@ -76,7 +76,7 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
                 return found.error();
             document = documents.insert(figure.source, **found);
         }
-        const bool isGivenTwice = !m_given.mark(cell, document->number);
+        const bool isGivenTwice = !m_given.mark(cell, document->number) && !m_past;
         if (isGivenTwice || (*facts)->locked.contains(cell.unit)) {
             rejected += RejectedCell{
                 sheet,
@@ -95,7 +95,7 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
             claims = beforeBatch(cell, std::move(*claims));
         if (!claims)
             return claims.error();
-        Result<PlannedFigure> plan = this->planned(figure, std::move(*claims), document->ids, isFirst);
+        Result<PlannedFigure> plan = this->planned(figure, std::move(*claims), *document, isFirst);
         if (!plan)
             return plan.error();
         planned += std::move(*plan);
@@ -119,31 +119,70 @@ Result<QList<Figure>> ImportComparer::beforeBatch(const CellKey &cell, QList<Fig
 }
 
 Result<PlannedFigure> ImportComparer::planned(const ProposedFigure &figure, QList<Figure> claims,
-                                              const QList<SourceId> &sources, bool isFirst) const
+                                              const Document &document, bool isFirst) const
 {
     PlannedFigure planned{figure, CellChange::New, std::nullopt, isFirst};
     if (claims.isEmpty())
         return planned;
-    const auto own =
-        std::ranges::find_if(claims, [&sources](const Figure &claim) { return sources.contains(claim.source); });
-    if (own != claims.end()) {
-        if (!figure.figure.locator.isEmpty()) {
-            const Result<QList<Figure>> located = FigureStore(m_database).claims(figure.figure.cell);
-            if (!located)
-                return located.error();
-            const auto found = std::ranges::find(*located, own->claim, &Figure::claim);
-            if (found != located->cend())
-                own->locator = found->locator;
-        }
-        planned.existing = *own;
-        planned.change = updated(*own, figure.figure) == *own ? CellChange::Same : CellChange::Changed;
-        return planned;
+    QList<Figure> own;
+    for (const Figure &claim : std::as_const(claims)) {
+        if (document.ids.contains(claim.source))
+            own += claim;
+    }
+    if (!own.isEmpty()) {
+        const Result<void> compared = compareOwn(planned, std::move(own), document.identity);
+        return compared ? Result<PlannedFigure>(planned) : compared.error();
     }
     const auto equal =
         std::ranges::find_if(claims, [&](const Figure &claim) { return isSameNumber(claim, figure.figure); });
     planned.existing = equal == claims.end() ? claims.constFirst() : *equal;
     planned.change = equal == claims.end() ? CellChange::Conflict : CellChange::New;
     return planned;
+}
+
+Result<void> ImportComparer::compareOwn(PlannedFigure &planned, QList<Figure> own, const QString &identity) const
+{
+    const Figure &proposed = planned.proposed.figure;
+    if (!proposed.locator.isEmpty()) {
+        const Result<QList<Figure>> located = FigureStore(m_database).claims(proposed.cell);
+        if (!located)
+            return located.error();
+        for (Figure &claim : own) {
+            const auto found = std::ranges::find(*located, claim.claim, &Figure::claim);
+            if (found != located->cend())
+                claim.locator = found->locator;
+        }
+    }
+    const auto same =
+        std::ranges::find_if(own, [&proposed](const Figure &claim) { return updated(claim, proposed) == claim; });
+    planned.existing = same == own.end() ? own.constFirst() : *same;
+    planned.change = same == own.end() ? CellChange::Changed : CellChange::Same;
+    if (same != own.end() || !m_past)
+        return {};
+    const auto equal = std::ranges::find_if(own, [&](const Figure &claim) { return isSameNumber(claim, proposed); });
+    if (equal != own.end()) {
+        planned.existing = *equal; // its note, days or place changed
+        return {};
+    }
+    const Result<CellChange> later = laterOf(*planned.existing, proposed, identity);
+    if (!later)
+        return later.error();
+    planned.change = *later;
+    return {};
+}
+
+Result<CellChange> ImportComparer::laterOf(const Figure &own, const Figure &proposed, const QString &identity) const
+{
+    const Result<QList<ClaimVersion>> versions = HistoryStore(m_database).ofCell(own.cell);
+    if (!versions)
+        return versions.error();
+    const bool isOlder = std::ranges::any_of(*versions, [&](const ClaimVersion &version) {
+        return version.claim == own.claim && version.old && isSameNumber(*version.old, proposed);
+    });
+    const bool isNewer = m_past->was(own.cell, identity, own);
+    if (isOlder == isNewer)
+        return CellChange::Conflict; // changed here and there
+    return isNewer ? CellChange::Changed : CellChange::Same;
 }
 
 Result<ImportComparer::Document *> ImportComparer::documentOf(const Source &source)
@@ -163,9 +202,12 @@ Result<ImportComparer::Document *> ImportComparer::documentOf(const Source &sour
         for (Document &document : *m_documents)
             std::ranges::sort(document.ids);
     }
-    Document &document = (*m_documents)[documentIdentity(source)];
-    if (document.number == 0)
+    const QString identity = documentIdentity(source);
+    Document &document = (*m_documents)[identity];
+    if (document.number == 0) {
         document.number = ++m_lastNumber;
+        document.identity = identity;
+    }
     return &document;
 }
 

@@ -28,6 +28,23 @@ struct PlannedFigure
     bool isFirst = false;
 };
 
+/// What a file knows of earlier versions of its figures.
+class FigurePast
+{
+public:
+    FigurePast() = default;
+    virtual ~FigurePast() = default;
+
+    /// True if the file's figure of `cell` and this document (documentIdentity) once said what `figure` says.
+    [[nodiscard]] virtual bool was(const CellKey &cell, const QString &document, const Figure &figure) const = 0;
+
+protected:
+    FigurePast(const FigurePast &) = default;
+    FigurePast(FigurePast &&) = default;
+    FigurePast &operator=(const FigurePast &) = default;
+    FigurePast &operator=(FigurePast &&) = default;
+};
+
 /// Compares proposals with the database, many at once.
 class ImportComparer
 {
@@ -35,6 +52,11 @@ public:
     /// What `batch` wrote does not count: an import sees what was there before it. One comparer serves all files of a
     /// batch, so that a figure which two of them give is noticed.
     explicit ImportComparer(const Database &database, BatchId batch = {}) : m_database(database), m_batch(batch) {}
+
+    /// The next figures come from a file with a past (nothing: without), so that of two versions of one document's
+    /// figure the later one is known: what is newer here stays, what was changed here and there is a conflict. Such a
+    /// file may hold rivals of one document.
+    void setPast(const FigurePast *past) { m_past = past; }
 
     /// Sorts `figures` (whose sources are places in `sources`) into new, changed, same and conflicting ones; what
     /// cannot be taken (given twice, approved and locked) goes to `rejected`.
@@ -60,6 +82,7 @@ private:
     {
         int number = 0;
         QList<SourceId> ids;
+        QString identity;
     };
 
     [[nodiscard]] Result<Document *> documentOf(const Source &source);
@@ -68,10 +91,15 @@ private:
     [[nodiscard]] Result<QList<Figure>> beforeBatch(const CellKey &cell, QList<Figure> claims) const;
     [[nodiscard]] Result<FigureSet> storedClaims(const QList<ProposedFigure> &figures);
     [[nodiscard]] Result<PlannedFigure> planned(const ProposedFigure &figure, QList<Figure> claims,
-                                                const QList<SourceId> &sources, bool isFirst) const;
+                                                const Document &document, bool isFirst) const;
+    /// What the figure means for the claims of its own document.
+    [[nodiscard]] Result<void> compareOwn(PlannedFigure &planned, QList<Figure> own, const QString &identity) const;
+    /// Of two versions of one document's figure: which one is the later.
+    [[nodiscard]] Result<CellChange> laterOf(const Figure &own, const Figure &proposed, const QString &identity) const;
 
     const Database &m_database;
     BatchId m_batch;
+    const FigurePast *m_past = nullptr;
     std::optional<QHash<QString, Document>> m_documents; ///< by documentIdentity()
     QHash<Period, PeriodFacts> m_facts;
     int m_lastNumber = 0;

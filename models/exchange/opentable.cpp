@@ -1,5 +1,6 @@
 #include "models/exchange/opentable.h"
 
+#include "models/exchange/bundle.h"
 #include "models/exchange/csvfile.h"
 #include "models/exchange/odsfile.h"
 #include "models/exchange/xlsxfile.h"
@@ -35,6 +36,20 @@ Result<OpenedTable> openText(const QString &path, const std::optional<CsvDialect
     return OpenedTable{TableFormat::Csv, std::move(*file)};
 }
 
+/// A zip file that is no workbook: a bundle, or nothing that figures are imported from.
+Result<OpenedTable> openPackage(const QString &path, const Error &noTable)
+{
+    const Result<std::unique_ptr<Archive>> archive = Archive::open(path);
+    if (!archive)
+        return archive.error();
+    if (!Bundle::looksLikeBundle(**archive))
+        return noTable;
+    Result<std::unique_ptr<Bundle>> bundle = Bundle::open(path);
+    if (!bundle)
+        return bundle.error();
+    return OpenedTable{TableFormat::Bundle, std::move(*bundle)};
+}
+
 /// What to do with files that hold no table which can be read.
 QString adviceFor(FileKind kind)
 {
@@ -48,7 +63,7 @@ QString adviceFor(FileKind kind)
         return OpenText::tr("Figures cannot be taken from the picture of a table; ask for the workbook that it was "
                             "made from.");
     default:
-        return OpenText::tr("Figures are imported from .xlsx, .ods, .csv and exported .json files.");
+        return OpenText::tr("Figures are imported from .xlsx, .ods, .csv, exported .json files and bundles (.zip).");
     }
 }
 
@@ -63,17 +78,18 @@ Result<OpenedTable> openTable(const QString &path, const std::optional<CsvDialec
     if (!info.isFile())
         return Error{OpenText::tr("%1 is no file. Choose a table, such as an .xlsx.").arg(shown)};
     if (!info.isReadable())
-        return Error{OpenText::tr("%1 may not be read by you. Ask its owner, or copy it to a folder of yours.").arg(shown)};
+        return Error{
+            OpenText::tr("%1 may not be read by you. Ask its owner, or copy it to a folder of yours.").arg(shown)};
     if (info.size() == 0)
         return Error{OpenText::tr("%1 is empty.").arg(shown)};
     const FileKind kind = sniffFile(path);
     if (kind == FileKind::Workbook)
-        return info.suffix().compare(u"ods"_s, Qt::CaseInsensitive) == 0
-                   ? opened(TableFormat::Ods, openOds(path))
-                   : opened(TableFormat::Xlsx, openXlsx(path));
+        return info.suffix().compare(u"ods"_s, Qt::CaseInsensitive) == 0 ? opened(TableFormat::Ods, openOds(path))
+                                                                         : opened(TableFormat::Xlsx, openXlsx(path));
     if (kind == FileKind::Text || kind == FileKind::Unknown)
         return openText(path, dialect);
-    return Error{OpenText::tr("%1 cannot be imported. %2 %3").arg(shown, fileKindText(kind), adviceFor(kind))};
+    const Error noTable{OpenText::tr("%1 cannot be imported. %2 %3").arg(shown, fileKindText(kind), adviceFor(kind))};
+    return kind == FileKind::Archive ? openPackage(path, noTable) : noTable;
 }
 
 } // namespace parboard

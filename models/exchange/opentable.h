@@ -10,10 +10,13 @@
 namespace parboard {
 
 /// Formats that figures are imported from.
-enum class TableFormat { Csv, Xlsx, Ods, Json };
+enum class TableFormat { Csv, Xlsx, Ods, Json, Bundle };
 
-inline constexpr EnumCodes<TableFormat, 4> tableFormatCodes{
-    {{TableFormat::Csv, "csv"}, {TableFormat::Xlsx, "xlsx"}, {TableFormat::Ods, "ods"}, {TableFormat::Json, "json"}}};
+inline constexpr EnumCodes<TableFormat, 5> tableFormatCodes{{{TableFormat::Csv, "csv"},
+                                                             {TableFormat::Xlsx, "xlsx"},
+                                                             {TableFormat::Ods, "ods"},
+                                                             {TableFormat::Json, "json"},
+                                                             {TableFormat::Bundle, "bundle"}}};
 
 /// A file with tables, whatever its format.
 struct OpenedTable

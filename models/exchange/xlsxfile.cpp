@@ -1,7 +1,7 @@
 #include "models/exchange/xlsxfile.h"
 
 #include "models/exchange/xlsxpackage.h"
-#include "models/exchange/xlsxsheet.h"
+#include "models/exchange/xlsxsheetrows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<RowReader>> rows(qsizetype sheet) const override
     {
-        Result<std::unique_ptr<XlsxSheet>> reader = open(sheet);
+        Result<std::unique_ptr<XlsxSheetRows>> reader = open(sheet);
         if (!reader)
             return reader.error();
         return std::unique_ptr<RowReader>(std::move(reader.value()));
@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] Result<QList<MergedCells>> mergedCells(qsizetype sheet) const override
     {
-        const Result<std::unique_ptr<XlsxSheet>> reader = open(sheet);
+        const Result<std::unique_ptr<XlsxSheetRows>> reader = open(sheet);
         if (!reader)
             return reader.error();
         TableRow row;
@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<XlsxSheet>> open(qsizetype sheet) const
+    [[nodiscard]] Result<std::unique_ptr<XlsxSheetRows>> open(qsizetype sheet) const
     {
         const XlsxParts::Sheet &wanted = m_parts.sheets[sheet];
         const QString file = QFileInfo(m_archive->path()).fileName();
@@ -83,7 +83,7 @@ private:
         Result<std::unique_ptr<ByteSource>> source = m_archive->read(wanted.part);
         if (!source)
             return source.error();
-        return std::make_unique<XlsxSheet>(std::move(source.value()), XlsxReading::FastWhereKnown, m_shared,
+        return std::make_unique<XlsxSheetRows>(std::move(source.value()), XlsxReading::FastWhereKnown, m_shared,
                                            wanted.part, wanted.info.name, file);
     }
 

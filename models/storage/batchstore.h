@@ -13,7 +13,7 @@ struct Batch
 {
     BatchId id{};
     QString name;
-    QString kind; ///< sample, import, entry ...
+    QString kind; ///< sample, import, entry, history (versions that came with a bundle) ...
     QDateTime createdAt;
     QString createdBy;
     QDateTime withdrawnAt = {}; ///< invalid unless it was withdrawn

@@ -139,6 +139,23 @@ Result<QList<ClaimVersion>> HistoryStore::touchedBy(BatchId batch) const
     return readVersions(m_database, select);
 }
 
+Result<void> HistoryStore::forEach(const std::function<bool(const ClaimVersion &)> &take) const
+{
+    const Result<QHash<qint64, Period>> periods = PeriodStore(m_database).all();
+    if (!periods)
+        return periods.error();
+    Statement select(m_database, u"SELECT "_s + versionColumns +
+                                     u" FROM history h JOIN period p ON p.id = h.period_id ORDER BY h.unit_id, "
+                                     "p.to_date, p.id, h.indicator_id, h.scope, h.id"_s);
+    if (Result<void> run = select.run(); !run)
+        return run;
+    while (select.next()) {
+        if (!take(versionIn(select, *periods)))
+            return {};
+    }
+    return select.finish();
+}
+
 Result<QList<ClaimVersion>> HistoryStore::removed(int most) const
 {
     Statement select(m_database,

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace parboard {
 
 /// Old versions of claims, removed claims included.
@@ -23,6 +25,9 @@ public:
     /// What a batch did to claims that were there before it, and what was done since to claims that it wrote; newest
     /// first.
     [[nodiscard]] Result<QList<ClaimVersion>> touchedBy(BatchId batch) const;
+    /// Every version, cell by cell, in each the oldest first; one at a time, so that memory does not grow. `take`
+    /// returns false to stop.
+    [[nodiscard]] Result<void> forEach(const std::function<bool(const ClaimVersion &)> &take) const;
     /// The bin: claims that are not there now as they last were, the last removed first, at most `most`.
     [[nodiscard]] Result<QList<ClaimVersion>> removed(int most) const;
 

@@ -10,6 +10,8 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(const Database &database);
+    /// One moment of the database for several reads, whoever writes meanwhile; ends with the object.
+    static Result<Transaction> beginReading(const Database &database);
 
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;

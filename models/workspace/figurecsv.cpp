@@ -22,28 +22,19 @@ QString dateText(QDate date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
+QString countText(std::optional<int> number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
 } // namespace
 
 QStringList figureCsvColumns()
 {
-    return {u"unit"_s,
-            u"unit_code"_s,
-            u"scope"_s,
-            u"indicator"_s,
-            u"period"_s,
-            u"data_from"_s,
-            u"data_to"_s,
-            u"as_of"_s,
-            u"value"_s,
-            u"denominator"_s,
-            u"status"_s,
-            u"qualifier"_s,
-            u"source_title"_s,
-            u"source_publisher"_s,
-            u"source_url"_s,
-            u"source_document_no"_s,
-            u"source_published_on"_s,
-            u"note"_s};
+    QStringList names;
+    for (const ColumnRole role : figureCsvRoles)
+        names += codeIn(columnRoleCodes, role);
+    return names;
 }
 
 QString figureCsvLine(const Figure &figure, const Source &source, const Catalogue &catalogue)
@@ -51,12 +42,31 @@ QString figureCsvLine(const Figure &figure, const Source &source, const Catalogu
     const Unit *unit = catalogue.unit(figure.cell.unit);
     const Indicator *indicator = catalogue.indicator(figure.cell.indicator);
     const DatedUnit dated = unit ? datedUnit(*unit, figure.cell.period, catalogue) : DatedUnit();
-    return csvtext::line({dated.name, dated.code, codeIn(scopeCodes, figure.cell.scope),
-                          indicator ? indicator->code : QString(), figure.cell.period.code(), dateText(figure.dataFrom),
-                          dateText(figure.dataTo), dateText(figure.asOf), numberText(figure.value),
-                          numberText(figure.denominator), codeIn(statusCodes, figure.status),
-                          codeIn(qualifierCodes, figure.qualifier), source.title, source.publisher, source.url,
-                          source.documentNo, dateText(source.publishedOn), figure.note});
+    return csvtext::line({dated.name,
+                          dated.code,
+                          codeIn(scopeCodes, figure.cell.scope),
+                          indicator ? indicator->code : QString(),
+                          figure.cell.period.code(),
+                          dateText(figure.dataFrom),
+                          dateText(figure.dataTo),
+                          dateText(figure.asOf),
+                          numberText(figure.value),
+                          numberText(figure.denominator),
+                          codeIn(statusCodes, figure.status),
+                          codeIn(qualifierCodes, figure.qualifier),
+                          source.title,
+                          source.publisher,
+                          source.url,
+                          source.documentNo,
+                          dateText(source.publishedOn),
+                          figure.note,
+                          figure.chosen ? u"1"_s : u"0"_s,
+                          source.kind,
+                          source.note,
+                          figure.locator.quote,
+                          countText(figure.locator.start),
+                          countText(figure.locator.length),
+                          countText(figure.locator.paragraph)});
 }
 
 } // namespace parboard

@@ -60,7 +60,9 @@ QJsonObject sourceObject(const Source &source)
             {u"publisher"_s, jsonText(source.publisher)},
             {u"url"_s, jsonText(source.url)},
             {u"document_no"_s, jsonText(source.documentNo)},
-            {u"published_on"_s, jsonDate(source.publishedOn)}};
+            {u"published_on"_s, jsonDate(source.publishedOn)},
+            {u"kind"_s, jsonText(source.kind)},
+            {u"note"_s, jsonText(source.note)}};
 }
 
 QJsonObject figureObject(const Figure &figure, const Source &source, const Catalogue &catalogue)

@@ -7,6 +7,7 @@
 #include "models/storage/batchstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/transaction.h"
+#include "models/workspace/bundlemerge.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -72,6 +73,16 @@ Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const Imp
     if (!info.hidden && import.problems.constLast().isEmpty())
         import.choices.sheets += choice;
     return {};
+}
+
+/// A bundle says itself how it is laid out; hints are for files of others.
+void proposeBundle(ProposedImport &import)
+{
+    const SheetChoice choice{0, import.file->sheets().constFirst().name, bundleIn(import)->layout(), {}};
+    import.sheets += choice;
+    import.doubts += QStringList();
+    import.problems += QStringList();
+    import.choices.sheets += choice;
 }
 
 /// The file itself as a source of figures, told apart from others of its name by its content.
@@ -155,6 +166,10 @@ Result<ProposedImport> proposeImport(const QString &path, const Workspace &works
         return source.error();
     import.choices.file = std::move(*source);
     import.choices.conflicts.all = hints.conflicts;
+    if (import.format == TableFormat::Bundle) {
+        proposeBundle(import);
+        return import;
+    }
     Result<NameDecisions> names = LayoutMemory(workspace.database(), workspace.catalogue()).names();
     if (!names)
         return names.error();
@@ -173,11 +188,16 @@ Result<ImportOutcome> tryImport(const QList<const ProposedImport *> &files, cons
     ImportComparer comparer(workspace.database());
     for (qsizetype place = 0; place < files.size() && !outcome.isCancelled; ++place) {
         const ProposedImport &import = *files.at(place);
+        Result<BundleMerge> merge = BundleMerge::begin(import, workspace);
+        if (!merge)
+            return merge.error();
+        comparer.setPast(merge->past());
         Result<ImportPlan> plan = planImport(*import.file, import.choices, workspace.catalogue(), comparer,
                                              partOf(progress, place, files.size()));
         if (!plan)
             return plan.error();
         outcome.isCancelled = plan->isCancelled;
+        outcome.notes += merge->notes();
         outcome.plans += std::move(*plan);
     }
     return outcome;
@@ -208,17 +228,25 @@ Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, co
     qint64 taken = 0;
     for (qsizetype place = 0; place < files.size(); ++place) {
         const ProposedImport &import = *files.at(place);
+        Result<BundleMerge> merge = BundleMerge::begin(import, workspace);
+        if (!merge)
+            return merge.error();
+        comparer.setPast(merge->past());
         Result<ImportPlan> plan = runImport(*import.file, import.choices, workspace.catalogue(), database, comparer,
                                             note, partOf(progress, place, files.size()));
         if (!plan)
             return plan.error();
         if (plan->isCancelled)
             return ImportOutcome{{}, std::nullopt, true}; // the transaction ends with everything as it was
-        if (const Result<void> kept = keepFile(import, workspace); !kept)
+        if (const Result<void> merged = merge->finish(note); !merged)
+            return merged.error();
+        if (const Result<void> kept = merge->past() ? Result<void>() : keepFile(import, workspace); !kept)
             return kept.error();
-        if (const Result<void> kept = remember(import, workspace); !kept)
+        if (const Result<void> kept = merge->past() ? Result<void>() : remember(import, workspace); !kept)
             return kept.error();
-        taken += plan->written;
+        taken += plan->written + merge->completedSources() + merge->versions();
+        outcome.versions += merge->versions();
+        outcome.notes += merge->notes();
         outcome.plans += std::move(*plan);
     }
     if (taken == 0)

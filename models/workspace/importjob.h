@@ -25,9 +25,9 @@ struct ProposedImport
     QString path;
     TableFormat format = TableFormat::Csv;
     std::unique_ptr<TableFile> file;
-    ImportChoices choices;      ///< the sheets that can be imported as they are
-    QList<SheetChoice> sheets;  ///< all sheets that are not empty, hidden ones too
-    QList<QStringList> doubts;  ///< by place in `sheets`
+    ImportChoices choices;       ///< the sheets that can be imported as they are
+    QList<SheetChoice> sheets;   ///< all sheets that are not empty, hidden ones too
+    QList<QStringList> doubts;   ///< by place in `sheets`
     QList<QStringList> problems; ///< by place in `sheets`: what must be said before it can be imported
 };
 
@@ -38,9 +38,11 @@ Result<ProposedImport> proposeImport(const QString &path, const Workspace &works
 /// What was done with several files.
 struct ImportOutcome
 {
-    QList<ImportPlan> plans; ///< by file
+    QList<ImportPlan> plans;      ///< by file
     std::optional<BatchId> batch; ///< nothing if nothing was written
     bool isCancelled = false;
+    QStringList notes = {}; ///< what else is told, sentences
+    qint64 versions = 0;    ///< earlier versions that bundles brought; 0 in a dry run
 };
 
 /// Says what importing the files would change.

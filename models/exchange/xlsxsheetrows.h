@@ -6,11 +6,11 @@
 namespace parboard {
 
 /// The rows of one sheet of a workbook.
-class XlsxSheet : public RowReader
+class XlsxSheetRows : public RowReader
 {
 public:
     /// Must not outlive `shared`; `part`, `sheet` and `file` are the names for sentences.
-    XlsxSheet(std::unique_ptr<ByteSource> source, XlsxReading reading, const XlsxShared &shared, const QString &part,
+    XlsxSheetRows(std::unique_ptr<ByteSource> source, XlsxReading reading, const XlsxShared &shared, const QString &part,
               const QString &sheet, const QString &file);
 
     Result<bool> next(TableRow &row) override;
