@@ -37,6 +37,7 @@ namespace parboard {
     each(format_set_font_color) \
     each(format_set_font_name) \
     each(format_set_font_size) \
+    each(format_set_indent) \
     each(format_set_italic) \
     each(format_set_num_format) \
     each(format_set_text_wrap) \
@@ -54,6 +55,7 @@ namespace parboard {
     each(worksheet_ignore_errors) \
     each(worksheet_insert_chart_opt) \
     each(worksheet_merge_range) \
+    each(worksheet_print_area) \
     each(worksheet_repeat_rows) \
     each(worksheet_set_column) \
     each(worksheet_set_footer) \

@@ -57,6 +57,11 @@ void XlsxSheet::setPaper(int headingRows)
         m_writer.check(xlsx().worksheet_repeat_rows(m_sheet, 0, rowOf(headingRows - 1)), m_name, 0, 0);
 }
 
+void XlsxSheet::printUpTo(int lastRow, int lastColumn)
+{
+    m_writer.check(xlsx().worksheet_print_area(m_sheet, 0, 0, rowOf(lastRow), columnOf(lastColumn)), m_name, 0, 0);
+}
+
 void XlsxSheet::allowNumbersAsText()
 {
     m_writer.check(xlsx().worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"), m_name,

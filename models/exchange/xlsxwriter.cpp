@@ -75,6 +75,8 @@ void apply(const XlsxStyle &style, lxw_format *format)
         xlsx().format_set_align(format, LXW_ALIGN_RIGHT);
         break;
     }
+    if (style.indent > 0)
+        xlsx().format_set_indent(format, uint8_t(style.indent));
     if (style.text)
         xlsx().format_set_font_color(format, *style.text);
     if (style.fill)
