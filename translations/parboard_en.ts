@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n number(s) have more than the 16 digits that a workbook keeps; csv and json keep all.</source>
+        <translation>
+            <numerusform>%n number has more than the 16 digits that a workbook keeps; csv and json keep all.</numerusform>
+            <numerusform>%n numbers have more than the 16 digits that a workbook keeps; csv and json keep all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message numerus="yes">
         <source>%1 is ready with %Ln figure(s).</source>

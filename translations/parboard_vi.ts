@@ -147,6 +147,45 @@
     </message>
 </context>
 <context>
+    <name>CellNumber</name>
+    <message>
+        <source>%1 is outside what this indicator can be: %2 to %3</source>
+        <translation type="unfinished">%1 nằm ngoài giới hạn của chỉ tiêu này: từ %2 đến %3. {1 ?} {2 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a percentage, but this indicator is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dash may mean zero or nothing; write 0, or … for not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no number of this indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as the other numbers of its column it would be no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a date; a spreadsheet may have made it out of 1/3 or 5.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a truth value, not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spreadsheet could not compute it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>%1 percentage points</source>
@@ -648,30 +687,29 @@
     </message>
 </context>
 <context>
-    <name>ExportCommand</name>
-    <message>
-        <source>%1 cannot take the figures: it is a folder, a device or the database itself. Choose another file.</source>
-        <translation>Không xuất được số liệu vào %1: đây là thư mục, thiết bị hoặc chính cơ sở dữ liệu. Hãy chọn tệp khác.</translation>
-    </message>
+    <name>Export</name>
     <message>
         <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
-        <translation>Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
+        <translation>Không ghi được %1; không có gì bị thay đổi. Hãy kiểm tra thư mục có tồn tại, bạn có quyền ghi và ổ đĩa còn chỗ.</translation>
     </message>
+    <message>
+        <source>%1 cannot take the figures: it is a folder, a device or the database itself. Choose another file.</source>
+        <translation>%1 không nhận được số liệu: đó là thư mục, thiết bị hoặc chính cơ sở dữ liệu. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file: name one.</source>
+        <translation>Bảng tính phải được ghi vào tệp: hãy nêu tên tệp.</translation>
+    </message>
+    <message>
+        <source>The dashboard goes out as xlsx only.</source>
+        <translation>Bảng điều khiển chỉ xuất được ở dạng xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
     <message>
         <source>Write the figures with their sources to a file or to standard output.</source>
         <translation>Xuất số liệu kèm nguồn ra tệp hoặc đầu ra chuẩn.</translation>
-    </message>
-    <message>
-        <source>Format: json or csv.</source>
-        <translation>Định dạng: json hoặc csv.</translation>
-    </message>
-    <message>
-        <source>File to write; - or nothing for standard output.</source>
-        <translation>Tệp cần ghi; - hoặc không ghi gì thì xuất ra đầu ra chuẩn.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a format. Write --format json or --format csv.</source>
-        <translation>“%1” không phải là định dạng. Hãy ghi --format json hoặc --format csv.</translation>
     </message>
     <message>
         <source>Figures are exported of one named period or, without --period, of all.</source>
@@ -680,6 +718,293 @@
     <message>
         <source>The figures are in %1.</source>
         <translation>Đã xuất số liệu ra %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. Write --format csv, --format json or --format xlsx.</source>
+        <translation>“%1” không phải là định dạng. Hãy viết --format csv, --format json hoặc --format xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a view. Write --view figures or --view dashboard.</source>
+        <translation>“%1” không phải là nội dung xuất được. Hãy viết --view figures hoặc --view dashboard.</translation>
+    </message>
+    <message>
+        <source>The dashboard goes out as a workbook: write --format xlsx.</source>
+        <translation>Bảng điều khiển được xuất thành bảng tính: hãy viết --format xlsx.</translation>
+    </message>
+    <message>
+        <source>--bom is for --format csv.</source>
+        <translation>--bom chỉ dùng với --format csv.</translation>
+    </message>
+    <message>
+        <source>A workbook is written to a file: name it with --output.</source>
+        <translation>Bảng tính được ghi vào tệp: hãy nêu tên tệp bằng --output.</translation>
+    </message>
+    <message>
+        <source>Format: csv, json or xlsx (a workbook).</source>
+        <translation>Định dạng: csv, json hoặc xlsx (bảng tính).</translation>
+    </message>
+    <message>
+        <source>File to write; - or nothing for standard output, csv and json only.</source>
+        <translation>Tệp cần ghi; - hoặc bỏ trống để ghi ra đầu ra chuẩn, chỉ với csv và json.</translation>
+    </message>
+    <message>
+        <source>What a workbook holds: every figure with its source (figures), or the three panels with charts and the table of all indicators (dashboard).</source>
+        <translation>Nội dung bảng tính: mọi số liệu kèm nguồn (figures), hoặc ba nhóm biểu đồ và bảng tất cả chỉ tiêu (dashboard).</translation>
+    </message>
+    <message>
+        <source>Begin a csv with a byte order mark, by which Excel knows that it is UTF-8.</source>
+        <translation>Đặt dấu thứ tự byte ở đầu tệp csv để Excel nhận ra UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have more than the 16 digits that a workbook keeps; csv and json keep all.</source>
+        <translation>
+            <numerusform>%n số có nhiều hơn 16 chữ số mà bảng tính giữ được; csv và json giữ đủ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDashboard</name>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Bảng điều khiển</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>Giá trị (%1)</translation>
+    </message>
+    <message>
+        <source>As shown, with source</source>
+        <translation>Như trên biểu đồ, kèm nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFigures</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>&quot;yes&quot;;;&quot;no&quot;</source>
+        <translation>&quot;có&quot;;;&quot;không&quot;</translation>
+    </message>
+    <message>
+        <source>The source says: %1.</source>
+        <translation>Nguồn ghi: %1.</translation>
+    </message>
+    <message>
+        <source>No number: %1. An empty cell is not zero.</source>
+        <translation>Không có số: %1. Ô trống không phải là số 0.</translation>
+    </message>
+    <message>
+        <source>Figures on administrative reform</source>
+        <translation>Số liệu cải cách hành chính</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>The official code that held at the end of the period, or the program&apos;s own where there was none.</source>
+        <translation>Mã hành chính có hiệu lực vào cuối kỳ; đơn vị không có mã thì dùng mã của chương trình.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation>Mã chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>For reading only; the code says which indicator it is.</source>
+        <translation>Chỉ để đọc; mã chỉ tiêu mới là căn cứ.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>2020-Q1: first quarter; 2020-H1: six months; 2020-9M: nine months; 2020: the year.</source>
+        <translation>2020-Q1: quý I; 2020-H1: 6 tháng; 2020-9M: 9 tháng; 2020: cả năm.</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Percentages are written as 92.56, not as 0.9256. An empty cell is not zero: the state says why.</source>
+        <translation>Tỷ lệ phần trăm ghi là 92,56, không ghi là 0,9256. Ô trống không phải là số 0: cột trạng thái cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>For reading only.</source>
+        <translation>Chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>The whole of a part, the scale of a score, the number ranked of a rank.</source>
+        <translation>Tổng thể của một phần, thang điểm của điểm số, số đơn vị được xếp hạng của thứ hạng.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Định tính</translation>
+    </message>
+    <message>
+        <source>How the source words the number.</source>
+        <translation>Từ mà nguồn đặt trước con số: trên, dưới, khoảng…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Cơ quan công bố</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Ngày công bố</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Được dùng</translation>
+    </message>
+    <message>
+        <source>1: the figure that is shown; 0: a rival from another source that stands beside it.</source>
+        <translation>1: số đang được dùng; 0: số của nguồn khác đứng bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Loại nguồn</translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>Ghi chú về nguồn</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <translation>Trích nguyên văn</translation>
+    </message>
+    <message>
+        <source>Words start at</source>
+        <translation>Vị trí trích</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>%1. Name of the column for imports: %2.</source>
+        <translation>%1. Tên cột khi nhập lại: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên tài liệu</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Cơ quan công bố</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Ngày công bố</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>From the database %1, on %2, by parboard %3.</source>
+        <translation>Xuất từ cơ sở dữ liệu %1, lúc %2, bằng parboard %3.</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1222,17 @@
     </message>
 </context>
 <context>
+    <name>ImportComparer</name>
+    <message>
+        <source>this file has given the figure already, further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures of %1 were approved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Make a new database, with the bundled real figures if you like.</source>
@@ -914,6 +1250,25 @@
     </message>
 </context>
 <context>
+    <name>JsonTable</name>
+    <message>
+        <source>%1 is damaged or ends too early. Export the figures again where they came from.</source>
+        <translation>%1 bị hỏng hoặc bị cắt cụt. Hãy xuất lại số liệu ở nơi đã gửi tệp.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and that you may read it.</source>
+        <translation>Không đọc được %1. Hãy kiểm tra tệp có ở đó và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>%1 holds no figures: the list “figures” of an export as JSON is missing.</source>
+        <translation>%1 không có số liệu: thiếu danh sách “figures” của tệp xuất dạng JSON.</translation>
+    </message>
+    <message>
+        <source>%1: figure %2 of the file is damaged. Export it again where it came from.</source>
+        <translation>%1: số liệu thứ %2 trong tệp bị hỏng. Hãy xuất lại ở nơi đã gửi tệp.</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>This program lacks schema file %1. Install parboard again.</source>
@@ -922,6 +1277,13 @@
     <message>
         <source>%1 was made by an older version and must be brought up to date, but it is read-only. Copy it to a folder of your own and open it there.</source>
         <translation>%1 được tạo bằng phiên bản cũ và cần được nâng cấp, nhưng tệp chỉ được đọc. Hãy sao chép tệp vào thư mục của mình rồi mở tại đó.</translation>
+    </message>
+</context>
+<context>
+    <name>NameLookup</name>
+    <message>
+        <source>the code %1 means %2 in %3, but the name says “%4”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2785,61 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>RowInterpreter</name>
+    <message>
+        <source>it is no day; write 14/3/2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no state of a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no word such as over or about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a number nor a state is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be %1 or %2; say how numbers are written in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row says that there is no number, but here is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of this sum is missing; write 0 if there was none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no level (all, department, district, commune, centre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no period; write 2020-Q1 or Quý I/2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no number to be the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The bundled file %1 cannot be used. Install parboard again.</source>
@@ -2640,6 +3057,13 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>WholePackage</name>
+    <message>
+        <source>%1 could not be written in full: the disk, or that of temporary files, may be full. Free some space and try again.</source>
+        <translation>Không ghi được đầy đủ %1: ổ đĩa, hoặc ổ chứa tệp tạm, có thể đã đầy. Hãy giải phóng chỗ rồi thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>Worklist</name>
     <message>
         <source>Correct a figure, or explain why it stands.</source>
@@ -2766,6 +3190,25 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Explained</source>
         <translation>Đã giải trình</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>Workbooks cannot be written: the library libxlsxwriter is missing on this computer. Install its package (libxlsxwriter4 on Debian), or export as csv or json.</source>
+        <translation>Không ghi được bảng tính: máy này thiếu thư viện libxlsxwriter. Hãy cài gói của thư viện (trên Debian là libxlsxwriter4), hoặc xuất dạng csv hay json.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+        <translation>Không ghi được %1; không có gì bị thay đổi. Hãy kiểm tra thư mục có tồn tại, bạn có quyền ghi và ổ đĩa còn chỗ.</translation>
+    </message>
+    <message>
+        <source>A text in row %1, column %2 of the sheet “%3” is longer than the %4 characters that a cell of a workbook holds. Export as csv or json instead.</source>
+        <translation>Văn bản ở dòng %1, cột %2 của trang “%3” dài hơn %4 ký tự mà một ô bảng tính chứa được. Hãy xuất dạng csv hoặc json.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” would have more than the %2 rows that a workbook holds. Choose fewer units or one period, or export as csv or json.</source>
+        <translation>Trang “%1” sẽ có nhiều hơn %2 dòng mà bảng tính chứa được. Hãy chọn ít đơn vị hơn hoặc một kỳ, hoặc xuất dạng csv hay json.</translation>
     </message>
 </context>
 <context>
