@@ -9,8 +9,8 @@ set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
-# Libraries are found by dpkg-shlibdeps; these are loaded at run time: SQLite driver, SVG icons and
+# Libraries are found by dpkg-shlibdeps; these are loaded at run time: SQLite driver, SVG icons, writer of workbooks and
 # fonts that have the Vietnamese letters.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-croscore")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libxlsxwriter4, fonts-croscore")
 include(CPack)

@@ -23,6 +23,9 @@ private slots:
     void filters();
     void writesAFile();
     void keepsWhatWasThere();
+    void writesWorkbooks();
+    void wrongWordsAreTold_data();
+    void wrongWordsAreTold();
 
 private:
     [[nodiscard]] static csvtext::Table table(const QString &path);
@@ -211,6 +214,49 @@ void TestCliExport::keepsWhatWasThere()
         QVERIFY2(run.err.contains(target), qPrintable(run.err));
     }
     QCOMPARE(fileBytes(m_database), before);
+}
+
+void TestCliExport::writesWorkbooks()
+{
+    const QStringList command{u"export"_s, u"--database"_s, m_database, u"--format"_s, u"xlsx"_s, u"--output"_s};
+    const QString figures = m_program.file(u"số liệu.xlsx"_s);
+    const ProgramRun run = m_program.run(command + QStringList{figures});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+    QVERIFY(run.err.contains(figures));
+    const QByteArray bytes = fileBytes(figures);
+    QVERIFY(bytes.startsWith("PK"));
+    // The same words make the same file: the moment comes from SOURCE_DATE_EPOCH.
+    QCOMPARE(m_program.run(command + QStringList{figures}).exitCode, 0);
+    QCOMPARE(fileBytes(figures), bytes);
+    const QString dashboard = m_program.file(u"bảng.xlsx"_s);
+    const ProgramRun shown = m_program.run(command + QStringList{dashboard, u"--view"_s, u"dashboard"_s, u"--units"_s,
+                                                                 u"cao bang, ha giang"_s, u"--period"_s, u"latest"_s});
+    QVERIFY2(shown.exitCode == 0, qPrintable(shown.err));
+    QVERIFY(fileBytes(dashboard).startsWith("PK"));
+}
+
+void TestCliExport::wrongWordsAreTold_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("format") << QStringList{u"--format"_s, u"ods"_s} << u"--format xlsx"_s;
+    QTest::newRow("view") << QStringList{u"--format"_s, u"csv"_s, u"--view"_s, u"page"_s} << u"--view dashboard"_s;
+    QTest::newRow("dashboard as csv") << QStringList{u"--format"_s, u"csv"_s, u"--view"_s, u"dashboard"_s}
+                                      << u"--format xlsx"_s;
+    QTest::newRow("workbook without a file") << QStringList{u"--format"_s, u"xlsx"_s} << u"--output"_s;
+    QTest::newRow("workbook to standard output")
+        << QStringList{u"--format"_s, u"xlsx"_s, u"--output"_s, u"-"_s} << u"--output"_s;
+    QTest::newRow("mark in json") << QStringList{u"--format"_s, u"json"_s, u"--bom"_s} << u"--format csv"_s;
+}
+
+void TestCliExport::wrongWordsAreTold()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, named);
+    const ProgramRun run = m_program.run(QStringList{u"export"_s, u"--database"_s, m_database} + words);
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.out, QByteArray());
+    QVERIFY2(run.err.contains(named), qPrintable(run.err));
 }
 
 QTEST_GUILESS_MAIN(TestCliExport)

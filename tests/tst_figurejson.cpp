@@ -90,7 +90,9 @@ void TestFigureJson::hasTheFixedShape()
                                   {u"publisher"_s, m_source.publisher},
                                   {u"url"_s, m_source.url},
                                   {u"document_no"_s, m_source.documentNo},
-                                  {u"published_on"_s, u"2020-03-16"_s}}},
+                                  {u"published_on"_s, u"2020-03-16"_s},
+                                  {u"kind"_s, u"article"_s},
+                                  {u"note"_s, QJsonValue()}}},
         {u"locator"_s,
          QJsonObject{{u"quote"_s, u"đạt 99,38%"_s}, {u"start"_s, 12}, {u"length"_s, 10}, {u"paragraph"_s, 11}}}};
     QCOMPARE(figureObject(full, m_source, m_catalogue), expected);
@@ -145,7 +147,8 @@ void TestFigureJson::csvHasTheFixedColumns()
     QCOMPARE(figureCsvColumns().join(u','),
              u"unit,unit_code,scope,indicator,period,data_from,data_to,as_of,value,denominator,status,qualifier,source_"
              u"title,"
-             "source_publisher,source_url,source_document_no,source_published_on,note"_s);
+             "source_publisher,source_url,source_document_no,source_published_on,note,chosen,source_kind,source_note,"
+             "quote,quote_start,quote_length,quote_paragraph"_s);
     const QString text = figureCsvColumns().join(u',') + u"\r\n"_s +
                          figureCsvLine(figure(u"63-04"_s, Period::quarter(2020, 1)), m_source, m_catalogue);
     const Result<csvtext::Table> table = csvtext::parse(text);
@@ -166,6 +169,8 @@ void TestFigureJson::csvKeepsAllDigits()
     QVERIFY(figureCsvLine(money, m_source, m_catalogue).contains(u",28000000000,"));
     money.value = 0.1 + 0.2;
     QVERIFY(figureCsvLine(money, m_source, m_catalogue).contains(u",0.30000000000000004,"));
+    money.value = -12.5; // no formula, so no apostrophe
+    QVERIFY(figureCsvLine(money, m_source, m_catalogue).contains(u",-12.5,"));
 }
 
 QTEST_GUILESS_MAIN(TestFigureJson)

@@ -935,11 +935,11 @@
     <name>Export</name>
     <message>
         <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
-        <translation type="unfinished">Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
+        <translation>Không ghi được %1; không có gì bị thay đổi. Hãy kiểm tra thư mục có tồn tại, bạn có quyền ghi và ổ đĩa còn chỗ.</translation>
     </message>
     <message>
         <source>%1 cannot take the figures: it is a folder, a device or the database itself. Choose another file.</source>
-        <translation type="unfinished">Không xuất được số liệu vào %1: đây là thư mục, thiết bị hoặc chính cơ sở dữ liệu. Hãy chọn tệp khác.</translation>
+        <translation>%1 không nhận được số liệu: đó là thư mục, thiết bị hoặc chính cơ sở dữ liệu. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>A bundle needs a file: name one.</source>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>A workbook needs a file: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính phải được ghi vào tệp: hãy nêu tên tệp.</translation>
     </message>
     <message>
         <source>The dashboard goes out as xlsx only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng điều khiển chỉ xuất được ở dạng xlsx.</translation>
     </message>
 </context>
 <context>
@@ -974,19 +974,19 @@
     </message>
     <message>
         <source>“%1” is not a view. Write --view figures or --view dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là nội dung xuất được. Hãy viết --view figures hoặc --view dashboard.</translation>
     </message>
     <message>
         <source>The dashboard goes out as a workbook: write --format xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng điều khiển được xuất thành bảng tính: hãy viết --format xlsx.</translation>
     </message>
     <message>
         <source>--bom is for --format csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bom chỉ dùng với --format csv.</translation>
     </message>
     <message>
         <source>A workbook is written to a file: name it with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính được ghi vào tệp: hãy nêu tên tệp bằng --output.</translation>
     </message>
     <message>
         <source>A bundle is written to a file: name it with --output.</source>
@@ -998,20 +998,20 @@
     </message>
     <message>
         <source>File to write; - or nothing for standard output, csv and json only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cần ghi; - hoặc bỏ trống để ghi ra đầu ra chuẩn, chỉ với csv và json.</translation>
     </message>
     <message>
         <source>What a workbook holds: every figure with its source (figures), or the three panels with charts and the table of all indicators (dashboard).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung bảng tính: mọi số liệu kèm nguồn (figures), hoặc ba nhóm biểu đồ và bảng tất cả chỉ tiêu (dashboard).</translation>
     </message>
     <message>
         <source>Begin a csv with a byte order mark, by which Excel knows that it is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt dấu thứ tự byte ở đầu tệp csv để Excel nhận ra UTF-8.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) have more than the 16 digits that a workbook keeps; csv and json keep all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số có nhiều hơn 16 chữ số mà bảng tính giữ được; csv và json giữ đủ.</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,245 +1019,245 @@
     <name>ExportDashboard</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Chỉ tiêu</translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Đơn vị tính</translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished">Bảng theo dõi</translation>
+        <translation>Bảng điều khiển</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Đơn vị</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Giá trị</translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Value (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị (%1)</translation>
     </message>
     <message>
         <source>As shown, with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Như trên biểu đồ, kèm nguồn</translation>
     </message>
 </context>
 <context>
     <name>ExportFigures</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Số liệu</translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>&quot;yes&quot;;;&quot;no&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;có&quot;;;&quot;không&quot;</translation>
     </message>
     <message>
         <source>The source says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn ghi: %1.</translation>
     </message>
     <message>
         <source>No number: %1. An empty cell is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có số: %1. Ô trống không phải là số 0.</translation>
     </message>
     <message>
         <source>Figures on administrative reform</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu cải cách hành chính</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Đơn vị</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Unit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã đơn vị</translation>
     </message>
     <message>
         <source>The official code that held at the end of the period, or the program&apos;s own where there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hành chính có hiệu lực vào cuối kỳ; đơn vị không có mã thì dùng mã của chương trình.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Cấp</translation>
+        <translation>Phạm vi</translation>
     </message>
     <message>
         <source>Indicator code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã chỉ tiêu</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Chỉ tiêu</translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>For reading only; the code says which indicator it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ để đọc; mã chỉ tiêu mới là căn cứ.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Kỳ</translation>
+        <translation>Kỳ</translation>
     </message>
     <message>
         <source>2020-Q1: first quarter; 2020-H1: six months; 2020-9M: nine months; 2020: the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>2020-Q1: quý I; 2020-H1: 6 tháng; 2020-9M: 9 tháng; 2020: cả năm.</translation>
     </message>
     <message>
         <source>Data from</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>Data to</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Thời điểm</translation>
+        <translation>Tính đến</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Giá trị</translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Percentages are written as 92.56, not as 0.9256. An empty cell is not zero: the state says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ phần trăm ghi là 92,56, không ghi là 0,9256. Ô trống không phải là số 0: cột trạng thái cho biết lý do.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Đơn vị tính</translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>For reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ để đọc.</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số</translation>
     </message>
     <message>
         <source>The whole of a part, the scale of a score, the number ranked of a rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng thể của một phần, thang điểm của điểm số, số đơn vị được xếp hạng của thứ hạng.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Định tính</translation>
     </message>
     <message>
         <source>How the source words the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ mà nguồn đặt trước con số: trên, dưới, khoảng…</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Nguồn</translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Cơ quan công bố</translation>
+        <translation>Cơ quan công bố</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết</translation>
     </message>
     <message>
         <source>Document no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số văn bản</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished">Ngày công bố</translation>
+        <translation>Ngày công bố</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Lưu ý</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Được dùng</translation>
     </message>
     <message>
         <source>1: the figure that is shown; 0: a rival from another source that stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: số đang được dùng; 0: số của nguồn khác đứng bên cạnh.</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại nguồn</translation>
     </message>
     <message>
         <source>Note on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về nguồn</translation>
     </message>
     <message>
         <source>Words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích nguyên văn</translation>
     </message>
     <message>
         <source>Words start at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí trích</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ dài</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn</translation>
     </message>
     <message>
         <source>%1. Name of the column for imports: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tên cột khi nhập lại: %2.</translation>
     </message>
 </context>
 <context>
     <name>ExportSources</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Nguồn số liệu</translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">STT</translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tiêu đề</translation>
+        <translation>Tên tài liệu</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Cơ quan công bố</translation>
+        <translation>Cơ quan công bố</translation>
     </message>
     <message>
         <source>Document no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số văn bản</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished">Ngày công bố</translation>
+        <translation>Ngày công bố</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Loại</translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Lưu ý</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>From the database %1, on %2, by parboard %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất từ cơ sở dữ liệu %1, lúc %2, bằng parboard %3.</translation>
     </message>
 </context>
 <context>
@@ -1656,19 +1656,19 @@
     <name>JsonTable</name>
     <message>
         <source>%1 is damaged or ends too early. Export the figures again where they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bị hỏng hoặc bị cắt cụt. Hãy xuất lại số liệu ở nơi đã gửi tệp.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được %1. Hãy kiểm tra tệp có ở đó và bạn có quyền đọc.</translation>
     </message>
     <message>
         <source>%1 holds no figures: the list “figures” of an export as JSON is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có số liệu: thiếu danh sách “figures” của tệp xuất dạng JSON.</translation>
     </message>
     <message>
         <source>%1: figure %2 of the file is damaged. Export it again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: số liệu thứ %2 trong tệp bị hỏng. Hãy xuất lại ở nơi đã gửi tệp.</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3651,7 @@ Hãy tắt một tùy chọn.</translation>
     <name>WholePackage</name>
     <message>
         <source>%1 could not be written in full: the disk, or that of temporary files, may be full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được đầy đủ %1: ổ đĩa, hoặc ổ chứa tệp tạm, có thể đã đầy. Hãy giải phóng chỗ rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -3884,15 +3884,19 @@ Hãy tắt một tùy chọn.</translation>
     <name>XlsxWriter</name>
     <message>
         <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
-        <translation type="unfinished">Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
+        <translation>Không ghi được %1; không có gì bị thay đổi. Hãy kiểm tra thư mục có tồn tại, bạn có quyền ghi và ổ đĩa còn chỗ.</translation>
     </message>
     <message>
         <source>A text in row %1, column %2 of the sheet “%3” is longer than the %4 characters that a cell of a workbook holds. Export as csv or json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản ở dòng %1, cột %2 của trang “%3” dài hơn %4 ký tự mà một ô bảng tính chứa được. Hãy xuất dạng csv hoặc json.</translation>
     </message>
     <message>
         <source>The sheet “%1” would have more than the %2 rows that a workbook holds. Choose fewer units or one period, or export as csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang “%1” sẽ có nhiều hơn %2 dòng mà bảng tính chứa được. Hãy chọn ít đơn vị hơn hoặc một kỳ, hoặc xuất dạng csv hay json.</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be written: the library libxlsxwriter is missing on this computer. Install its package (libxlsxwriter4 on Debian), or export as csv or json.</source>
+        <translation>Không ghi được bảng tính: máy này thiếu thư viện libxlsxwriter. Hãy cài gói của thư viện (trên Debian là libxlsxwriter4), hoặc xuất dạng csv hay json.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "models/exchange/xlsxchart.h"
+#include "models/exchange/xlsxlibrary.h"
 #include "models/exchange/xlsxwriter.h"
-
-#include <xlsxwriter.h>
 
 namespace parboard {
 
@@ -26,46 +25,53 @@ XlsxSheet::XlsxSheet(XlsxWriter &writer, lxw_worksheet *sheet, QString name)
 
 void XlsxSheet::setColumn(int first, int last, double width, XlsxFormat format)
 {
-    m_writer.check(worksheet_set_column(m_sheet, columnOf(first), columnOf(last), width, format), m_name, 0, first);
+    m_writer.check(xlsx().worksheet_set_column(m_sheet, columnOf(first), columnOf(last), width, format), m_name, 0,
+                   first);
 }
 
 void XlsxSheet::setRowHeight(int row, double points)
 {
-    m_writer.check(worksheet_set_row(m_sheet, rowOf(row), points, nullptr), m_name, row, 0);
+    m_writer.check(xlsx().worksheet_set_row(m_sheet, rowOf(row), points, nullptr), m_name, row, 0);
 }
 
 void XlsxSheet::freeze(int row, int column)
 {
-    worksheet_freeze_panes(m_sheet, rowOf(row), columnOf(column));
+    xlsx().worksheet_freeze_panes(m_sheet, rowOf(row), columnOf(column));
 }
 
 void XlsxSheet::filter(int firstRow, int firstColumn, int lastRow, int lastColumn)
 {
-    m_writer.check(
-        worksheet_autofilter(m_sheet, rowOf(firstRow), columnOf(firstColumn), rowOf(lastRow), columnOf(lastColumn)),
-        m_name, firstRow, firstColumn);
+    m_writer.check(xlsx().worksheet_autofilter(m_sheet, rowOf(firstRow), columnOf(firstColumn), rowOf(lastRow),
+                                               columnOf(lastColumn)),
+                   m_name, firstRow, firstColumn);
 }
 
 void XlsxSheet::setPaper(int headingRows)
 {
     constexpr uint8_t a4 = 9;
-    worksheet_set_paper(m_sheet, a4);
-    worksheet_set_landscape(m_sheet);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
-    worksheet_set_footer(m_sheet, "&R&P/&N");
+    xlsx().worksheet_set_paper(m_sheet, a4);
+    xlsx().worksheet_set_landscape(m_sheet);
+    xlsx().worksheet_fit_to_pages(m_sheet, 1, 0);
+    xlsx().worksheet_set_footer(m_sheet, "&R&P/&N");
     if (headingRows > 0)
-        m_writer.check(worksheet_repeat_rows(m_sheet, 0, rowOf(headingRows - 1)), m_name, 0, 0);
+        m_writer.check(xlsx().worksheet_repeat_rows(m_sheet, 0, rowOf(headingRows - 1)), m_name, 0, 0);
+}
+
+void XlsxSheet::printUpTo(int lastRow, int lastColumn)
+{
+    m_writer.check(xlsx().worksheet_print_area(m_sheet, 0, 0, rowOf(lastRow), columnOf(lastColumn)), m_name, 0, 0);
 }
 
 void XlsxSheet::allowNumbersAsText()
 {
-    m_writer.check(worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"), m_name, 0, 0);
+    m_writer.check(xlsx().worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"), m_name,
+                   0, 0);
 }
 
 void XlsxSheet::text(int row, int column, const QByteArray &text, XlsxFormat format)
 {
-    m_writer.check(worksheet_write_string(m_sheet, rowOf(row), columnOf(column), text.constData(), format), m_name, row,
-                   column);
+    m_writer.check(xlsx().worksheet_write_string(m_sheet, rowOf(row), columnOf(column), text.constData(), format),
+                   m_name, row, column);
 }
 
 void XlsxSheet::text(int row, int column, const QString &text, XlsxFormat format)
@@ -76,7 +82,8 @@ void XlsxSheet::text(int row, int column, const QString &text, XlsxFormat format
 void XlsxSheet::number(int row, int column, double value, XlsxFormat format)
 {
     m_writer.countDigits(value);
-    m_writer.check(worksheet_write_number(m_sheet, rowOf(row), columnOf(column), value, format), m_name, row, column);
+    m_writer.check(xlsx().worksheet_write_number(m_sheet, rowOf(row), columnOf(column), value, format), m_name, row,
+                   column);
 }
 
 void XlsxSheet::date(int row, int column, QDate day, XlsxFormat format)
@@ -88,13 +95,13 @@ void XlsxSheet::date(int row, int column, QDate day, XlsxFormat format)
         return;
     }
     lxw_datetime moment{day.year(), day.month(), day.day(), 0, 0, 0};
-    m_writer.check(worksheet_write_datetime(m_sheet, rowOf(row), columnOf(column), &moment, format), m_name, row,
+    m_writer.check(xlsx().worksheet_write_datetime(m_sheet, rowOf(row), columnOf(column), &moment, format), m_name, row,
                    column);
 }
 
 void XlsxSheet::blank(int row, int column, XlsxFormat format)
 {
-    m_writer.check(worksheet_write_blank(m_sheet, rowOf(row), columnOf(column), format), m_name, row, column);
+    m_writer.check(xlsx().worksheet_write_blank(m_sheet, rowOf(row), columnOf(column), format), m_name, row, column);
 }
 
 void XlsxSheet::link(int row, int column, const QString &url, XlsxFormat format)
@@ -102,14 +109,15 @@ void XlsxSheet::link(int row, int column, const QString &url, XlsxFormat format)
     // What Excel does not take as a link (other schemes, too long, too many) is still worth reading.
     const bool isWeb = url.startsWith(QLatin1String("https://")) || url.startsWith(QLatin1String("http://"));
     const QByteArray bytes = xlsxText(url);
-    if (!isWeb || worksheet_write_url(m_sheet, rowOf(row), columnOf(column), bytes.constData(), format) != LXW_NO_ERROR)
+    if (!isWeb ||
+        xlsx().worksheet_write_url(m_sheet, rowOf(row), columnOf(column), bytes.constData(), format) != LXW_NO_ERROR)
         text(row, column, bytes, format);
 }
 
 void XlsxSheet::merged(int row, int firstColumn, int lastColumn, const QString &text, XlsxFormat format)
 {
-    m_writer.check(worksheet_merge_range(m_sheet, rowOf(row), columnOf(firstColumn), rowOf(row), columnOf(lastColumn),
-                                         xlsxText(text).constData(), format),
+    m_writer.check(xlsx().worksheet_merge_range(m_sheet, rowOf(row), columnOf(firstColumn), rowOf(row),
+                                                columnOf(lastColumn), xlsxText(text).constData(), format),
                    m_name, row, firstColumn);
 }
 
@@ -123,7 +131,7 @@ void XlsxSheet::note(int row, int column, const QString &text)
     options.height = uint16_t(std::min<qsizetype>(12 + lineHeight * (1 + text.size() / lettersOfLine), 400));
     options.font_size = 9;
     m_writer.check(
-        worksheet_write_comment_opt(m_sheet, rowOf(row), columnOf(column), xlsxText(text).constData(), &options),
+        xlsx().worksheet_write_comment_opt(m_sheet, rowOf(row), columnOf(column), xlsxText(text).constData(), &options),
         m_name, row, column);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/exchange/numericlocale.h"
 #include "models/exchange/xlsxchart.h"
+#include "models/exchange/xlsxlibrary.h"
 #include "models/files/wholepackage.h"
 #include "models/storage/durablefile.h"
 
@@ -15,7 +16,6 @@
 #include <cmath>
 #include <cstring>
 #include <deque>
-#include <xlsxwriter.h>
 
 namespace parboard {
 
@@ -47,38 +47,40 @@ bool fitsSixteenDigits(double value)
 
 void apply(const XlsxStyle &style, lxw_format *format)
 {
-    format_set_font_name(format, "Arial");
-    format_set_font_size(format, style.size);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    xlsx().format_set_font_name(format, "Arial");
+    xlsx().format_set_font_size(format, style.size);
+    xlsx().format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     if (!style.numberFormat.isEmpty())
-        format_set_num_format(format, style.numberFormat.toUtf8().constData());
+        xlsx().format_set_num_format(format, style.numberFormat.toUtf8().constData());
     if (style.bold)
-        format_set_bold(format);
+        xlsx().format_set_bold(format);
     if (style.italic)
-        format_set_italic(format);
+        xlsx().format_set_italic(format);
     if (style.wrap)
-        format_set_text_wrap(format);
+        xlsx().format_set_text_wrap(format);
     if (style.border) {
-        format_set_border(format, LXW_BORDER_THIN);
-        format_set_border_color(format, 0xBFBFBF);
+        xlsx().format_set_border(format, LXW_BORDER_THIN);
+        xlsx().format_set_border_color(format, 0xBFBFBF);
     }
     switch (style.align) {
     case XlsxStyle::Align::General:
         break;
     case XlsxStyle::Align::Left:
-        format_set_align(format, LXW_ALIGN_LEFT);
+        xlsx().format_set_align(format, LXW_ALIGN_LEFT);
         break;
     case XlsxStyle::Align::Center:
-        format_set_align(format, LXW_ALIGN_CENTER);
+        xlsx().format_set_align(format, LXW_ALIGN_CENTER);
         break;
     case XlsxStyle::Align::Right:
-        format_set_align(format, LXW_ALIGN_RIGHT);
+        xlsx().format_set_align(format, LXW_ALIGN_RIGHT);
         break;
     }
+    if (style.indent > 0)
+        xlsx().format_set_indent(format, uint8_t(style.indent));
     if (style.text)
-        format_set_font_color(format, *style.text);
+        xlsx().format_set_font_color(format, *style.text);
     if (style.fill)
-        format_set_bg_color(format, *style.fill);
+        xlsx().format_set_bg_color(format, *style.fill);
 }
 
 /// An empty file whose name a workbook bears until it is whole: in the same folder, so that it can be renamed.
@@ -112,6 +114,8 @@ struct XlsxWriter::Private
 Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, Memory memory,
                                                        const XlsxProperties &properties)
 {
+    if (const Result<void> loaded = loadXlsxLibrary(); !loaded)
+        return loaded.error();
     auto content = std::make_unique<Private>();
     content->path = resolvedPath(path); // of a link, what it points at
     Result<QString> draft = draftBeside(content->path);
@@ -121,7 +125,7 @@ Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, Memo
     lxw_workbook_options options{};
     options.constant_memory = memory == Memory::Streamed ? LXW_TRUE : LXW_FALSE;
     options.use_zip64 = LXW_TRUE; // or a sheet of more than 4 GiB would be cut off
-    content->workbook = workbook_new_opt(QFile::encodeName(content->draft).constData(), &options);
+    content->workbook = xlsx().workbook_new_opt(QFile::encodeName(content->draft).constData(), &options);
     std::unique_ptr<XlsxWriter> writer(new XlsxWriter(std::move(content)));
     if (!writer->workbook())
         return notWritten(path, u"no memory for a workbook"_s);
@@ -131,7 +135,7 @@ Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, Memo
     said.title = title.data();
     said.author = program.data();
     said.created = properties.made.toSecsSinceEpoch();
-    workbook_set_properties(writer->workbook(), &said);
+    xlsx().workbook_set_properties(writer->workbook(), &said);
     return writer;
 }
 
@@ -140,14 +144,14 @@ XlsxWriter::XlsxWriter(std::unique_ptr<Private> content) : d(std::move(content))
 XlsxWriter::~XlsxWriter()
 {
     if (d->workbook)
-        lxw_workbook_free(d->workbook);
+        xlsx().lxw_workbook_free(d->workbook);
     if (!d->draft.isEmpty())
         QFile::remove(d->draft);
 }
 
 XlsxSheet &XlsxWriter::addSheet(const QString &name)
 {
-    lxw_worksheet *sheet = workbook_add_worksheet(d->workbook, name.toUtf8().constData());
+    lxw_worksheet *sheet = xlsx().workbook_add_worksheet(d->workbook, name.toUtf8().constData());
     if (!sheet && !d->failure)
         d->failure = notWritten(d->path, u"no sheet can be named %1"_s.arg(name));
     return d->sheets.emplace_back(*this, sheet, name);
@@ -159,7 +163,7 @@ XlsxFormat XlsxWriter::format(const XlsxStyle &style)
         if (known == style)
             return format;
     }
-    lxw_format *format = workbook_add_format(d->workbook);
+    lxw_format *format = xlsx().workbook_add_format(d->workbook);
     apply(style, format);
     d->formats += {style, format};
     return format;
@@ -184,7 +188,7 @@ void XlsxWriter::check(int error, const QString &sheet, int row, int column)
 {
     if (error == LXW_NO_ERROR || d->failure)
         return;
-    const QString detail = QString::fromUtf8(lxw_strerror(lxw_error(error)));
+    const QString detail = QString::fromUtf8(xlsx().lxw_strerror(lxw_error(error)));
     if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
         d->failure = Error{WriterText::tr("A text in row %1, column %2 of the sheet “%3” is longer than the %4 "
                                           "characters that a cell of a workbook holds. Export as csv or json instead.")
@@ -216,9 +220,9 @@ Result<void> XlsxWriter::finish()
 {
     if (d->failure)
         return *d->failure;
-    const lxw_error error = workbook_close(std::exchange(d->workbook, nullptr));
+    const lxw_error error = xlsx().workbook_close(std::exchange(d->workbook, nullptr));
     if (error != LXW_NO_ERROR)
-        return notWritten(d->path, QString::fromUtf8(lxw_strerror(error)));
+        return notWritten(d->path, QString::fromUtf8(xlsx().lxw_strerror(error)));
     if (const Result<void> whole = checkWholePackage(d->draft); !whole) {
         Error failed = whole.error();
         failed.sentence.replace(QDir::toNativeSeparators(d->draft), QDir::toNativeSeparators(d->path));

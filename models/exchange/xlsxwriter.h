@@ -27,7 +27,8 @@ struct XlsxStyle
     bool italic = false;
     bool wrap = false;
     bool border = false;
-    int size = 10; ///< points
+    int size = 10;  ///< points
+    int indent = 0; ///< from the left, in letters
     Align align = Align::General;
     std::optional<quint32> text = {};
     std::optional<quint32> fill = {};
@@ -82,6 +83,8 @@ public:
     void filter(int firstRow, int firstColumn, int lastRow, int lastColumn);
     /// Landscape A4, one page wide, with the first `headingRows` rows on every page.
     void setPaper(int headingRows);
+    /// Only the cells up to this one are printed.
+    void printUpTo(int lastRow, int lastColumn);
 
     /// Keeps Excel from marking texts of digits (codes such as 04, years) as mistakes.
     void allowNumbersAsText();

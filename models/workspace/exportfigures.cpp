@@ -23,6 +23,7 @@ struct FigureSheetText
 
 constexpr qint64 figuresBetweenReports = 1000;
 constexpr int mostDecimals = 6;
+constexpr int lastPrintedColumn = 14; // the title of the source; paper is not wide enough for the rest
 
 /// The words that all figures of an indicator share, ready to be written.
 struct IndicatorCells
@@ -97,7 +98,11 @@ public:
         whole(figure.locator.paragraph);
     }
 
-    void finish() { m_sheet.filter(0, 0, std::max(m_row, 1), figureSheetColumnCount() - 1); }
+    void finish()
+    {
+        m_sheet.filter(0, 0, std::max(m_row, 1), figureSheetColumnCount() - 1);
+        m_sheet.printUpTo(m_row, lastPrintedColumn);
+    }
 
     /// The sources of the figures written, in the order in which they were first named.
     [[nodiscard]] QList<ListedSource> listedSources() const

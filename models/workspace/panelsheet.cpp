@@ -63,6 +63,7 @@ public:
           m_heading(workbook.format(
               {.bold = true, .wrap = true, .border = true, .align = XlsxStyle::Align::Center, .fill = 0xE7ECF1})),
           m_text(workbook.format({.wrap = true, .border = true})),
+          m_shown(workbook.format({.wrap = true, .border = true, .indent = 1, .align = XlsxStyle::Align::Left})),
           m_muted(workbook.format({.wrap = true, .text = 0x57606A}))
     {
         for (int column = 0; column < chartColumn; ++column)
@@ -81,6 +82,7 @@ public:
 
     void writePanel(const ChartSpec &panel)
     {
+        m_row = std::max(m_row, m_belowChart);
         line(panel.title, m_workbook.format({.bold = true, .wrap = true, .size = 12}), 16);
         line(panel.subtitle, m_muted);
         if (panel.isEmpty())
@@ -109,6 +111,7 @@ private:
 
     void writeSection(const ChartSpec &panel, const ChartSection &section)
     {
+        m_row = std::max(m_row, m_belowChart);
         line(section.heading, m_workbook.format({.bold = true, .wrap = true}));
         const int headingRow = m_row++;
         const Indicator *first = nullptr;
@@ -151,7 +154,7 @@ private:
             m_sheet.blank(m_row, valueColumn, number); // a gap in the chart, never a zero
             m_sheet.note(m_row, valueColumn, bar.description);
         }
-        m_sheet.text(m_row, shownColumn, bar.valueText, m_text);
+        m_sheet.text(m_row, shownColumn, bar.valueText, m_shown);
         ++m_row;
     }
 
@@ -175,7 +178,7 @@ private:
         constexpr int barPixels = 30;
         chart.height = headPixels + barPixels * std::max<int>(int(chart.colours.size()), 3);
         m_sheet.chart(chart);
-        m_row = std::max(m_row, headingRow + 1 + int(std::ceil(double(chart.height) / rowPixels)));
+        m_belowChart = headingRow + 1 + int(std::ceil(double(chart.height) / rowPixels));
     }
 
     XlsxWriter &m_workbook;
@@ -183,8 +186,10 @@ private:
     XlsxSheet &m_sheet;
     XlsxFormat m_heading;
     XlsxFormat m_text;
+    XlsxFormat m_shown;
     XlsxFormat m_muted;
     int m_row = 0;
+    int m_belowChart = 0; ///< the first row that the last chart leaves free
 };
 
 } // namespace
