@@ -95,7 +95,7 @@
     <name>ArchiveWriter</name>
     <message>
         <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
-        <translation type="unfinished">Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
+        <translation>Không ghi được %1; không có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, bạn có quyền ghi và đĩa chưa đầy.</translation>
     </message>
 </context>
 <context>
@@ -163,64 +163,64 @@
     <name>Bundle</name>
     <message>
         <source>“%1” lacks its part %2, so nothing was imported. Ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” thiếu phần %2 nên không nhập gì. Hãy xin lại gói số liệu.</translation>
     </message>
     <message>
         <source>“%1” holds the part %2, which its list of contents does not name. Nothing was imported; ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có phần %2 không nằm trong danh mục của gói. Không nhập gì; hãy xin lại gói số liệu.</translation>
     </message>
     <message>
         <source>The part %1 of “%2” is not what its list of contents says (size or SHA-256): it was damaged or changed on the way. Nothing was imported; ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần %1 của “%2” không khớp danh mục (kích thước hoặc SHA-256): đã bị hỏng hoặc bị sửa trên đường gửi. Không nhập gì; hãy xin lại gói số liệu.</translation>
     </message>
     <message>
         <source>The attached document %1 of “%2” has %3 MB; at most %4 MB are taken. Nothing was imported; ask for the bundle without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản kèm theo %1 của “%2” dài %3 MB; chỉ nhận tối đa %4 MB. Không nhập gì; hãy xin gói không kèm văn bản này.</translation>
     </message>
     <message>
         <source>The part %1 of “%2” lacks the column %3, so nothing was imported. Ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần %1 của “%2” thiếu cột %3 nên không nhập gì. Hãy xin lại gói số liệu.</translation>
     </message>
     <message>
         <source>The part %1 of “%2” is not written in UTF-8, so nothing was imported. Ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần %1 của “%2” không phải UTF-8 nên không nhập gì. Hãy xin lại gói số liệu.</translation>
     </message>
     <message>
         <source>Line %1 of the part %2 of “%3” cannot be understood, so nothing was imported. Ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu dòng %1 của phần %2 trong “%3” nên không nhập gì. Hãy xin lại gói số liệu.</translation>
     </message>
 </context>
 <context>
     <name>BundleManifest</name>
     <message>
         <source>The list of contents of “%1” is damaged, so nothing was imported. Ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục của “%1” bị hỏng nên không nhập gì. Hãy xin lại gói số liệu.</translation>
     </message>
     <message>
         <source>“%1” lists the part %2, which no bundle holds. Nothing was imported; ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ghi phần %2 không có trong gói nào. Không nhập gì; hãy xin lại gói số liệu.</translation>
     </message>
     <message>
         <source>“%1” is not a bundle of parboard. Import the workbook or CSV file that is in it, or ask for a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải gói số liệu của parboard. Hãy nhập bảng tính hoặc tệp CSV bên trong, hoặc xin một gói số liệu.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer program (%2). Update parboard, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” do phiên bản mới hơn (%2) tạo ra. Hãy cập nhật parboard rồi nhập lại.</translation>
     </message>
 </context>
 <context>
     <name>BundleMerge</name>
     <message>
         <source>Earlier versions from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phiên bản trước từ %1</translation>
     </message>
 </context>
 <context>
     <name>BundleSources</name>
     <message>
         <source>“%1” has another document here than in the bundle; the one that is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở đây có văn bản kèm theo khác với trong gói; văn bản ở đây được giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>A bundle needs a file: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói số liệu cần một tệp: hãy ghi tên tệp.</translation>
     </message>
     <message>
         <source>A workbook needs a file: name one.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>“%1” is not a format. Write --format csv, json, xlsx or bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải định dạng. Hãy ghi --format csv, json, xlsx hoặc bundle.</translation>
     </message>
     <message>
         <source>“%1” is not a view. Write --view figures or --view dashboard.</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>A bundle is written to a file: name it with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói số liệu được ghi ra tệp: hãy nêu tên bằng --output.</translation>
     </message>
     <message>
         <source>Format: csv, json, xlsx (a workbook) or bundle (figures, documents and earlier versions, for another office).</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng: csv, json, xlsx (bảng tính) hoặc bundle (số liệu, văn bản và các phiên bản trước, để gửi nơi khác).</translation>
     </message>
     <message>
         <source>File to write; - or nothing for standard output, csv and json only.</source>
@@ -1590,12 +1590,12 @@
     </message>
     <message>
         <source>Take figures from tables (Excel, Calc, CSV, exported JSON) and from bundles of other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu từ bảng (Excel, Calc, CSV, JSON đã xuất) và từ gói số liệu của nơi khác.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier version(s) of figures were added to the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thêm %n phiên bản trước vào lịch sử số liệu.</numerusform>
         </translation>
     </message>
 </context>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Figures are imported from .xlsx, .ods, .csv, exported .json files and bundles (.zip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu được nhập từ tệp .xlsx, .ods, .csv, .json đã xuất và gói số liệu (.zip).</translation>
     </message>
 </context>
 <context>
