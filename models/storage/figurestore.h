@@ -35,8 +35,6 @@ public:
     /// does not grow. `take` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const Figure &)> &take) const;
     [[nodiscard]] Result<qint64> count() const;
-    /// The cells that hold a claim written by `batch`; reads every claim, since a batch is rarely asked for.
-    [[nodiscard]] Result<QSet<CellKey>> cellsOfBatch(BatchId batch) const;
     /// Units that have at least one figure of any of these indicators.
     [[nodiscard]] Result<QList<UnitId>> unitsWithFigures(const QList<IndicatorId> &indicators) const;
 

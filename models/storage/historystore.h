@@ -18,9 +18,6 @@ public:
     [[nodiscard]] Result<void> add(const ClaimVersion &version) const;
     /// What was done to the claims of a cell, newest first.
     [[nodiscard]] Result<QList<ClaimVersion>> ofCell(const CellKey &cell) const;
-    /// What a batch did to claims that were there before it, and what was done since to claims that it wrote; newest
-    /// first.
-    [[nodiscard]] Result<QList<ClaimVersion>> touchedBy(BatchId batch) const;
     /// The bin: claims that are not there now as they last were, the last removed first, at most `most`.
     [[nodiscard]] Result<QList<ClaimVersion>> removed(int most) const;
 
