@@ -397,5 +397,12 @@
             <numerusform>%n shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n shown, search for others</source>
+        <translation>
+            <numerusform>the first %n shown, search for others</numerusform>
+            <numerusform>the first %n shown, search for others</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5300,5 +5300,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <source>See above what went wrong. Put it right if you can, then try again.</source>
         <translation>Xem nguyên nhân ở phía trên. Khắc phục nếu có thể, rồi thử lại.</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n shown, search for others</source>
+        <translation>
+            <numerusform>Đang hiện %n mục đầu, tìm để thấy các mục khác</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -122,9 +122,16 @@ void EntryModel::refresh(const QSet<CellKey> &cells)
     // More than these are read faster with all that is shown; a withdrawn batch may have changed hundreds of thousands.
     constexpr qsizetype mostSingleCells = 50;
     QSet<CellKey> shown;
-    for (const CellKey &cell : cells) {
-        if (m_places.contains(cell))
-            shown << cell;
+    if (cells.size() < m_places.size()) {
+        for (const CellKey &cell : cells) {
+            if (m_places.contains(cell))
+                shown << cell;
+        }
+    } else {
+        for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+            if (cells.contains(place.key()))
+                shown << place.key();
+        }
     }
     if (shown.isEmpty())
         return;

@@ -138,13 +138,16 @@ Result<void> QualityMonitor::refreshContext()
 
 void QualityMonitor::judge(const QSet<CellKey> &edited)
 {
-    m_touched += edited;
+    if (m_touched.isEmpty())
+        m_touched = edited; // a withdrawn batch may have hundreds of thousands
+    else
+        m_touched += edited;
     if (!m_complete || m_isReadingUnits)
         return;
     const QSet<CellKey> cells = std::exchange(m_touched, {});
     QHash<UnitId, QList<CellKey>> byUnit;
-    for (const CellKey &cell : cells)
-        byUnit[cell.unit] += cell;
+    for (auto cell = cells.cbegin(); cell != cells.cend() && byUnit.size() <= mostUnitsAtOnce; ++cell)
+        byUnit[cell->unit] += *cell;
     const bool isAtHand = byUnit.size() == 1 && byUnit.cbegin().key() == m_rememberedUnit;
     if (byUnit.size() > mostUnitsAtOnce) {
         readAll();
