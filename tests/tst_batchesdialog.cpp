@@ -1,7 +1,9 @@
+#include "models/storage/transaction.h"
 #include "support/testdatabase.h"
 #include "widgets/entry/batchesdialog.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,9 +26,9 @@ struct Office
     {
         return {base.unit(u"Cao Bằng"_s), base.indicator(indicator), Scope::All, Period::quarter(2026, 3)};
     }
-    [[nodiscard]] std::optional<double> value(const QString &indicator) const
+    [[nodiscard]] std::optional<double> value(const QString &indicator) const { return value(cell(indicator)); }
+    [[nodiscard]] std::optional<double> value(const CellKey &key) const
     {
-        const CellKey key = cell(indicator);
         const Result<FigureSet> figures = session().claims({key.unit}, {key.indicator}, {key.period});
         const QList<Figure> claims = figures->value(key);
         return claims.isEmpty() ? std::nullopt : claims.constFirst().value;
@@ -48,6 +50,13 @@ QTreeWidgetItem *rowOf(const QTreeWidget &list, const QString &text)
     return list.findItems(text, Qt::MatchStartsWith).value(0);
 }
 
+/// Puts the cursor on a batch and waits until it is known what withdrawing it would change.
+void choose(const BatchesDialog &dialog, QTreeWidgetItem *row)
+{
+    dialog.list()->setCurrentItem(row);
+    QTRY_VERIFY(!dialog.isPlanning());
+}
+
 } // namespace
 
 /// Batches taken back, and the bin.
@@ -61,6 +70,8 @@ private slots:
     void withdrawalCanBeUndone();
     void withoutBatchesItSaysSo();
     void refusedWithdrawalIsTold();
+    void batchTooBigForUndoSaysSoAndCanBeStopped();
+    void olderBatchesComeAsOneScrolls();
     void binBringsBack();
     void emptyBinSaysSo();
     void bothAreWorkedByKeyboard();
@@ -75,13 +86,13 @@ void TestBatchesDialog::planSaysWhatChangesAndWithdrawalDoesIt()
     QTreeWidgetItem *row = rowOf(*dialog.list(), u"Dán biểu quý III"_s);
     QVERIFY(row);
     QCOMPARE(row->text(2), u"Lan"_s);
-    dialog.list()->setCurrentItem(row);
+    choose(dialog, row);
     QVERIFY2(dialog.planText().contains(u'2'), qPrintable(dialog.planText()));
     QVERIFY(dialog.withdrawButton()->isEnabled());
     dialog.withdrawButton()->click();
     QCOMPARE(office.value(u"dossiers_on_time"_s), std::nullopt);
     QCOMPARE(office.value(u"dossiers_late"_s), std::optional(3.0)); // what was there before
-    dialog.list()->setCurrentItem(rowOf(*dialog.list(), u"Dán biểu quý III"_s));
+    choose(dialog, rowOf(*dialog.list(), u"Dán biểu quý III"_s));
     QVERIFY(!dialog.withdrawButton()->isEnabled());
 }
 
@@ -98,7 +109,7 @@ void TestBatchesDialog::laterEditsAreNamedAndStay()
     first.value = 95; // Hoa corrects the pasted claim itself
     QVERIFY(office.session().change(first).ok());
     BatchesDialog dialog(office.base.workspace());
-    dialog.list()->setCurrentItem(rowOf(*dialog.list(), u"Dán biểu quý III"_s));
+    choose(dialog, rowOf(*dialog.list(), u"Dán biểu quý III"_s));
     QVERIFY2(dialog.planText().contains(u"Hoa"), qPrintable(dialog.planText()));
     dialog.withdrawButton()->click();
     const Result<FigureSet> after =
@@ -112,7 +123,7 @@ void TestBatchesDialog::withdrawalCanBeUndone()
     const Office office;
     office.paste();
     BatchesDialog dialog(office.base.workspace());
-    dialog.list()->setCurrentItem(rowOf(*dialog.list(), u"Dán biểu quý III"_s));
+    choose(dialog, rowOf(*dialog.list(), u"Dán biểu quý III"_s));
     dialog.withdrawButton()->click();
     office.session().undoStack()->undo();
     QCOMPARE(office.value(u"dossiers_on_time"_s), std::optional(90.0));
@@ -136,13 +147,75 @@ void TestBatchesDialog::refusedWithdrawalIsTold()
     const Office office;
     office.paste();
     BatchesDialog dialog(office.base.workspace());
-    dialog.list()->setCurrentItem(rowOf(*dialog.list(), u"Dán biểu quý III"_s));
+    choose(dialog, rowOf(*dialog.list(), u"Dán biểu quý III"_s));
     QVERIFY(office.session().lock(office.cell(u"dossiers_late"_s).unit, Period::quarter(2026, 3)).ok());
     QSignalSpy problem(&dialog, &BatchesDialog::problem);
     dialog.withdrawButton()->click();
     QCOMPARE(problem.size(), 1);
     QVERIFY(!dialog.planText().isEmpty());
     QCOMPARE(office.value(u"dossiers_on_time"_s), std::optional(90.0));
+}
+
+void TestBatchesDialog::batchTooBigForUndoSaysSoAndCanBeStopped()
+{
+    const Office office;
+    const Catalogue &catalogue = office.base.workspace().catalogue();
+    QList<Figure> figures;
+    for (const Unit *unit : catalogue.unitsOf(Scheme::Old63)) {
+        for (const Indicator &indicator : catalogue.indicators) {
+            if (unit->kind != UnitKind::Province)
+                continue;
+            Figure figure;
+            figure.cell = {unit->id, indicator.id, Scope::All, Period::quarter(2025, 1)};
+            figure.value = 7;
+            figures += figure;
+        }
+    }
+    office.base.add(figures);
+    QVERIFY(figures.size() > undoableCells);
+    BatchesDialog dialog(office.base.workspace());
+    dialog.show();
+    choose(dialog, dialog.list()->topLevelItem(dialog.list()->topLevelItemCount() - 1));
+    QVERIFY2(dialog.planText().contains(u"backup"), qPrintable(dialog.planText()));
+    QSignalSpy problem(&dialog, &BatchesDialog::problem);
+    const QMetaObject::Connection stops =
+        connect(&office.session(), &EditSession::withdrawalProgress, &dialog, [&dialog] {
+            QVERIFY(dialog.progressBar()->isVisible());
+            QVERIFY(!dialog.list()->isEnabled());
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+    dialog.withdrawButton()->click();
+    QCOMPARE(problem.size(), 1);
+    QVERIFY(dialog.isVisible()); // Escape stopped the withdrawal, not more
+    QVERIFY(!dialog.progressBar()->isVisible());
+    QVERIFY(office.value(figures.constFirst().cell));
+    disconnect(stops);
+    dialog.withdrawButton()->click();
+    QCOMPARE(problem.size(), 1);
+    QVERIFY(!office.value(figures.constFirst().cell));
+}
+
+void TestBatchesDialog::olderBatchesComeAsOneScrolls()
+{
+    const Office office;
+    constexpr int many = 700;
+    {
+        Result<Transaction> transaction = Transaction::begin(office.base.workspace().database());
+        for (int number = 0; number < many; ++number) {
+            const Batch batch{{}, u"Lô %1"_s.arg(number), u"paste"_s, fixedClock().now(), u"Lan"_s};
+            QVERIFY(BatchStore(office.base.workspace().database()).add(batch).ok());
+        }
+        QVERIFY(transaction->commit().ok());
+    }
+    BatchesDialog dialog(office.base.workspace());
+    dialog.show();
+    QVERIFY(dialog.list()->topLevelItemCount() < many);
+    QCOMPARE(dialog.list()->topLevelItem(0)->text(0), u"Lô 699"_s);
+    dialog.list()->scrollToBottom();
+    QTRY_VERIFY(dialog.list()->topLevelItemCount() >= many);
+    QVERIFY(rowOf(*dialog.list(), u"Lô 0"_s));
+    choose(dialog, rowOf(*dialog.list(), u"Lô 0"_s));
+    QVERIFY(!dialog.planText().isEmpty());
 }
 
 void TestBatchesDialog::binBringsBack()
@@ -182,9 +255,10 @@ void TestBatchesDialog::bothAreWorkedByKeyboard()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     dialog.list()->setFocus();
-    dialog.list()->setCurrentItem(dialog.list()->topLevelItem(0));
+    choose(dialog, dialog.list()->topLevelItem(0));
     const QString first = dialog.planText();
     QTest::keyClick(dialog.list(), Qt::Key_Down);
+    QTRY_VERIFY(!dialog.isPlanning());
     QVERIFY(dialog.planText() != first);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());

@@ -56,6 +56,22 @@ private slots:
         QVERIFY(form.model.setLayout(form.layout()).ok());
     }
 
+    void manyCellsChangedElsewhereAreAllShown()
+    {
+        Form form;
+        EditSession &session = form.base.workspace().editing();
+        QList<EnteredFigure> figures;
+        for (const Indicator &indicator : form.base.workspace().catalogue().indicators)
+            figures += EnteredFigure{form.model.cellAt(form.at(indicator.code)), 5.0};
+        QVERIFY(figures.size() > 100);
+        QVERIFY(session.enterMany(u"Dán"_s, figures, {}).ok());
+        for (const EnteredFigure &entered : std::as_const(figures))
+            QCOMPARE(form.model.figureAt(form.model.indexOf(entered.cell))->value, std::optional(5.0));
+        session.undoStack()->undo();
+        for (const EnteredFigure &entered : std::as_const(figures))
+            QVERIFY(!form.model.figureAt(form.model.indexOf(entered.cell)));
+    }
+
     void allIndicatorsUnderTheirAreas()
     {
         const Form form;

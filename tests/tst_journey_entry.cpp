@@ -250,6 +250,7 @@ private:
             if (dialog->list()->topLevelItem(row)->text(0).startsWith(u"Dán"_s))
                 dialog->list()->setCurrentItem(dialog->list()->topLevelItem(row));
         }
+        QTRY_VERIFY(!dialog->isPlanning());
         QVERIFY2(dialog->planText().contains(u"40"), qPrintable(dialog->planText()));
         QTest::mouseClick(dialog->withdrawButton(), Qt::LeftButton);
         dialog->reject();

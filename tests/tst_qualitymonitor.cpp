@@ -73,6 +73,7 @@ private slots:
     void editsAreFollowed();
     void editsDuringTheFirstReadingCount();
     void editsWhileAUnitIsReadCount();
+    void editsWhoseReadingFailedAreJudgedWithTheNext();
     void pastedBlocksAreFollowed();
     void explanationsHoldAsLongAsTheFigures();
     void explanationsAreStored();
@@ -138,6 +139,25 @@ void TestQualityMonitor::editsWhileAUnitIsReadCount()
     QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(marksOf(monitor), watch.anew());
     QVERIFY(!monitor.findingsAt(other.cell).isEmpty());
+}
+
+void TestQualityMonitor::editsWhoseReadingFailedAreJudgedWithTheNext()
+{
+    const Watch watch(false);
+    QualityMonitor monitor(watch.base.workspace());
+    QTRY_VERIFY(monitor.isComplete());
+    watch.plant();
+    QSignalSpy problem(&monitor, &QualityMonitor::problem);
+    const QString away = watch.base.path() + u".away"_s;
+    QVERIFY(QFile::rename(watch.base.path(), away)); // the thread opens it by its name
+    watch.set(11880);
+    QTRY_COMPARE(problem.size(), 1);
+    QVERIFY(QFile::rename(away, watch.base.path()));
+    CellKey other = watch.onTime;
+    other.unit = watch.base.unit(u"Hà Giang"_s);
+    QVERIFY(watch.session().enter({other, 1.0}, {}).ok());
+    QTRY_VERIFY(!monitor.findings().isEmpty());
+    QCOMPARE(marksOf(monitor), watch.anew());
 }
 
 void TestQualityMonitor::pastedBlocksAreFollowed()

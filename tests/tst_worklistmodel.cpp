@@ -90,6 +90,28 @@ private slots:
         QCOMPARE(model.rowLike(changed), -1);
     }
 
+    void longListShowsTheFirstAndFindsTheOthers()
+    {
+        const TestDatabase base(NewContent::Empty);
+        QList<WorkItem> items(100000, item(base, WorkKind::Rivals, u"Cao Bằng"_s, u"Nhiều nguồn"_s));
+        items.last() = item(base, WorkKind::Draft, u"Đắk Lắk"_s, u"Gõ dở “12x”"_s);
+        WorklistModel model(base.workspace().catalogue(), Language::Vietnamese);
+        WorklistFilterModel filter;
+        filter.setSourceModel(&model);
+        QVERIFY(!filter.isCut());
+        model.setItems(items);
+        QCOMPARE(filter.rowCount(), WorklistFilterModel::mostShown);
+        QVERIFY(filter.isCut());
+        filter.setKind(WorkKind::Draft);
+        QCOMPARE(filter.rowCount(), 1);
+        QVERIFY(!filter.isCut());
+        filter.setKind(std::nullopt);
+        QCOMPARE(filter.rowCount(), WorklistFilterModel::mostShown);
+        model.setItems(items.last(3));
+        QCOMPARE(filter.rowCount(), 3);
+        QVERIFY(!filter.isCut());
+    }
+
     void filterAndSearch()
     {
         const TestDatabase base(NewContent::Empty);

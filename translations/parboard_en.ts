@@ -262,6 +262,13 @@
             <numerusform>%n figures of this batch were changed later and stay as they are:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Withdrawing brings %Ln cell(s) back to what they held before. That is too much for Undo: a backup is made first, and File – Restore from a backup brings it all back.</source>
+        <translation>
+            <numerusform>Withdrawing brings %Ln cell back to what it held before. That is too much for Undo: a backup is made first, and File – Restore from a backup brings it all back.</numerusform>
+            <numerusform>Withdrawing brings %Ln cells back to what they held before. That is too much for Undo: a backup is made first, and File – Restore from a backup brings them all back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parboard::ComparabilityStrip</name>
@@ -439,6 +446,13 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n shown, search for others</source>
+        <translation>
+            <numerusform>the first %n shown, search for others</numerusform>
+            <numerusform>the first %n shown, search for others</numerusform>
         </translation>
     </message>
 </context>

@@ -3660,6 +3660,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>A figure that the withdrawal would change was changed meanwhile, so nothing was withdrawn. Look at the batch again and decide anew.</source>
         <translation>Trong lúc đó, một số liệu thuộc phạm vi rút lại đã thay đổi, nên chưa rút lại gì. Hãy xem lại lô và quyết định lại.</translation>
     </message>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>Đã dừng; không có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookXml</name>
@@ -4071,6 +4075,28 @@ Hãy tắt một tùy chọn.</translation>
         <source>No figures were entered yet. Each paste and each session of typing becomes a batch here, and can be taken back as a whole.</source>
         <translation>Chưa có số liệu nào được nhập. Mỗi lần dán và mỗi phiên nhập sẽ thành một lô ở đây và có thể rút lại cả lô.</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>How far the withdrawal is</source>
+        <translation>Tiến độ rút lại</translation>
+    </message>
+    <message>
+        <source>What withdrawing would change is being worked out…</source>
+        <translation>Đang xác định những gì sẽ thay đổi khi rút lại…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawing brings %Ln cell(s) back to what they held before. That is too much for Undo: a backup is made first, and File – Restore from a backup brings it all back.</source>
+        <translation>
+            <numerusform>Rút lại sẽ đưa %Ln ô về nội dung trước đó. Vì quá nhiều ô nên không hoàn tác được: chương trình sao lưu trước khi rút, khi cần có thể lấy lại tất cả bằng Tệp – Khôi phục từ bản sao lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
 </context>
 <context>
     <name>parboard::BinDialog</name>
@@ -4434,6 +4460,14 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Before many figures are changed at once a backup is made. It could not be made, so nothing was changed. %1</source>
         <translation>Trước khi thay đổi nhiều số liệu cùng lúc, chương trình phải tạo một bản sao lưu. Không tạo được bản sao lưu nên chưa thay đổi gì. %1</translation>
+    </message>
+    <message>
+        <source>A batch is being withdrawn just now. Wait until that is done, or stop it.</source>
+        <translation>Đang rút lại một lô số liệu. Hãy chờ đến khi xong hoặc bấm Dừng.</translation>
+    </message>
+    <message>
+        <source>The database was closed before the batch was withdrawn.</source>
+        <translation>Cơ sở dữ liệu đã đóng trước khi rút lại xong lô số liệu.</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6423,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>See above what went wrong. Put it right if you can, then try again.</source>
         <translation>Xem nguyên nhân ở phía trên. Khắc phục nếu có thể, rồi thử lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n shown, search for others</source>
+        <translation>
+            <numerusform>Đang hiện %n mục đầu, tìm để thấy các mục khác</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -66,23 +66,16 @@ Result<void> EntryModel::load()
     m_figures.clear();
     m_drafts.clear();
     m_locked.clear();
-    QSet<UnitId> units;
-    QSet<IndicatorId> indicators;
-    QSet<Period> periods;
-    for (auto it = m_places.cbegin(); it != m_places.cend(); ++it) {
-        units << it.key().unit;
-        indicators << it.key().indicator;
-        periods << it.key().period;
-    }
+    if (Result<void> read = readFigures(); !read)
+        return read;
     const EditSession &session = m_workspace.editing();
-    Result<FigureSet> figures = session.claims(units.values(), indicators.values(), periods.values());
-    if (!figures)
-        return figures.error();
-    m_figures = std::move(figures).value();
     Result<QHash<CellKey, QString>> drafts = session.drafts();
     if (!drafts)
         return drafts.error();
     m_drafts = std::move(drafts).value();
+    QSet<Period> periods;
+    for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
+        periods << it.key().period;
     for (const Period &period : std::as_const(periods)) {
         const Result<QSet<UnitId>> locked = session.lockedUnits(period);
         if (!locked)
@@ -93,20 +86,57 @@ Result<void> EntryModel::load()
     return {};
 }
 
-void EntryModel::refresh(const QSet<CellKey> &cells)
+Result<void> EntryModel::readFigures()
 {
-    const EditSession &session = m_workspace.editing();
+    QSet<UnitId> units;
+    QSet<IndicatorId> indicators;
+    QSet<Period> periods;
+    for (auto it = m_places.cbegin(); it != m_places.cend(); ++it) {
+        units << it.key().unit;
+        indicators << it.key().indicator;
+        periods << it.key().period;
+    }
+    Result<FigureSet> figures = m_workspace.editing().claims(units.values(), indicators.values(), periods.values());
+    if (!figures)
+        return figures.error();
+    m_figures = std::move(figures).value();
+    return {};
+}
+
+Result<void> EntryModel::readCells(const QSet<CellKey> &cells)
+{
     for (const CellKey &cell : cells) {
-        const Result<FigureSet> claims = session.claims({cell.unit}, {cell.indicator}, {cell.period});
-        if (!claims) {
-            emit problem(claims.error().sentence);
-            return;
-        }
+        const Result<FigureSet> claims = m_workspace.editing().claims({cell.unit}, {cell.indicator}, {cell.period});
+        if (!claims)
+            return claims.error();
         if (claims->contains(cell))
             m_figures.insert(cell, claims->value(cell));
         else
             m_figures.remove(cell);
     }
+    return {};
+}
+
+void EntryModel::refresh(const QSet<CellKey> &cells)
+{
+    // More than these are read faster with all that is shown; a withdrawn batch may have changed hundreds of thousands.
+    constexpr qsizetype mostSingleCells = 50;
+    QSet<CellKey> shown;
+    if (cells.size() < m_places.size()) {
+        for (const CellKey &cell : cells) {
+            if (m_places.contains(cell))
+                shown << cell;
+        }
+    } else {
+        for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+            if (cells.contains(place.key()))
+                shown << place.key();
+        }
+    }
+    if (shown.isEmpty())
+        return;
+    if (const Result<void> read = shown.size() > mostSingleCells ? readFigures() : readCells(shown); !read)
+        return report(read);
     // Rates beside the changed counts are computed from them.
     if (!m_layout.rows.isEmpty() && !m_layout.columns.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

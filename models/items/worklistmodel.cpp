@@ -137,24 +137,44 @@ QVariant WorklistModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+void WorklistFilterModel::setSourceModel(QAbstractItemModel *model)
+{
+    QSortFilterProxyModel::setSourceModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &WorklistFilterModel::filterAnew);
+    filterAnew();
+}
+
 void WorklistFilterModel::setKind(std::optional<WorkKind> kind)
 {
     m_kind = kind;
-    invalidateFilter();
+    filterAnew();
 }
 
 void WorklistFilterModel::setQuery(const QString &query)
 {
     m_query = query;
+    filterAnew();
+}
+
+void WorklistFilterModel::filterAnew()
+{
+    m_end = 0;
+    for (int shown = 0; m_end < sourceModel()->rowCount() && shown < mostShown; ++m_end)
+        shown += fits(m_end) ? 1 : 0;
     invalidateFilter();
+}
+
+bool WorklistFilterModel::fits(int row) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0);
+    if (m_kind && index.data(WorklistModel::KindRole).toInt() != int(*m_kind))
+        return false;
+    return m_query.isEmpty() || viettext::matches(index.data(WorklistModel::SearchRole).toString(), m_query);
 }
 
 bool WorklistFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_kind && row.data(WorklistModel::KindRole).toInt() != int(*m_kind))
-        return false;
-    return m_query.isEmpty() || viettext::matches(row.data(WorklistModel::SearchRole).toString(), m_query);
+    return !sourceParent.isValid() && sourceRow < m_end && fits(sourceRow);
 }
 
 } // namespace parboard

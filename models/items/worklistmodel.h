@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
+#include <limits>
 #include <optional>
 
 namespace parboard {
@@ -44,22 +45,32 @@ private:
     QList<WorkItem> m_items;
 };
 
-/// Shows the items of one kind that hold the words looked for, without regard to case and diacritics.
+/// Shows the items of one kind that hold the words looked for, without regard to case and diacritics: the first
+/// `mostShown` of them, which are the most urgent, since a view lays out every row that it has.
 class WorklistFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
+    static constexpr int mostShown = 1000;
+
+    void setSourceModel(QAbstractItemModel *model) override;
     void setKind(std::optional<WorkKind> kind);
     void setQuery(const QString &query);
+    /// There may be more that fit than are shown.
+    [[nodiscard]] bool isCut() const { return m_end < sourceModel()->rowCount(); }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    [[nodiscard]] bool fits(int row) const;
+    void filterAnew();
+
     std::optional<WorkKind> m_kind;
     QString m_query;
+    int m_end = std::numeric_limits<int>::max(); ///< rows from here on are not shown
 };
 
 } // namespace parboard

@@ -50,6 +50,17 @@ Result<QList<Batch>> BatchStore::all() const
     return batches;
 }
 
+Result<QList<Batch>> BatchStore::older(BatchId before, int most) const
+{
+    QList<Batch> batches;
+    Statement select(m_database, selectBatch + u" WHERE :before = 0 OR id < :before ORDER BY id DESC LIMIT :most"_s);
+    select.bind(u":before"_s, QVariant(qint64(before))).bind(u":most"_s, QVariant(most));
+    Result<void> done = forEachRow(select, [&batches](const Statement &row) { batches += batchIn(row); });
+    if (!done)
+        return done.error();
+    return batches;
+}
+
 Result<void> BatchStore::setWithdrawn(BatchId id, const QDateTime &at) const
 {
     return Statement(m_database, u"UPDATE batch SET withdrawn_at = :at WHERE id = :id"_s)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<Batch> find(BatchId id) const;
     /// All batches, newest first.
     [[nodiscard]] Result<QList<Batch>> all() const;
+    /// At most `most` batches that are older than `before` (0: the newest), newest first.
+    [[nodiscard]] Result<QList<Batch>> older(BatchId before, int most) const;
     /// Notes within the caller's transaction that the batch was withdrawn, or is in force again (an invalid `at`).
     [[nodiscard]] Result<void> setWithdrawn(BatchId id, const QDateTime &at) const;
 

@@ -2,15 +2,17 @@
 
 #include "models/storage/batchstore.h"
 #include "models/storage/cellwriter.h"
-#include "models/storage/figurestore.h"
-#include "models/storage/historystore.h"
+#include "models/storage/figurerows.h"
+#include "models/storage/historyrows.h"
+#include "models/storage/withdrawalwalk.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
 namespace parboard {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,158 +21,223 @@ struct WithdrawalText
     Q_DECLARE_TR_FUNCTIONS(Withdrawal)
 };
 
-/// Works out one cell.
-class CellWithdrawal
+/// So many later edits are kept to be named, the others are only counted.
+constexpr qsizetype laterEditsNamed = 1000;
+
+/// A number that changes with what the cell holds; of many cells they are added, whatever the order.
+quint64 fingerprintOf(const CellKey &cell, const QList<Figure> &claims)
+{
+    quint64 sum = 0;
+    for (const Figure &claim : claims) {
+        sum += qHashMulti(0, cell, claim.claim, claim.value.value_or(0), claim.value.has_value(),
+                          claim.denominator.value_or(0), int(claim.status), int(claim.qualifier), qint64(claim.source),
+                          qint64(claim.batch), claim.chosen, claim.note);
+    }
+    return sum;
+}
+
+/// Nothing there was ever changed: that it is there, and how often, is all that can differ.
+quint64 fingerprintOf(const WithdrawalWalk::Untouched &untouched)
+{
+    quint64 sum = quint64(untouched.claims);
+    for (const CellKey &cell : untouched.cells)
+        sum += qHash(cell, 1);
+    return sum;
+}
+
+/// Adds up what a walk meets.
+class PlanTaker
 {
 public:
-    CellWithdrawal(BatchId batch, QList<Figure> claims, QList<ClaimVersion> versions)
-        : m_batch(batch), m_claims(std::move(claims)), m_versions(std::move(versions))
+    PlanTaker(const Database &database, BatchId batch) : m_reader(database) { m_plan.batch = batch; }
+
+    Result<void> take(const WithdrawalWalk::Untouched &untouched)
     {
+        m_plan.cellCount += untouched.cells.size();
+        m_plan.fingerprint += fingerprintOf(untouched);
+        for (const CellKey &cell : untouched.cells) {
+            if (!isWithinUndo())
+                break;
+            const Result<QList<Figure>> claims = m_reader.claims(cell);
+            if (!claims)
+                return claims.error();
+            m_plan.cells += {cell, *claims, {}};
+        }
+        return {};
     }
 
-    [[nodiscard]] QList<Figure> after() const
+    Result<void> take(const WithdrawalPlan::Cell &change, const QList<ClaimVersion> &laterEdits)
     {
-        QList<Figure> after;
-        for (const Figure &claim : m_claims) {
-            const std::optional<Figure> kept = claim.batch == m_batch ? versionBefore(claim.claim) : claim;
-            if (kept)
-                after += *kept;
-        }
-        for (const Figure &removed : removedByTheBatch())
-            after += removed;
-        choose(after);
-        return after;
+        m_plan.laterEditCount += laterEdits.size();
+        if (m_plan.laterEdits.size() < laterEditsNamed)
+            m_plan.laterEdits += laterEdits;
+        if (change.after == change.before)
+            return {};
+        ++m_plan.cellCount;
+        m_plan.fingerprint += fingerprintOf(change.cell, change.before);
+        if (isWithinUndo())
+            m_plan.cells += change;
+        return {};
     }
 
-    [[nodiscard]] QList<ClaimVersion> laterEdits() const
+    /// The later edits that are named come newest first.
+    WithdrawalPlan plan()
     {
-        QList<ClaimVersion> later;
-        for (const ClaimVersion &version : m_versions) {
-            const bool took = version.old && version.old->batch == m_batch && version.note.batch != m_batch;
-            const bool byHand = version.note.action == EditAction::Edit || version.note.action == EditAction::Restore ||
-                                version.note.action == EditAction::Remove;
-            // Put out of use by a rival, it is still what the batch wrote.
-            const auto claim = std::ranges::find(m_claims, version.claim, &Figure::claim);
-            const bool isUntouched = claim != m_claims.cend() && claim->batch == m_batch;
-            if (took && byHand && !isUntouched)
-                later += version;
-        }
-        return later;
+        std::ranges::sort(m_plan.laterEdits, std::greater(), &ClaimVersion::id);
+        return std::move(m_plan);
     }
 
 private:
-    /// A claim as it was before the batch first touched it; nothing if it did not exist then. What was done in between
-    /// by others and taken back (undo, another withdrawal) is no state to come back to.
-    [[nodiscard]] std::optional<Figure> versionBefore(int claim) const
+    /// Too many for undo: then none is kept.
+    bool isWithinUndo()
     {
-        std::optional<Figure> before;
-        for (const ClaimVersion &version : m_versions) {
-            if (version.claim == claim && version.note.batch == m_batch && version.old && version.old->batch != m_batch)
-                before = version.old; // newest first: the last one found is the first that the batch did
-        }
-        return before;
+        if (m_plan.cellCount > undoableCells)
+            m_plan.cells.clear();
+        return m_plan.cellCount <= undoableCells;
     }
 
-    /// Claims of others that the batch put into the bin and that are there still.
-    [[nodiscard]] QList<Figure> removedByTheBatch() const
+    WithdrawalPlan m_plan;
+    CellReader m_reader;
+};
+
+/// Puts claims in untouched cells into the bin, a period at a time: the same rows of history as by CellWriter.
+class UntouchedRemover
+{
+public:
+    UntouchedRemover(const Database &database, BatchId batch, const EditNote &note)
+        : m_batch(batch), m_note(note),
+          m_keep(
+              database,
+              u"INSERT INTO history (period_id, indicator_id, unit_id, scope, claim, action, at, by, why, batch_id, "_s +
+                  oldClaimColumns +
+                  u") SELECT f.period_id, f.indicator_id, f.unit_id, f.scope, f.claim, :action, :edited_at, :by, "
+                  ":why, :edit_batch, f.value, f.denominator, f.status, f.qualifier, f.data_from, f.data_to, "
+                  "f.as_of, f.source_id, f.batch_id, f.chosen, f.note"_s +
+                  locatorColumns + u" FROM figure f"_s + locatorJoin +
+                  u"WHERE f.period_id = :period AND f.batch_id = :batch AND "_s + WithdrawalWalk::isUntouched()),
+          // The history of this withdrawal tells which they were; their locators go with them.
+          m_remove(database, u"DELETE FROM figure AS f WHERE f.period_id = :period AND f.batch_id = :batch AND EXISTS "
+                             "(SELECT 1 FROM history h WHERE h.period_id = f.period_id AND h.indicator_id = "
+                             "f.indicator_id AND h.unit_id = f.unit_id AND h.scope = f.scope AND h.claim = f.claim "
+                             "AND h.batch_id = :edit_batch)"_s)
     {
-        QList<Figure> removed;
-        QSet<int> seen;
-        for (const ClaimVersion &version : m_versions) {
-            const bool there = std::ranges::find(m_claims, version.claim, &Figure::claim) != m_claims.cend();
-            if (there || seen.contains(version.claim))
-                continue;
-            seen << version.claim;
-            const bool byBatch = version.note.batch == m_batch && version.note.action == EditAction::Remove;
-            if (const std::optional<Figure> before = byBatch ? versionBefore(version.claim) : std::nullopt)
-                removed += *before;
-        }
-        return removed;
     }
 
-    /// Leaves at most one chosen: the one in use now if the batch did not write it, else the one that was in use before
-    /// the batch, else the only one that is there.
-    void choose(QList<Figure> &claims) const
+    Result<void> remove(qint64 period)
     {
-        const auto isThere = [&claims](int claim) {
-            return std::ranges::find(claims, claim, &Figure::claim) != claims.end();
-        };
-        const auto current = std::ranges::find(m_claims, true, &Figure::chosen);
-        const bool stays = current != m_claims.cend() && current->batch != m_batch && isThere(current->claim);
-        int chosen = stays ? current->claim : 0;
-        for (const ClaimVersion &version : m_versions) {
-            if (!stays && version.note.batch == m_batch && version.old && version.old->chosen && isThere(version.claim))
-                chosen = version.claim;
-        }
-        if (chosen == 0 && claims.size() == 1)
-            chosen = claims.constFirst().claim;
-        for (Figure &claim : claims)
-            claim.chosen = claim.claim == chosen;
+        bindNote(m_keep, m_note);
+        bindPlace(m_keep, period);
+        if (Result<void> kept = m_keep.run(); !kept)
+            return kept;
+        m_remove.bind(u":edit_batch"_s, QVariant(qint64(m_note.batch)));
+        bindPlace(m_remove, period);
+        return m_remove.run();
+    }
+
+private:
+    void bindPlace(Statement &statement, qint64 period) const
+    {
+        statement.bind(u":period"_s, QVariant(period)).bind(u":batch"_s, QVariant(qint64(m_batch)));
     }
 
     BatchId m_batch;
-    QList<Figure> m_claims;
-    QList<ClaimVersion> m_versions; ///< newest first
+    const EditNote &m_note;
+    Statement m_keep;
+    Statement m_remove;
 };
 
-Result<QSet<CellKey>> cellsTouchedBy(const Database &database, BatchId batch)
+Error changedMeanwhile()
 {
-    Result<QSet<CellKey>> cells = FigureStore(database).cellsOfBatch(batch);
-    if (!cells)
-        return cells;
-    const Result<QList<ClaimVersion>> versions = HistoryStore(database).touchedBy(batch);
-    if (!versions)
-        return versions.error();
-    for (const ClaimVersion &version : *versions)
-        cells->insert(version.cell);
-    return cells;
+    return {WithdrawalText::tr("A figure that the withdrawal would change was changed meanwhile, so nothing "
+                               "was withdrawn. Look at the batch again and decide anew.")};
+}
+
+/// The cells of the plan, each as it was planned.
+Result<QSet<CellKey>> withdrawPlanned(const WithdrawalPlan &plan, CellWriter &writer)
+{
+    QSet<CellKey> changed;
+    for (const WithdrawalPlan::Cell &change : plan.cells) {
+        const Result<QList<Figure>> now = writer.claims(change.cell);
+        if (!now)
+            return now.error();
+        if (!std::ranges::is_permutation(*now, change.before))
+            return changedMeanwhile();
+        if (const Result<QList<Figure>> written = writer.write(change.cell, change.after); !written)
+            return written.error();
+        changed << change.cell;
+    }
+    return changed;
+}
+
+/// The plan worked out once more and done at once: it must come out as the same.
+Result<QSet<CellKey>> withdrawAnew(const Database &database, const WithdrawalPlan &plan, const EditNote &note,
+                                   CellWriter &writer, const WithdrawalProgress &progress)
+{
+    // SQLite's two megabytes are left at once by rows that go into three indexes.
+    if (const Result<void> widened = execute(database, u"PRAGMA cache_size = -65536"_s); !widened)
+        return widened.error();
+    QSet<CellKey> changed;
+    quint64 fingerprint = 0;
+    UntouchedRemover remover(database, plan.batch, note);
+    const auto takeUntouched = [&](const WithdrawalWalk::Untouched &untouched) -> Result<void> {
+        fingerprint += fingerprintOf(untouched);
+        for (const CellKey &cell : untouched.cells) {
+            if (Result<void> unlocked = writer.checkLock(cell); !unlocked)
+                return unlocked;
+            changed << cell;
+        }
+        return remover.remove(untouched.period);
+    };
+    const auto takeCell = [&](const WithdrawalPlan::Cell &change, const QList<ClaimVersion> &) -> Result<void> {
+        if (change.after == change.before)
+            return {};
+        fingerprint += fingerprintOf(change.cell, change.before);
+        changed << change.cell;
+        const Result<QList<Figure>> written = writer.write(change.cell, change.after);
+        return written ? Result<void>() : written.error();
+    };
+    if (const Result<void> done = WithdrawalWalk(database, plan.batch, progress).run(takeUntouched, takeCell); !done)
+        return done.error();
+    if (fingerprint != plan.fingerprint || changed.size() != plan.cellCount)
+        return changedMeanwhile();
+    return changed;
 }
 
 } // namespace
 
-Result<WithdrawalPlan> planWithdrawal(const Database &database, BatchId batch)
+Result<WithdrawalPlan> planWithdrawal(const Database &database, BatchId batch, const WithdrawalProgress &progress)
 {
     const Result<Batch> known = BatchStore(database).find(batch);
     if (!known)
         return known.error();
-    if (known->kind == QLatin1String("history"))
-        return WithdrawalPlan(); // what others did elsewhere wrote nothing here
-    const Result<QSet<CellKey>> cells = cellsTouchedBy(database, batch);
-    if (!cells)
-        return cells.error();
-    WithdrawalPlan plan;
-    for (const CellKey &cell : *cells) {
-        Result<QList<Figure>> claims = FigureStore(database).claims(cell);
-        if (!claims)
-            return claims.error();
-        Result<QList<ClaimVersion>> versions = HistoryStore(database).ofCell(cell);
-        if (!versions)
-            return versions.error();
-        const CellWithdrawal withdrawal(batch, *claims, *versions);
-        plan.laterEdits += withdrawal.laterEdits();
-        const QList<Figure> after = withdrawal.after();
-        if (after != *claims)
-            plan.cells += {cell, *claims, after};
+    if (known->kind == QLatin1String("history")) {
+        WithdrawalPlan nothing; // what others did elsewhere wrote nothing here
+        nothing.batch = batch;
+        return nothing;
     }
-    return plan;
+    PlanTaker taker(database, batch);
+    const Result<void> done =
+        WithdrawalWalk(database, batch, progress)
+            .run([&](const WithdrawalWalk::Untouched &untouched) { return taker.take(untouched); },
+                 [&](const WithdrawalPlan::Cell &change, const QList<ClaimVersion> &laterEdits) {
+                     return taker.take(change, laterEdits);
+                 });
+    if (!done)
+        return done.error();
+    return taker.plan();
 }
 
-Result<void> withdraw(const Database &database, const WithdrawalPlan &plan, BatchId withdrawn, const EditNote &note)
+Result<QSet<CellKey>> withdraw(const Database &database, const WithdrawalPlan &plan, const EditNote &note,
+                               const WithdrawalProgress &progress)
 {
     CellWriter writer(database, note);
-    for (const WithdrawalPlan::Cell &change : plan.cells) {
-        const Result<QList<Figure>> now = FigureStore(database).claims(change.cell);
-        if (!now)
-            return now.error();
-        if (!std::ranges::is_permutation(*now, change.before)) {
-            return Error{
-                WithdrawalText::tr("A figure that the withdrawal would change was changed meanwhile, so nothing "
-                                   "was withdrawn. Look at the batch again and decide anew.")};
-        }
-        if (const Result<QList<Figure>> written = writer.write(change.cell, change.after); !written)
-            return written.error();
-    }
-    return BatchStore(database).setWithdrawn(withdrawn, note.at);
+    Result<QSet<CellKey>> changed =
+        plan.isUndoable() ? withdrawPlanned(plan, writer) : withdrawAnew(database, plan, note, writer, progress);
+    if (!changed)
+        return changed;
+    if (const Result<void> noted = BatchStore(database).setWithdrawn(plan.batch, note.at); !noted)
+        return noted.error();
+    return changed;
 }
 
 } // namespace parboard

@@ -1,11 +1,9 @@
 #include "models/storage/cellwriter.h"
 
 #include "models/storage/figurerows.h"
-#include "models/storage/figurestore.h"
-#include "models/storage/historystore.h"
+#include "models/storage/historyrows.h"
 #include "models/storage/lockstore.h"
 #include "models/storage/periodstore.h"
-#include "models/storage/readrows.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +29,7 @@ const Figure *claimIn(const QList<Figure> &claims, int number)
 } // namespace
 
 CellWriter::CellWriter(const Database &database, EditNote note)
-    : m_database(database), m_note(std::move(note)),
+    : m_database(database), m_note(std::move(note)), m_reader(database),
       m_insert(database, u"INSERT INTO figure (period_id, indicator_id, unit_id, scope, claim, value, denominator, "
                          "status, qualifier, data_from, data_to, as_of, source_id, batch_id, chosen, note) VALUES "
                          "(:period, :indicator, :unit, :scope, :claim, :value, :denominator, :status, :qualifier, "
@@ -56,18 +54,12 @@ Result<QList<Figure>> CellWriter::write(const CellKey &cell, const QList<Figure>
         return Error{CellWriterText::tr("Only one figure of a cell can be used at a time.")};
     if (const Result<void> unlocked = checkLock(cell); !unlocked)
         return unlocked.error();
-    const Result<QList<Figure>> stored = FigureStore(m_database).claims(cell);
+    const Result<QList<Figure>> stored = m_reader.claims(cell);
     if (!stored)
         return stored.error();
-    Result<int> number = lastNumber(cell);
-    if (!number)
-        return number.error();
     QList<Figure> claims = wanted;
-    for (Figure &claim : claims) {
-        claim.cell = cell;
-        if (claim.claim == 0)
-            claim.claim = ++*number;
-    }
+    if (const Result<void> numbered = number(cell, claims); !numbered)
+        return numbered.error();
     for (const Figure &claim : *stored) {
         if (!claimIn(claims, claim.claim)) {
             if (const Result<void> removed = remove(claim); !removed)
@@ -105,24 +97,34 @@ Result<void> CellWriter::checkLock(const CellKey &cell)
     return {};
 }
 
-Result<int> CellWriter::lastNumber(const CellKey &cell) const
+Result<void> CellWriter::number(const CellKey &cell, QList<Figure> &claims)
 {
-    const Result<qint64> period = PeriodStore(m_database).find(cell.period);
-    if (!period)
-        return period.error();
     int last = 0;
-    // The bin counts: a number that came back with another meaning would spoil the history.
-    Statement select(m_database, u"SELECT MAX(claim) FROM (SELECT claim FROM figure WHERE %1 UNION ALL SELECT claim "
-                                 "FROM history WHERE %1)"_s.arg(ofCell));
-    bindCell(select, cell, *period);
-    if (Result<void> done = forEachRow(select, [&last](const Statement &row) { last = row.integer(0); }); !done)
-        return done.error();
-    return last;
+    if (std::ranges::count(claims, 0, &Figure::claim) > 0) {
+        // The bin counts: a number that came back with another meaning would spoil the history.
+        const Result<int> number = m_reader.lastNumber(cell);
+        if (!number)
+            return number.error();
+        last = *number;
+    }
+    for (Figure &claim : claims) {
+        claim.cell = cell;
+        if (claim.claim == 0)
+            claim.claim = ++last;
+    }
+    return {};
 }
 
-Result<void> CellWriter::keep(const CellKey &cell, int claim, const std::optional<Figure> &old) const
+Result<void> CellWriter::keep(const CellKey &cell, int claim, const std::optional<Figure> &old)
 {
-    return HistoryStore(m_database).add({0, cell, m_note, claim, old});
+    const Result<qint64> period = m_reader.periodId(cell.period);
+    if (!period)
+        return period.error();
+    std::optional<Statement> &statement = old ? m_keep : m_keepReturn;
+    if (!statement)
+        statement.emplace(m_database, insertVersion(old.has_value()));
+    bindVersion(*statement, {0, cell, m_note, claim, old}, *period);
+    return statement->run();
 }
 
 Result<void> CellWriter::run(Statement &statement, const Figure &claim)

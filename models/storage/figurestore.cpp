@@ -1,5 +1,6 @@
 #include "models/storage/figurestore.h"
 
+#include "models/storage/cellreader.h"
 #include "models/storage/figurerows.h"
 #include "models/storage/readrows.h"
 
@@ -259,20 +260,7 @@ Result<FigureSet> FigureStore::everyPeriod(const QList<UnitId> &units, const QLi
 
 Result<QList<Figure>> FigureStore::claims(const CellKey &cell) const
 {
-    const Result<qint64> period = PeriodStore(m_database).find(cell.period);
-    if (!period)
-        return period.error();
-    Statement select(m_database,
-                     u"SELECT "_s + figureColumns + locatorColumns + u" FROM figure f"_s + locatorJoin +
-                         u"WHERE f.period_id = :period AND f.indicator_id = :indicator AND f.unit_id = :unit "
-                         "AND f.scope = :scope ORDER BY f.chosen DESC, f.claim"_s);
-    bindCell(select, cell, *period);
-    QList<Figure> claims;
-    const QHash<qint64, Period> periods{{*period, cell.period}};
-    Result<void> done = forEachRow(select, [&](const Statement &row) { claims += locatedFigureIn(row, periods); });
-    if (!done)
-        return done.error();
-    return claims;
+    return CellReader(m_database).claims(cell);
 }
 
 Result<void> FigureStore::forEach(const std::function<bool(const Figure &)> &take) const
@@ -292,23 +280,6 @@ Result<void> FigureStore::forEach(const std::function<bool(const Figure &)> &tak
             return {};
     }
     return select.finish();
-}
-
-Result<QSet<CellKey>> FigureStore::cellsOfBatch(BatchId batch) const
-{
-    const Result<QHash<qint64, Period>> periods = PeriodStore(m_database).all();
-    if (!periods)
-        return periods.error();
-    QSet<CellKey> cells;
-    Statement select(m_database,
-                     u"SELECT period_id, indicator_id, unit_id, scope FROM figure WHERE batch_id = :batch"_s);
-    select.bind(u":batch"_s, QVariant(qint64(batch)));
-    Result<void> done = forEachRow(select, [&](const Statement &row) {
-        cells << CellKey{UnitId(row.id(2)), IndicatorId(row.id(1)), Scope(row.integer(3)), periods->value(row.id(0))};
-    });
-    if (!done)
-        return done.error();
-    return cells;
 }
 
 Result<bool> FigureStore::holds(qint64 period) const

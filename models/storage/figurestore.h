@@ -37,8 +37,6 @@ public:
     [[nodiscard]] Result<qint64> count() const;
     /// True if there is any claim in the period with this row number.
     [[nodiscard]] Result<bool> holds(qint64 period) const;
-    /// The cells that hold a claim written by `batch`; reads every claim, since a batch is rarely asked for.
-    [[nodiscard]] Result<QSet<CellKey>> cellsOfBatch(BatchId batch) const;
     /// Units that have at least one figure of any of these indicators.
     [[nodiscard]] Result<QList<UnitId>> unitsWithFigures(const QList<IndicatorId> &indicators) const;
 

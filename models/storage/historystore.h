@@ -22,9 +22,6 @@ public:
     [[nodiscard]] Result<bool> holds(qint64 period) const;
     /// What was done to the claims of a cell, newest first.
     [[nodiscard]] Result<QList<ClaimVersion>> ofCell(const CellKey &cell) const;
-    /// What a batch did to claims that were there before it, and what was done since to claims that it wrote; newest
-    /// first.
-    [[nodiscard]] Result<QList<ClaimVersion>> touchedBy(BatchId batch) const;
     /// Every version, cell by cell, in each the oldest first; one at a time, so that memory does not grow. `take`
     /// returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ClaimVersion &)> &take) const;

@@ -72,8 +72,6 @@ EditSession::EditSession(const Database &database, const Catalogue &catalogue, c
     });
 }
 
-EditSession::~EditSession() = default;
-
 void EditSession::setPerson(const QString &name)
 {
     if (m_person != name)
@@ -96,6 +94,8 @@ QString EditSession::nameOf(const CellKey &cell) const
 
 Result<void> EditSession::transact(const std::function<Result<void>()> &work)
 {
+    if (isWithdrawing())
+        return Error{tr("A batch is being withdrawn just now. Wait until that is done, or stop it.")};
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
@@ -323,25 +323,6 @@ Result<void> EditSession::restore(const ClaimVersion &version)
                           }
                           return old.chosen || claims.size() == 1 ? withChosen(claims, version.claim) : claims;
                       });
-}
-
-Result<void> EditSession::withdraw(const WithdrawalPlan &plan, const Batch &batch)
-{
-    if (Result<void> secured = backUpForBulk(plan.cells.size()); !secured)
-        return secured;
-    const QString name = tr("Withdraw \"%1\"").arg(batch.name);
-    Result<void> done = inTransaction({EditAction::Withdraw, name, name, u"withdrawal"_s}, [&](const EditNote &note) {
-        return parboard::withdraw(m_database, plan, batch.id, note);
-    });
-    if (!done)
-        return done;
-    if (m_batch == batch.id)
-        m_batch.reset(); // what is typed from now on is not part of what was withdrawn
-    QList<CellEdit> edits;
-    for (const WithdrawalPlan::Cell &cell : plan.cells)
-        edits += {cell.cell, cell.before, cell.after};
-    push(name, edits, batch.id);
-    return {};
 }
 
 } // namespace parboard

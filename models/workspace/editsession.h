@@ -15,8 +15,11 @@
 #include <QSet>
 #include <QUndoStack>
 
+#include <atomic>
 #include <functional>
 #include <optional>
+
+class QThread;
 
 namespace parboard {
 
@@ -119,7 +122,13 @@ public:
     /// one; a rival that nobody used comes back as such.
     Result<void> restore(const ClaimVersion &version);
     /// Does what planWithdrawal() worked out, as a batch of its own. Refused if a cell was changed since.
+    /// A plan that is not undoable (more than undoableCells) always begins with a backup, is no step of undo, and is
+    /// done in a thread: this waits in an event loop that takes input, so that it can be stopped; until then every
+    /// other change is refused. All of it is done, or nothing.
     Result<void> withdraw(const WithdrawalPlan &plan, const Batch &batch);
+    /// Asks a withdrawal in the thread to end without having changed anything.
+    void stopWithdrawal();
+    [[nodiscard]] bool isWithdrawing() const { return m_withdrawing != nullptr; }
 
     /// Approves and locks, or unlocks: `why` must not be empty for unlocking.
     Result<void> lock(UnitId unit, const Period &period);
@@ -148,6 +157,8 @@ public:
 
     /// All batches, newest first.
     [[nodiscard]] Result<QList<Batch>> batches() const;
+    /// At most `most` batches that are older than `before` (0: the newest), newest first.
+    [[nodiscard]] Result<QList<Batch>> olderBatches(BatchId before, int most) const;
     /// What withdrawing a batch would change.
     [[nodiscard]] Result<WithdrawalPlan> planWithdrawal(BatchId batch) const;
     /// The bin: figures that were removed, the last one first, at most `most`.
@@ -163,6 +174,8 @@ signals:
     void problem(const QString &sentence);
     /// Something that lasts has begun: a backup of a big file before a bulk change.
     void notice(const QString &sentence);
+    /// How far a withdrawal in the thread is; 0 of 0 while its backup is made.
+    void withdrawalProgress(int done, int all);
 
 private:
     friend class EditCommand;
@@ -205,6 +218,9 @@ private:
     void keepIndex(int index);
     /// Makes the backup before a change of so many cells, if it needs one.
     Result<void> backUpForBulk(qsizetype cells);
+    Result<void> withdrawInThread(const WithdrawalPlan &plan, const QString &name);
+    /// What a bulk change says whose backup failed.
+    [[nodiscard]] static Error withoutBackup(const Error &why);
     Result<void> setLock(UnitId unit, const Period &period, const LockEvent &event);
     void push(const QString &name, const QList<CellEdit> &edits, std::optional<BatchId> withdrawn = {});
 
@@ -216,6 +232,8 @@ private:
     std::optional<BatchId> m_batch; ///< of what is typed in this session on m_batchDay
     QDate m_batchDay;
     QUndoStack m_undo;
+    QThread *m_withdrawing = nullptr; ///< while it runs
+    std::atomic_bool m_stopWithdrawal = false;
     std::optional<int> m_indexToKeep; ///< of the stack, while it moves past a step that could not be taken
 };
 

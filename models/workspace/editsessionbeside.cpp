@@ -205,6 +205,11 @@ Result<QList<Batch>> EditSession::batches() const
     return BatchStore(m_database).all();
 }
 
+Result<QList<Batch>> EditSession::olderBatches(BatchId before, int most) const
+{
+    return BatchStore(m_database).older(before, most);
+}
+
 Result<WithdrawalPlan> EditSession::planWithdrawal(BatchId batch) const
 {
     return parboard::planWithdrawal(m_database, batch);

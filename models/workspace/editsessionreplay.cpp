@@ -69,10 +69,15 @@ Result<void> EditSession::backUpForBulk(qsizetype cells)
     thread->wait();
     if (made)
         return {};
-    return Error{tr("Before many figures are changed at once a backup is made. It could not be made, so nothing was "
-                    "changed. %1")
-                     .arg(made.error().sentence),
-                 made.error().detail};
+    return withoutBackup(made.error());
+}
+
+Error EditSession::withoutBackup(const Error &why)
+{
+    return {tr("Before many figures are changed at once a backup is made. It could not be made, so nothing was "
+               "changed. %1")
+                .arg(why.sentence),
+            why.detail};
 }
 
 } // namespace parboard

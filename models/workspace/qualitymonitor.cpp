@@ -33,6 +33,7 @@ QualityMonitor::QualityMonitor(Workspace &workspace, Language language, QObject 
 {
     connect(&m_reader, &BackgroundReader::failed, this, [this](const QString &sentence) {
         m_isReadingUnits = false;
+        m_touched += std::exchange(m_inThread, {}); // judged with the next edit
         emit problem(sentence);
     });
     connect(&workspace.editing(), &EditSession::figuresChanged, this, &QualityMonitor::judge);
@@ -110,6 +111,7 @@ void QualityMonitor::judgeInThread(const QList<UnitId> &units)
 void QualityMonitor::takeJudged(const Judged &judged)
 {
     m_isReadingUnits = false;
+    m_inThread.clear();
     for (auto it = judged.findings.cbegin(); it != judged.findings.cend(); ++it)
         put(it.key(), it.value());
     m_rememberedUnit = judged.last;
@@ -134,24 +136,31 @@ Result<void> QualityMonitor::refreshContext()
     return {};
 }
 
-void QualityMonitor::judge(const QSet<CellKey> &cells)
+void QualityMonitor::judge(const QSet<CellKey> &edited)
 {
-    if (!m_complete || m_isReadingUnits) {
-        m_touched += cells;
-        return;
-    }
-    QHash<UnitId, QList<CellKey>> byUnit;
-    for (const CellKey &cell : cells)
-        byUnit[cell.unit] += cell;
-    const bool isAtHand = byUnit.size() == 1 && byUnit.cbegin().key() == m_rememberedUnit;
-    if (byUnit.size() > mostUnitsAtOnce)
-        readAll();
-    else if (!isAtHand || cells.size() > mostSingleCells)
-        judgeInThread(byUnit.keys());
-    else if (const Result<void> judged = judgeCells(m_rememberedUnit, byUnit.cbegin().value()); judged)
-        emit changed();
+    if (m_touched.isEmpty())
+        m_touched = edited; // a withdrawn batch may have hundreds of thousands
     else
+        m_touched += edited;
+    if (!m_complete || m_isReadingUnits)
+        return;
+    const QSet<CellKey> cells = std::exchange(m_touched, {});
+    QHash<UnitId, QList<CellKey>> byUnit;
+    for (auto cell = cells.cbegin(); cell != cells.cend() && byUnit.size() <= mostUnitsAtOnce; ++cell)
+        byUnit[cell->unit] += *cell;
+    const bool isAtHand = byUnit.size() == 1 && byUnit.cbegin().key() == m_rememberedUnit;
+    if (byUnit.size() > mostUnitsAtOnce) {
+        readAll();
+    } else if (!isAtHand || cells.size() > mostSingleCells) {
+        m_inThread = cells;
+        judgeInThread(byUnit.keys());
+    } else if (const Result<void> judged = judgeCells(m_rememberedUnit, byUnit.cbegin().value()); judged) {
+        emit changed();
+    } else {
+        m_rememberedUnit = {}; // what is remembered may be half old
+        m_touched = cells;
         emit problem(judged.error().sentence);
+    }
 }
 
 Result<void> QualityMonitor::judgeCells(UnitId unit, const QList<CellKey> &cells)

@@ -43,7 +43,7 @@ private:
     void takeJudged(const Judged &judged);
     void judgeTouched();
     void takeAll(const QualityReport &report);
-    void judge(const QSet<CellKey> &cells);
+    void judge(const QSet<CellKey> &edited);
     Result<void> judgeCells(UnitId unit, const QList<CellKey> &cells);
     Result<void> refreshContext();
     void put(UnitId unit, QList<Finding> findings);
@@ -55,7 +55,8 @@ private:
     QualityContext m_context;
     QHash<QString, QString> m_explanations; ///< by fingerprint
     QHash<UnitId, QList<Finding>> m_findings;
-    QSet<CellKey> m_touched;   ///< while the thread is reading
+    QSet<CellKey> m_touched;   ///< while the thread is reading, or when it failed
+    QSet<CellKey> m_inThread;  ///< whose units the thread judges
     UnitId m_rememberedUnit{}; ///< whose figures are at hand: people edit one unit at a time
     UnitFigures m_remembered;
     bool m_complete = false;

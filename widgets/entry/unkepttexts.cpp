@@ -27,7 +27,13 @@ bool UnkeptTexts::isKept(const QModelIndex &index, const QString &text) const
     const Indicator *indicator = m_workspace.catalogue().indicator(cell.indicator);
     const Result<entrytext::Entry> entry = entrytext::read(text, *indicator, m_model.convention());
     const std::optional<Figure> figure = m_model.figureAt(index);
-    return entry && !entry->otherValue && figure && figure->value == entry->value && figure->status == entry->status;
+    if (!entry || entry->otherValue || !figure)
+        return false;
+    // A corrected provisional figure is still provisional.
+    const bool sameStatus =
+        figure->status == entry->status || (entry->status == Status::Reported && carriesNumber(figure->status));
+    return sameStatus && figure->value == entry->value && figure->qualifier == entry->qualifier &&
+           (!entry->denominator || figure->denominator == entry->denominator);
 }
 
 bool UnkeptTexts::retry()

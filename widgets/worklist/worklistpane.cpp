@@ -181,7 +181,8 @@ void WorklistPane::setProgress(const QString &text)
 
 void WorklistPane::updateShown()
 {
-    m_count->setText(tr("%n shown", nullptr, m_filter->rowCount()));
+    m_count->setText(m_filter->isCut() ? tr("the first %n shown, search for others", nullptr, m_filter->rowCount())
+                                       : tr("%n shown", nullptr, m_filter->rowCount()));
     m_view->fitColumns();
     m_empty->clearButtons();
     if (!m_model->items().isEmpty()) {
@@ -237,6 +238,8 @@ ExplainDialog *WorklistPane::explainCurrent()
 ListDocument WorklistPane::shown() const
 {
     ListDocument list = shownList(*m_filter);
+    if (m_filter->isCut())
+        list.facts += m_count->text();
     if (m_kinds->currentIndex() > 0)
         list.facts += m_kinds->currentText();
     if (!m_search->text().trimmed().isEmpty())
