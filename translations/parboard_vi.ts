@@ -92,6 +92,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveWriter</name>
+    <message>
+        <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+        <translation>Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, quyền ghi và dung lượng đĩa còn trống.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 exists already and was left as it is. Choose another name for the backup.</source>
@@ -150,6 +157,70 @@
     <message>
         <source>made by hand</source>
         <translation>sao lưu thủ công</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>“%1” lacks its part %2, so nothing was imported. Ask for the bundle again.</source>
+        <translation>“%1” thiếu phần %2 nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the part %2, which its list of contents does not name. Nothing was imported; ask for the bundle again.</source>
+        <translation>“%1” chứa phần %2 không có trong danh mục của gói. Không nhập gì; hãy xin lại gói số liệu.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is not what its list of contents says (size or SHA-256): it was damaged or changed on the way. Nothing was imported; ask for the bundle again.</source>
+        <translation>Phần %1 của “%2” không khớp với danh mục của gói (kích thước hoặc SHA-256): gói đã bị hỏng hoặc bị thay đổi trên đường gửi. Không nhập gì; hãy xin lại gói số liệu.</translation>
+    </message>
+    <message>
+        <source>The attached document %1 of “%2” has %3 MB; at most %4 MB are taken. Nothing was imported; ask for the bundle without it.</source>
+        <translation>Tài liệu đính kèm %1 của “%2” có dung lượng %3 MB; chỉ nhận tối đa %4 MB. Không nhập gì; hãy xin lại gói không kèm tài liệu này.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” lacks the column %3, so nothing was imported. Ask for the bundle again.</source>
+        <translation>Phần %1 của “%2” thiếu cột %3 nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+    </message>
+    <message>
+        <source>The part %1 of “%2” is not written in UTF-8, so nothing was imported. Ask for the bundle again.</source>
+        <translation>Phần %1 của “%2” không dùng bảng mã UTF-8 nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the part %2 of “%3” cannot be understood, so nothing was imported. Ask for the bundle again.</source>
+        <translation>Không hiểu được dòng %1 của phần %2 trong “%3” nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleManifest</name>
+    <message>
+        <source>The list of contents of “%1” is damaged, so nothing was imported. Ask for the bundle again.</source>
+        <translation>Danh mục của gói “%1” bị hỏng nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” lists the part %2, which no bundle holds. Nothing was imported; ask for the bundle again.</source>
+        <translation>Danh mục của “%1” nêu phần %2, không gói số liệu nào có phần này. Không nhập gì; hãy xin lại gói số liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bundle of parboard. Import the workbook or CSV file that is in it, or ask for a bundle.</source>
+        <translation>“%1” không phải gói số liệu của parboard. Hãy nhập tệp bảng tính hoặc CSV bên trong, hoặc xin gói số liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer program (%2). Update parboard, then import it again.</source>
+        <translation>“%1” do phiên bản chương trình mới hơn tạo ra (%2). Hãy cập nhật parboard rồi nhập lại.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleMerge</name>
+    <message>
+        <source>Earlier versions from %1</source>
+        <translation>Các bản trước từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSources</name>
+    <message>
+        <source>“%1” has another document here than in the bundle; the one that is here stays.</source>
+        <translation>Nguồn “%1” ở đây kèm tài liệu khác với tài liệu trong gói; giữ nguyên tài liệu ở đây.</translation>
     </message>
 </context>
 <context>
@@ -234,6 +305,45 @@
     <message>
         <source>Message</source>
         <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>CellNumber</name>
+    <message>
+        <source>%1 is outside what this indicator can be: %2 to %3</source>
+        <translation type="unfinished">%1 nằm ngoài giới hạn của chỉ tiêu này: từ %2 đến %3. {1 ?} {2 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>đây không phải là số</translation>
+    </message>
+    <message>
+        <source>it is a percentage, but this indicator is none</source>
+        <translation>đây là tỷ lệ phần trăm, nhưng chỉ tiêu này không tính theo phần trăm</translation>
+    </message>
+    <message>
+        <source>a dash may mean zero or nothing; write 0, or … for not reported</source>
+        <translation>dấu gạch ngang có thể là số không hoặc không có số liệu; hãy ghi 0, hoặc … nếu chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>it is no number of this indicator</source>
+        <translation>đây không phải là số liệu của chỉ tiêu này</translation>
+    </message>
+    <message>
+        <source>read as the other numbers of its column it would be no whole number</source>
+        <translation>nếu đọc như các số khác trong cột thì đây không phải là số nguyên</translation>
+    </message>
+    <message>
+        <source>it is a date; a spreadsheet may have made it out of 1/3 or 5.3</source>
+        <translation>đây là ngày tháng; phần mềm bảng tính có thể đã tự đổi từ 1/3 hoặc 5.3</translation>
+    </message>
+    <message>
+        <source>it is a truth value, not a number</source>
+        <translation>đây là giá trị đúng/sai, không phải là số</translation>
+    </message>
+    <message>
+        <source>the spreadsheet could not compute it</source>
+        <translation>bảng tính không tính được ô này</translation>
     </message>
 </context>
 <context>
@@ -822,30 +932,33 @@
     </message>
 </context>
 <context>
-    <name>ExportCommand</name>
-    <message>
-        <source>%1 cannot take the figures: it is a folder, a device or the database itself. Choose another file.</source>
-        <translation>Không xuất được số liệu vào %1: đây là thư mục, thiết bị hoặc chính cơ sở dữ liệu. Hãy chọn tệp khác.</translation>
-    </message>
+    <name>Export</name>
     <message>
         <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
-        <translation>Không ghi được %1; chưa có gì thay đổi. Hãy kiểm tra thư mục có tồn tại, có quyền ghi và ổ đĩa còn chỗ trống.</translation>
+        <translation>Không ghi được %1; không có gì bị thay đổi. Hãy kiểm tra thư mục có tồn tại, bạn có quyền ghi và ổ đĩa còn chỗ.</translation>
     </message>
+    <message>
+        <source>%1 cannot take the figures: it is a folder, a device or the database itself. Choose another file.</source>
+        <translation>%1 không nhận được số liệu: đó là thư mục, thiết bị hoặc chính cơ sở dữ liệu. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>A bundle needs a file: name one.</source>
+        <translation>Gói số liệu cần ghi ra tệp: hãy nêu tên tệp.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file: name one.</source>
+        <translation>Bảng tính phải được ghi vào tệp: hãy nêu tên tệp.</translation>
+    </message>
+    <message>
+        <source>The dashboard goes out as xlsx only.</source>
+        <translation>Bảng điều khiển chỉ xuất được ở dạng xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
     <message>
         <source>Write the figures with their sources to a file or to standard output.</source>
         <translation>Xuất số liệu kèm nguồn ra tệp hoặc đầu ra chuẩn.</translation>
-    </message>
-    <message>
-        <source>Format: json or csv.</source>
-        <translation>Định dạng: json hoặc csv.</translation>
-    </message>
-    <message>
-        <source>File to write; - or nothing for standard output.</source>
-        <translation>Tệp cần ghi; - hoặc không ghi gì thì xuất ra đầu ra chuẩn.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a format. Write --format json or --format csv.</source>
-        <translation>“%1” không phải là định dạng. Hãy ghi --format json hoặc --format csv.</translation>
     </message>
     <message>
         <source>Figures are exported of one named period or, without --period, of all.</source>
@@ -854,6 +967,297 @@
     <message>
         <source>The figures are in %1.</source>
         <translation>Đã xuất số liệu ra %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. Write --format csv, json, xlsx or bundle.</source>
+        <translation>“%1” không phải định dạng. Hãy ghi --format csv, json, xlsx hoặc bundle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a view. Write --view figures or --view dashboard.</source>
+        <translation>“%1” không phải là nội dung xuất được. Hãy viết --view figures hoặc --view dashboard.</translation>
+    </message>
+    <message>
+        <source>The dashboard goes out as a workbook: write --format xlsx.</source>
+        <translation>Bảng điều khiển được xuất thành bảng tính: hãy viết --format xlsx.</translation>
+    </message>
+    <message>
+        <source>--bom is for --format csv.</source>
+        <translation>--bom chỉ dùng với --format csv.</translation>
+    </message>
+    <message>
+        <source>A workbook is written to a file: name it with --output.</source>
+        <translation>Bảng tính được ghi vào tệp: hãy nêu tên tệp bằng --output.</translation>
+    </message>
+    <message>
+        <source>A bundle is written to a file: name it with --output.</source>
+        <translation>Gói số liệu được ghi ra tệp: hãy nêu tên tệp bằng --output.</translation>
+    </message>
+    <message>
+        <source>Format: csv, json, xlsx (a workbook) or bundle (figures, documents and earlier versions, for another office).</source>
+        <translation>Định dạng: csv, json, xlsx (bảng tính) hoặc bundle (gói số liệu kèm tài liệu và các bản trước, để gửi đơn vị khác).</translation>
+    </message>
+    <message>
+        <source>File to write; - or nothing for standard output, csv and json only.</source>
+        <translation>Tệp cần ghi; - hoặc bỏ trống để ghi ra đầu ra chuẩn, chỉ với csv và json.</translation>
+    </message>
+    <message>
+        <source>What a workbook holds: every figure with its source (figures), or the three panels with charts and the table of all indicators (dashboard).</source>
+        <translation>Nội dung bảng tính: mọi số liệu kèm nguồn (figures), hoặc ba nhóm biểu đồ và bảng tất cả chỉ tiêu (dashboard).</translation>
+    </message>
+    <message>
+        <source>Begin a csv with a byte order mark, by which Excel knows that it is UTF-8.</source>
+        <translation>Đặt dấu thứ tự byte ở đầu tệp csv để Excel nhận ra UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have more than the 16 digits that a workbook keeps; csv and json keep all.</source>
+        <translation>
+            <numerusform>%n số có nhiều hơn 16 chữ số mà bảng tính giữ được; csv và json giữ đủ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDashboard</name>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Bảng điều khiển</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>Giá trị (%1)</translation>
+    </message>
+    <message>
+        <source>As shown, with source</source>
+        <translation>Như trên biểu đồ, kèm nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFigures</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>&quot;yes&quot;;;&quot;no&quot;</source>
+        <translation>&quot;có&quot;;;&quot;không&quot;</translation>
+    </message>
+    <message>
+        <source>The source says: %1.</source>
+        <translation>Nguồn ghi: %1.</translation>
+    </message>
+    <message>
+        <source>No number: %1. An empty cell is not zero.</source>
+        <translation>Không có số: %1. Ô trống không phải là số 0.</translation>
+    </message>
+    <message>
+        <source>Figures on administrative reform</source>
+        <translation>Số liệu cải cách hành chính</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>The official code that held at the end of the period, or the program&apos;s own where there was none.</source>
+        <translation>Mã hành chính có hiệu lực vào cuối kỳ; đơn vị không có mã thì dùng mã của chương trình.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation>Mã chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>For reading only; the code says which indicator it is.</source>
+        <translation>Chỉ để đọc; mã chỉ tiêu mới là căn cứ.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>2020-Q1: first quarter; 2020-H1: six months; 2020-9M: nine months; 2020: the year.</source>
+        <translation>2020-Q1: quý I; 2020-H1: 6 tháng; 2020-9M: 9 tháng; 2020: cả năm.</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Percentages are written as 92.56, not as 0.9256. An empty cell is not zero: the state says why.</source>
+        <translation>Tỷ lệ phần trăm ghi là 92,56, không ghi là 0,9256. Ô trống không phải là số 0: cột trạng thái cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>For reading only.</source>
+        <translation>Chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>The whole of a part, the scale of a score, the number ranked of a rank.</source>
+        <translation>Tổng thể của một phần, thang điểm của điểm số, số đơn vị được xếp hạng của thứ hạng.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Định tính</translation>
+    </message>
+    <message>
+        <source>How the source words the number.</source>
+        <translation>Từ mà nguồn đặt trước con số: trên, dưới, khoảng…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Cơ quan công bố</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Ngày công bố</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Được dùng</translation>
+    </message>
+    <message>
+        <source>1: the figure that is shown; 0: a rival from another source that stands beside it.</source>
+        <translation>1: số đang được dùng; 0: số của nguồn khác đứng bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Loại nguồn</translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>Ghi chú về nguồn</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <translation>Trích nguyên văn</translation>
+    </message>
+    <message>
+        <source>Words start at</source>
+        <translation>Vị trí trích</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>%1. Name of the column for imports: %2.</source>
+        <translation>%1. Tên cột khi nhập lại: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên tài liệu</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Cơ quan công bố</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Ngày công bố</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>From the database %1, on %2, by parboard %3.</source>
+        <translation>Xuất từ cơ sở dữ liệu %1, lúc %2, bằng parboard %3.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1475,157 @@
     </message>
 </context>
 <context>
+    <name>HeadingMeaning</name>
+    <message>
+        <source>“%1” counts in “%2”, which parboard does not keep; its column is left out.</source>
+        <translation>“%1” tính theo “%2”, đơn vị này parboard không lưu; bỏ qua cột này.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingWords</name>
+    <message>
+        <source>The words of headings (%1) cannot be used: %2. Install parboard again.</source>
+        <translation>Không dùng được danh mục từ khóa tiêu đề cột (%1): %2. Hãy cài đặt lại parboard.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”</source>
+        <translation>%1: không có “%2”</translation>
+    </message>
+    <message>
+        <source>%1: it has no words</source>
+        <translation>%1: thiếu từ khóa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no table that can be imported as it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take figures from tables (Excel, Calc, CSV, exported JSON) and from bundles of other offices.</source>
+        <translation>Nhập số liệu từ bảng (Excel, Calc, CSV, JSON đã xuất) và từ gói số liệu của đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Say what would change and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of files that do not say theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of files that do not say theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where another source says something else: rival (stands beside, the default), replace (is used), keep (is not taken).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How numbers are written in texts: vi is 1.234,5, en is 1,234.5. Without it each column decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of text files; without it it is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are imported of one named period or of those that the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of figures were added to the history.</source>
+        <translation><numerusform>Đã bổ sung %n bản trước của số liệu vào lịch sử.</numerusform></translation>
+    </message>
+    <message>
+        <source>This was a trial; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no unit “%1” (row %2, %n figure(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no indicator “%1” (row %2, %n figure(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 there already, %5 in conflict, %6 unknown, %7 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportComparer</name>
+    <message>
+        <source>the same source has given the figure already, further up</source>
+        <translation>cùng một nguồn đã nêu số liệu này ở dòng phía trên</translation>
+    </message>
+    <message>
+        <source>the figures of %1 were approved and locked</source>
+        <translation>số liệu %1 đã được duyệt và khóa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>%1 cannot be read any more; nothing was imported.</source>
+        <translation>Không đọc được %1 nữa; chưa nhập số liệu nào.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Nhập từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1 and %n more file(s)</source>
+        <translation>
+            <numerusform>Nhập từ %1 và %n tệp khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Make a new database, with the bundled real figures if you like.</source>
@@ -1088,6 +1643,74 @@
     </message>
 </context>
 <context>
+    <name>JsonTable</name>
+    <message>
+        <source>%1 is damaged or ends too early. Export the figures again where they came from.</source>
+        <translation>%1 bị hỏng hoặc bị cắt cụt. Hãy xuất lại số liệu ở nơi đã gửi tệp.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and that you may read it.</source>
+        <translation>Không đọc được %1. Hãy kiểm tra tệp có ở đó và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>%1 holds no figures: the list “figures” of an export as JSON is missing.</source>
+        <translation>%1 không có số liệu: thiếu danh sách “figures” của tệp xuất dạng JSON.</translation>
+    </message>
+    <message>
+        <source>%1: figure %2 of the file is damaged. Export it again where it came from.</source>
+        <translation>%1: số liệu thứ %2 trong tệp bị hỏng. Hãy xuất lại ở nơi đã gửi tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutProblems</name>
+    <message>
+        <source>Choose how the table is laid out and what each column holds.</source>
+        <translation>Hãy chọn cách trình bày của bảng và nội dung của từng cột.</translation>
+    </message>
+    <message>
+        <source>No column holds figures. Choose which one does.</source>
+        <translation>Chưa có cột nào chứa số liệu. Hãy chọn cột số liệu.</translation>
+    </message>
+    <message>
+        <source>No column and no title says the unit. Choose the unit that the figures are about.</source>
+        <translation>Không có cột hay tiêu đề nào cho biết đơn vị. Hãy chọn đơn vị của số liệu.</translation>
+    </message>
+    <message>
+        <source>No column and no title says the indicator. Choose what the figures count.</source>
+        <translation>Không có cột hay tiêu đề nào cho biết chỉ tiêu. Hãy chọn chỉ tiêu của số liệu.</translation>
+    </message>
+    <message>
+        <source>No column and no title says the period. Choose the period of the figures.</source>
+        <translation>Không có cột hay tiêu đề nào cho biết kỳ báo cáo. Hãy chọn kỳ của số liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutProposal</name>
+    <message>
+        <source>The sheet is empty. Choose another one.</source>
+        <translation>Trang tính trống. Hãy chọn trang tính khác.</translation>
+    </message>
+    <message>
+        <source>No heading of this sheet was recognised. Above the figures a row must name the columns (such as Unit, Indicator, Period, Value); write such a row, or choose what each column holds.</source>
+        <translation>Không nhận ra tiêu đề cột nào trong trang tính này. Phía trên số liệu phải có một dòng ghi tên cột (như Đơn vị, Chỉ tiêu, Kỳ báo cáo, Giá trị); hãy thêm dòng đó hoặc chọn nội dung của từng cột.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutShapes</name>
+    <message>
+        <source>“%1” and “%2” seem to hold the same; only the first is read.</source>
+        <translation>“%1” và “%2” dường như cùng nội dung; chỉ đọc cột đầu.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading and is left out.</source>
+        <translation>Cột %1 không có tiêu đề nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” was not recognised; its column is left out.</source>
+        <translation>Không nhận ra tiêu đề “%1”; bỏ qua cột này.</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>This program lacks schema file %1. Install parboard again.</source>
@@ -1096,6 +1719,13 @@
     <message>
         <source>%1 was made by an older version and must be brought up to date, but it is read-only. Copy it to a folder of your own and open it there.</source>
         <translation>%1 được tạo bằng phiên bản cũ và cần được nâng cấp, nhưng tệp chỉ được đọc. Hãy sao chép tệp vào thư mục của mình rồi mở tại đó.</translation>
+    </message>
+</context>
+<context>
+    <name>NameLookup</name>
+    <message>
+        <source>the code %1 means %2 in %3, but the name says “%4”</source>
+        <translation>mã %1 trong %3 là của %2, nhưng tên ghi là “%4”</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1812,45 @@
     <message>
         <source>A sheet of “%1” has more merged cells than rows. It was not read.</source>
         <translation>Một trang tính của “%1” có số ô gộp nhiều hơn số dòng nên không được đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTable</name>
+    <message>
+        <source>Open it in Excel or LibreOffice, choose “Save as”, type “Excel workbook (.xlsx)”, and import the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its table into a workbook and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures cannot be taken from the picture of a table; ask for the workbook that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are imported from .xlsx, .ods, .csv, exported .json files and bundles (.zip).</source>
+        <translation>Số liệu được nhập từ tệp .xlsx, .ods, .csv, tệp .json đã xuất và gói số liệu (.zip).</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a table, such as an .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you. Ask its owner, or copy it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. %2 %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3303,77 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>RowInterpreter</name>
+    <message>
+        <source>the data would end before they begin</source>
+        <translation>ngày cuối của số liệu trước ngày đầu</translation>
+    </message>
+    <message>
+        <source>it is no day; write 14/3/2020</source>
+        <translation>đây không phải là ngày; hãy ghi dạng 14/3/2020</translation>
+    </message>
+    <message>
+        <source>it is no state of a figure</source>
+        <translation>đây không phải là trạng thái của số liệu</translation>
+    </message>
+    <message>
+        <source>it is no word such as over or about</source>
+        <translation>đây không phải là từ chỉ mức như trên, khoảng</translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation>đây không phải là có hoặc không</translation>
+    </message>
+    <message>
+        <source>it is no place in a text</source>
+        <translation>đây không phải là vị trí trong văn bản</translation>
+    </message>
+    <message>
+        <source>neither a number nor a state is given</source>
+        <translation>không có số và cũng không nêu trạng thái</translation>
+    </message>
+    <message>
+        <source>it may be %1 or %2; say how numbers are written in this column</source>
+        <translation>có thể là %1 hoặc %2; hãy cho biết cách viết số trong cột này</translation>
+    </message>
+    <message>
+        <source>the row says that there is no number, but here is one</source>
+        <translation>dòng này ghi là không có số, nhưng ở đây lại có số</translation>
+    </message>
+    <message>
+        <source>a part of a sum must be one exact number</source>
+        <translation>mỗi phần của tổng phải là một số chính xác</translation>
+    </message>
+    <message>
+        <source>a part of this sum is missing; write 0 if there was none</source>
+        <translation>thiếu một phần của tổng này; hãy ghi 0 nếu không phát sinh</translation>
+    </message>
+    <message>
+        <source>it is no level (all, department, district, commune, centre)</source>
+        <translation>đây không phải là cấp (toàn tỉnh, sở, huyện, xã, trung tâm)</translation>
+    </message>
+    <message>
+        <source>it is no period; write 2020-Q1 or Quý I/2020</source>
+        <translation>đây không phải là kỳ báo cáo; hãy ghi 2020-Q1 hoặc Quý I/2020</translation>
+    </message>
+    <message>
+        <source>the period is not given</source>
+        <translation>chưa nêu kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>the indicator is not given</source>
+        <translation>chưa nêu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the unit is not given</source>
+        <translation>chưa nêu đơn vị</translation>
+    </message>
+    <message>
+        <source>it is no number to be the denominator</source>
+        <translation>đây không phải là số có thể làm mẫu số</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The bundled file %1 cannot be used. Install parboard again.</source>
@@ -2807,6 +3547,22 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>TitleLines</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two meanings of a word</comment>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2. Choose which.</source>
+        <translation>“%1” có thể là %2. Hãy chọn một.</translation>
+    </message>
+    <message>
+        <source>Only the name of the sheet, “%1”, says the period %2.</source>
+        <translation>Chỉ tên trang tính “%1” cho biết kỳ %2.</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>The file is damaged. SQLite says: %1.</source>
@@ -2879,6 +3635,13 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1 is a database and was left as it is. Choose another name.</source>
         <translation>%1 là cơ sở dữ liệu và được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>WholePackage</name>
+    <message>
+        <source>%1 could not be written in full: the disk, or that of temporary files, may be full. Free some space and try again.</source>
+        <translation>Không ghi được đầy đủ %1: ổ đĩa, hoặc ổ chứa tệp tạm, có thể đã đầy. Hãy giải phóng chỗ rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3861,21 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>The workbook holds more texts than fit into memory. Save its sheets as CSV and read those.</source>
         <translation>Bảng tính chứa nhiều văn bản hơn mức bộ nhớ cho phép. Hãy lưu các trang tính thành CSV rồi đọc các tệp đó.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>%1 could not be written; nothing was changed. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+        <translation>Không ghi được %1; không có gì bị thay đổi. Hãy kiểm tra thư mục có tồn tại, bạn có quyền ghi và ổ đĩa còn chỗ.</translation>
+    </message>
+    <message>
+        <source>A text in row %1, column %2 of the sheet “%3” is longer than the %4 characters that a cell of a workbook holds. Export as csv or json instead.</source>
+        <translation>Văn bản ở dòng %1, cột %2 của trang “%3” dài hơn %4 ký tự mà một ô bảng tính chứa được. Hãy xuất dạng csv hoặc json.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” would have more than the %2 rows that a workbook holds. Choose fewer units or one period, or export as csv or json.</source>
+        <translation>Trang “%1” sẽ có nhiều hơn %2 dòng mà bảng tính chứa được. Hãy chọn ít đơn vị hơn hoặc một kỳ, hoặc xuất dạng csv hay json.</translation>
     </message>
 </context>
 <context>
