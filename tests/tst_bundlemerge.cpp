@@ -146,6 +146,25 @@ private slots:
         QVERIFY(plan->cells.isEmpty());
     }
 
+    void storyIsToldInTheOrderInWhichItHappened()
+    {
+        const BundleOffice from(u"An"_s);
+        const CellKey cell = cellOf(from);
+        from.enter(cell, 5);
+        from.enter(cell, 6);
+        const BundleOffice to(u"An"_s, NewContent::Empty);
+        QVERIFY(to.take(from.bundle()).ok());
+        // All tests run at one moment, so a version is moved to an earlier one, as if it had come later.
+        Result<QList<ClaimVersion>> versions = HistoryStore(to.database()).ofCell(cell);
+        ClaimVersion early = versions->constFirst();
+        early.note.at = early.note.at.addDays(-3);
+        QVERIFY(HistoryStore(to.database()).add(early).ok());
+        QCOMPARE(HistoryStore(to.database()).ofCell(cell)->constFirst().note.at, early.note.at);
+        const Result<CellStory> story = to.base.workspace().editing().story(cell);
+        QVERIFY(story.ok());
+        QCOMPARE(story->versions.constLast().note.at, early.note.at);
+    }
+
     void officesThatEditTheSameCellGetRivals()
     {
         const BundleOffice a(u"An"_s);

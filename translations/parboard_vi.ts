@@ -163,15 +163,15 @@
     <name>Bundle</name>
     <message>
         <source>“%1” lacks its part %2, so nothing was imported. Ask for the bundle again.</source>
-        <translation>“%1” thiếu phần %2 nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+        <translation>“%1” thiếu phần %2 nên không nhập gì. Hãy xin lại gói dữ liệu.</translation>
     </message>
     <message>
         <source>“%1” holds the part %2, which its list of contents does not name. Nothing was imported; ask for the bundle again.</source>
-        <translation>“%1” chứa phần %2 không có trong danh mục của gói. Không nhập gì; hãy xin lại gói số liệu.</translation>
+        <translation>“%1” chứa phần %2 không có trong danh mục của gói. Không nhập gì; hãy xin lại gói dữ liệu.</translation>
     </message>
     <message>
         <source>The part %1 of “%2” is not what its list of contents says (size or SHA-256): it was damaged or changed on the way. Nothing was imported; ask for the bundle again.</source>
-        <translation>Phần %1 của “%2” không khớp với danh mục của gói (kích thước hoặc SHA-256): gói đã bị hỏng hoặc bị thay đổi trên đường gửi. Không nhập gì; hãy xin lại gói số liệu.</translation>
+        <translation>Phần %1 của “%2” không khớp với danh mục của gói (kích thước hoặc SHA-256): gói đã bị hỏng hoặc bị thay đổi trên đường gửi. Không nhập gì; hãy xin lại gói dữ liệu.</translation>
     </message>
     <message>
         <source>The attached document %1 of “%2” has %3 MB; at most %4 MB are taken. Nothing was imported; ask for the bundle without it.</source>
@@ -179,30 +179,30 @@
     </message>
     <message>
         <source>The part %1 of “%2” lacks the column %3, so nothing was imported. Ask for the bundle again.</source>
-        <translation>Phần %1 của “%2” thiếu cột %3 nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+        <translation>Phần %1 của “%2” thiếu cột %3 nên không nhập gì. Hãy xin lại gói dữ liệu.</translation>
     </message>
     <message>
         <source>The part %1 of “%2” is not written in UTF-8, so nothing was imported. Ask for the bundle again.</source>
-        <translation>Phần %1 của “%2” không dùng bảng mã UTF-8 nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+        <translation>Phần %1 của “%2” không dùng bảng mã UTF-8 nên không nhập gì. Hãy xin lại gói dữ liệu.</translation>
     </message>
     <message>
         <source>Line %1 of the part %2 of “%3” cannot be understood, so nothing was imported. Ask for the bundle again.</source>
-        <translation>Không hiểu được dòng %1 của phần %2 trong “%3” nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+        <translation>Không hiểu được dòng %1 của phần %2 trong “%3” nên không nhập gì. Hãy xin lại gói dữ liệu.</translation>
     </message>
 </context>
 <context>
     <name>BundleManifest</name>
     <message>
         <source>The list of contents of “%1” is damaged, so nothing was imported. Ask for the bundle again.</source>
-        <translation>Danh mục của gói “%1” bị hỏng nên không nhập gì. Hãy xin lại gói số liệu.</translation>
+        <translation>Danh mục của gói “%1” bị hỏng nên không nhập gì. Hãy xin lại gói dữ liệu.</translation>
     </message>
     <message>
         <source>“%1” lists the part %2, which no bundle holds. Nothing was imported; ask for the bundle again.</source>
-        <translation>Danh mục của “%1” nêu phần %2, không gói số liệu nào có phần này. Không nhập gì; hãy xin lại gói số liệu.</translation>
+        <translation>Danh mục của “%1” nêu phần %2, không gói dữ liệu nào có phần này. Không nhập gì; hãy xin lại gói dữ liệu.</translation>
     </message>
     <message>
         <source>“%1” is not a bundle of parboard. Import the workbook or CSV file that is in it, or ask for a bundle.</source>
-        <translation>“%1” không phải gói số liệu của parboard. Hãy nhập tệp bảng tính hoặc CSV bên trong, hoặc xin gói số liệu.</translation>
+        <translation>“%1” không phải gói dữ liệu của parboard. Hãy nhập tệp bảng tính hoặc CSV bên trong, hoặc xin gói dữ liệu.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer program (%2). Update parboard, then import it again.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>A bundle needs a file: name one.</source>
-        <translation>Gói số liệu cần ghi ra tệp: hãy nêu tên tệp.</translation>
+        <translation>Gói dữ liệu cần ghi ra tệp: hãy nêu tên tệp.</translation>
     </message>
     <message>
         <source>A workbook needs a file: name one.</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>A bundle is written to a file: name it with --output.</source>
-        <translation>Gói số liệu được ghi ra tệp: hãy nêu tên tệp bằng --output.</translation>
+        <translation>Gói dữ liệu được ghi ra tệp: hãy nêu tên tệp bằng --output.</translation>
     </message>
     <message>
         <source>Format: csv, json, xlsx (a workbook) or bundle (figures, documents and earlier versions, for another office).</source>
-        <translation>Định dạng: csv, json, xlsx (bảng tính) hoặc bundle (gói số liệu kèm tài liệu và các bản trước, để gửi đơn vị khác).</translation>
+        <translation>Định dạng: csv, json, xlsx (bảng tính) hoặc bundle (gói dữ liệu kèm tài liệu và các bản trước, để gửi đơn vị khác).</translation>
     </message>
     <message>
         <source>File to write; - or nothing for standard output, csv and json only.</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Take figures from tables (Excel, Calc, CSV, exported JSON) and from bundles of other offices.</source>
-        <translation>Nhập số liệu từ bảng (Excel, Calc, CSV, JSON đã xuất) và từ gói số liệu của đơn vị khác.</translation>
+        <translation>Nhập số liệu từ bảng (Excel, Calc, CSV, JSON đã xuất) và từ gói dữ liệu của đơn vị khác.</translation>
     </message>
     <message>
         <source>Say what would change and change nothing.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Figures are imported from .xlsx, .ods, .csv, exported .json files and bundles (.zip).</source>
-        <translation>Số liệu được nhập từ tệp .xlsx, .ods, .csv, tệp .json đã xuất và gói số liệu (.zip).</translation>
+        <translation>Số liệu được nhập từ tệp .xlsx, .ods, .csv, tệp .json đã xuất và gói dữ liệu (.zip).</translation>
     </message>
     <message>
         <source>There is no file %1.</source>

@@ -4,6 +4,9 @@
 #include "models/storage/periodstore.h"
 #include "models/storage/readrows.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -128,6 +131,15 @@ Result<QList<ClaimVersion>> HistoryStore::ofCell(const CellKey &cell) const
                                      u" ORDER BY h.id DESC"_s);
     bindCell(select, cell, *period);
     return readVersions(m_database, select);
+}
+
+Result<QList<ClaimVersion>> HistoryStore::storyOf(const CellKey &cell) const
+{
+    Result<QList<ClaimVersion>> versions = ofCell(cell);
+    if (versions)
+        std::ranges::stable_sort(*versions, std::ranges::greater(),
+                                 [](const ClaimVersion &version) { return version.note.at; });
+    return versions;
 }
 
 Result<QList<ClaimVersion>> HistoryStore::touchedBy(BatchId batch) const

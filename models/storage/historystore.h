@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<bool> holds(qint64 period) const;
     /// What was done to the claims of a cell, newest first.
     [[nodiscard]] Result<QList<ClaimVersion>> ofCell(const CellKey &cell) const;
+    /// The same by the time at which it was done, the latest first: versions that came with a bundle stand in ofCell()
+    /// where they came, not where they happened.
+    [[nodiscard]] Result<QList<ClaimVersion>> storyOf(const CellKey &cell) const;
     /// What a batch did to claims that were there before it, and what was done since to claims that it wrote; newest
     /// first.
     [[nodiscard]] Result<QList<ClaimVersion>> touchedBy(BatchId batch) const;
