@@ -5,6 +5,9 @@
 #include "models/storage/periodstore.h"
 #include "models/storage/readrows.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,15 @@ Result<bool> HistoryStore::holds(qint64 period) const
 Result<QList<ClaimVersion>> HistoryStore::ofCell(const CellKey &cell) const
 {
     return CellReader(m_database).versions(cell);
+}
+
+Result<QList<ClaimVersion>> HistoryStore::storyOf(const CellKey &cell) const
+{
+    Result<QList<ClaimVersion>> versions = ofCell(cell);
+    if (versions)
+        std::ranges::stable_sort(*versions, std::ranges::greater(),
+                                 [](const ClaimVersion &version) { return version.note.at; });
+    return versions;
 }
 
 Result<void> HistoryStore::forEach(const std::function<bool(const ClaimVersion &)> &take) const

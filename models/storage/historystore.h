@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<bool> holds(qint64 period) const;
     /// What was done to the claims of a cell, newest first.
     [[nodiscard]] Result<QList<ClaimVersion>> ofCell(const CellKey &cell) const;
+    /// The same by the time at which it was done, the latest first: versions that came with a bundle stand in ofCell()
+    /// where they came, not where they happened.
+    [[nodiscard]] Result<QList<ClaimVersion>> storyOf(const CellKey &cell) const;
     /// Every version, cell by cell, in each the oldest first; one at a time, so that memory does not grow. `take`
     /// returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ClaimVersion &)> &take) const;

@@ -162,7 +162,7 @@ Result<CellStory> EditSession::story(const CellKey &cell) const
     Result<QList<Figure>> claims = FigureStore(m_database).claims(cell);
     if (!claims)
         return claims.error();
-    Result<QList<ClaimVersion>> versions = HistoryStore(m_database).ofCell(cell);
+    Result<QList<ClaimVersion>> versions = HistoryStore(m_database).storyOf(cell);
     if (!versions)
         return versions.error();
     const Result<std::optional<PeriodLock>> lock = LockStore(m_database).find(cell.unit, cell.period);

@@ -340,7 +340,7 @@ Result<FigureExplanation> Workspace::explain(const CellKey &cell, Language langu
             return located.error();
         evidence.inputs += located->value(0, count);
     }
-    const Result<QList<ClaimVersion>> history = HistoryStore(*m_database).ofCell(cell);
+    const Result<QList<ClaimVersion>> history = HistoryStore(*m_database).storyOf(cell);
     if (!history)
         return history.error();
     for (const ClaimVersion &version : *history) {
