@@ -151,7 +151,8 @@ private:
         if (bar.state == MarkState::Number) {
             m_sheet.number(m_row, valueColumn, bar.value, number);
         } else {
-            m_sheet.blank(m_row, valueColumn, number); // a gap in the chart, never a zero
+            // A gap in the chart, never a zero: libxlsxwriter keeps 0 for a cell that is blank but has a format, and
+            // a viewer that draws what the file keeps would show it. So there is no cell at all.
             m_sheet.note(m_row, valueColumn, bar.description);
         }
         m_sheet.text(m_row, shownColumn, bar.valueText, m_shown);
