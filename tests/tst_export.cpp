@@ -320,21 +320,24 @@ void TestExport::dashboardHasPanelsAndCharts()
     QVERIFY2(QFile::exists(path), qPrintable(path));
     const Result<DashboardContent> content = m_data->workspace().dashboard(request.selection, request.language);
     QVERIFY(content.ok());
-    qsizetype sections = 0;
+    qsizetype charts = 0;
     const QStringList entries = packageEntries(path);
     const QStringList cells = sheetCells(path).values();
     for (const ChartSpec &panel : content->panels) {
-        sections += panel.sections.size();
         QVERIFY2(cells.contains(panel.title), qPrintable(panel.title));
         for (const ChartSection &section : panel.sections) {
+            bool hasNumber = false;
             for (const ChartGroup &group : section.groups) {
-                for (const ChartBar &bar : group.bars)
+                for (const ChartBar &bar : group.bars) {
                     QVERIFY2(cells.contains(bar.valueText), qPrintable(bar.valueText));
+                    hasNumber = hasNumber || bar.state == MarkState::Number;
+                }
             }
+            charts += hasNumber; // a section of units without numbers has nothing to draw
         }
     }
-    QVERIFY(sections >= 3);
-    QCOMPARE(entries.filter(u"xl/charts/chart"_s).size(), sections);
+    QVERIFY(charts >= 3);
+    QCOMPARE(entries.filter(u"xl/charts/chart"_s).size(), charts);
     QVERIFY(!entries.contains(u"xl/worksheets/sheet4.xml"_s)); // panels, comparison, sources
     const QStringList comparison = sheetCells(path, 2).values();
     for (const QString &unit : content->table.units)
@@ -359,8 +362,7 @@ void TestExport::dashboardGapsAreNoZeros()
     QVERIFY2(packageEntry(path, u"xl/comments1.xml"_s).contains(("ref=\"B" + row.toUtf8() + '"').constData()), "note");
     const QByteArray chart = packageEntry(path, u"xl/charts/chart1.xml"_s);
     QVERIFY2(!chart.contains("dispBlanksAs"), chart); // gaps are what a chart shows unless it says otherwise
-    QVERIFY2(!chart.contains("<c:v>0</c:v>"), chart);
-    QVERIFY2(chart.contains("<c:v>90</c:v>"), chart);
+    QVERIFY2(!chart.contains("<c:pt "), chart);       // numbers kept beside the cells would have a 0 there
 }
 
 void TestExport::dashboardIsForWorkbooksOnly()

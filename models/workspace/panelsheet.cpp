@@ -128,19 +128,23 @@ private:
         }
         decimals = std::min(decimals, std::max(first ? first->decimals : 0, 2));
         const QString measure = first ? unitOfMeasureText(first->unitOfMeasure) : QString();
+        m_sheet.text(headingRow, labelColumn, PanelSheetText::tr("Unit"), m_heading);
+        m_sheet.text(headingRow, valueColumn,
+                     measure.isEmpty() ? PanelSheetText::tr("Value") : PanelSheetText::tr("Value (%1)").arg(measure),
+                     m_heading);
+        m_sheet.text(headingRow, shownColumn, PanelSheetText::tr("As shown, with source"), m_heading);
         for (const ChartGroup &group : section.groups) {
             for (const ChartBar &bar : group.bars) {
                 writeBar(group, bar, decimals);
                 chart.colours += group.emphasised ? ownBarColour : barColour;
             }
         }
-        m_sheet.text(headingRow, labelColumn, PanelSheetText::tr("Unit"), m_heading);
-        m_sheet.text(headingRow, valueColumn,
-                     measure.isEmpty() ? PanelSheetText::tr("Value") : PanelSheetText::tr("Value (%1)").arg(measure),
-                     m_heading);
-        m_sheet.text(headingRow, shownColumn, PanelSheetText::tr("As shown, with source"), m_heading);
         chart.lastRow = m_row - 1;
-        addChart(panel, section, chart, headingRow, measure, decimals);
+        const bool hasBars = std::ranges::any_of(section.groups, [](const ChartGroup &group) {
+            return std::ranges::any_of(group.bars, [](const ChartBar &bar) { return bar.state == MarkState::Number; });
+        });
+        if (hasBars)
+            addChart(panel, section, chart, headingRow, measure, decimals);
     }
 
     void writeBar(const ChartGroup &group, const ChartBar &bar, int decimals)
@@ -151,8 +155,7 @@ private:
         if (bar.state == MarkState::Number) {
             m_sheet.number(m_row, valueColumn, bar.value, number);
         } else {
-            // A gap in the chart, never a zero: libxlsxwriter keeps 0 for a cell that is blank but has a format, and
-            // a viewer that draws what the file keeps would show it. So there is no cell at all.
+            m_sheet.blank(m_row, valueColumn, number); // a gap in the chart, never a zero
             m_sheet.note(m_row, valueColumn, bar.description);
         }
         m_sheet.text(m_row, shownColumn, bar.valueText, m_shown);
