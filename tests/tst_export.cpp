@@ -18,8 +18,6 @@ namespace {
 
 using Row = QHash<QString, QString>;
 
-const QString firstSheet = u"xl/worksheets/sheet1.xml"_s;
-
 /// Rows of the long CSV by column name, without the apostrophes in front of formulas; empty cells are left out.
 QList<Row> csvRows(const QByteArray &bytes)
 {
@@ -192,7 +190,7 @@ void TestExport::workbookHoldsTheSame()
                                          {u"trung tâm PVHCC"_s, u"centre"_s}};
     const QString path = workbook(u"all.xlsx"_s, {});
     QVERIFY2(QFile::exists(path), qPrintable(path));
-    const QList<Row> sheet = sheetRows(packageEntry(path, firstSheet));
+    const QList<Row> sheet = sheetRows(path);
     const QList<Row> csv = csvRows(written(ExportFormat::Csv));
     QVERIFY(csv.size() > 2000);
     QCOMPARE(sheet.size(), csv.size());
@@ -218,8 +216,8 @@ void TestExport::workbookHoldsTheSame()
 void TestExport::workbookShowsHeadingsInWords()
 {
     const QString path = workbook(u"headings.xlsx"_s, {});
-    const QByteArray sheet = packageEntry(path, firstSheet);
-    QCOMPARE(sheetCells(sheet).value(u"A1"_s), u"unit"_s);
+    const QByteArray sheet = packageEntry(path, sheetEntry(1));
+    QCOMPARE(sheetCells(path).value(u"A1"_s), u"unit"_s);
     QVERIFY2(sheet.contains("state=\"frozen\""), "headings stay in view");
     QVERIFY2(sheet.contains("<autoFilter ref=\"A1:AA"), "headings filter");
     const QByteArray styles = packageEntry(path, u"xl/styles.xml"_s);
@@ -235,7 +233,7 @@ void TestExport::notesSayWhatNumbersDoNot()
     const QString path = workbook(u"notes.xlsx"_s, request);
     const QByteArray notes = packageEntry(path, u"xl/comments1.xml"_s);
     QVERIFY2(notes.contains("chưa báo cáo"), notes);
-    const QList<Row> rows = sheetRows(packageEntry(path, firstSheet));
+    const QList<Row> rows = sheetRows(path);
     QCOMPARE(rows.size(), 4);
     const auto missing = std::find_if(rows.cbegin(), rows.cend(),
                                       [](const Row &row) { return row.value(u"status"_s) == u"chưa báo cáo"_s; });
@@ -246,7 +244,7 @@ void TestExport::notesSayWhatNumbersDoNot()
 void TestExport::sourcesAreListedWithLinks()
 {
     const QString path = workbook(u"sources.xlsx"_s, {});
-    const QHash<QString, QString> cells = sheetCells(packageEntry(path, u"xl/worksheets/sheet2.xml"_s));
+    const QHash<QString, QString> cells = sheetCells(path, 2);
     QVERIFY2(cells.value(u"A1"_s).contains(u"test.db"_s), qPrintable(cells.value(u"A1"_s)));
     QVERIFY2(cells.value(u"A1"_s).contains(u"22/11/2026 09:00"_s), qPrintable(cells.value(u"A1"_s)));
     QCOMPARE(cells.value(u"A4"_s), u"1"_s);
@@ -263,7 +261,7 @@ void TestExport::onlyWhatIsAskedFor()
     ExportRequest request;
     request.units = QSet<UnitId>{m_data->unit(u"Hà Giang"_s)};
     request.period = Period::quarter(2022, 3);
-    for (const Row &row : sheetRows(packageEntry(workbook(u"some.xlsx"_s, request), firstSheet)))
+    for (const Row &row : sheetRows(workbook(u"some.xlsx"_s, request)))
         QCOMPARE(row.value(u"unit"_s), u"Hà Giang"_s);
     const Result<ExportOutcome> csv = exportFigures(m_data->workspace(), request, file(u"some.csv"_s));
     QVERIFY(csv.ok());
@@ -322,23 +320,26 @@ void TestExport::dashboardHasPanelsAndCharts()
     QVERIFY2(QFile::exists(path), qPrintable(path));
     const Result<DashboardContent> content = m_data->workspace().dashboard(request.selection, request.language);
     QVERIFY(content.ok());
-    qsizetype sections = 0;
+    qsizetype charts = 0;
     const QStringList entries = packageEntries(path);
-    const QStringList cells = sheetCells(packageEntry(path, firstSheet)).values();
+    const QStringList cells = sheetCells(path).values();
     for (const ChartSpec &panel : content->panels) {
-        sections += panel.sections.size();
         QVERIFY2(cells.contains(panel.title), qPrintable(panel.title));
         for (const ChartSection &section : panel.sections) {
+            bool hasNumber = false;
             for (const ChartGroup &group : section.groups) {
-                for (const ChartBar &bar : group.bars)
+                for (const ChartBar &bar : group.bars) {
                     QVERIFY2(cells.contains(bar.valueText), qPrintable(bar.valueText));
+                    hasNumber = hasNumber || bar.state == MarkState::Number;
+                }
             }
+            charts += hasNumber; // a section of units without numbers has nothing to draw
         }
     }
-    QVERIFY(sections >= 3);
-    QCOMPARE(entries.filter(u"xl/charts/chart"_s).size(), sections);
+    QVERIFY(charts >= 3);
+    QCOMPARE(entries.filter(u"xl/charts/chart"_s).size(), charts);
     QVERIFY(!entries.contains(u"xl/worksheets/sheet4.xml"_s)); // panels, comparison, sources
-    const QStringList comparison = sheetCells(packageEntry(path, u"xl/worksheets/sheet2.xml"_s)).values();
+    const QStringList comparison = sheetCells(path, 2).values();
     for (const QString &unit : content->table.units)
         QVERIFY2(comparison.contains(unit), qPrintable(unit));
     for (const TableArea &area : content->table.areas) {
@@ -350,20 +351,18 @@ void TestExport::dashboardHasPanelsAndCharts()
 void TestExport::dashboardGapsAreNoZeros()
 {
     const QString path = workbook(u"gaps.xlsx"_s, dashboardRequest());
-    const QByteArray xml = packageEntry(path, firstSheet);
-    const QHash<QString, QString> cells = sheetCells(xml);
+    const QHash<QString, QString> cells = sheetCells(path);
     QString row;
     for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
         if (it->startsWith(u"Hà Giang: "_s) && it.key().startsWith(u'A'))
             row = it.key().sliced(1);
     }
-    QVERIFY2(!row.isEmpty(), xml);
+    QVERIFY2(!row.isEmpty(), qPrintable(QStringList(cells.values()).join(u'|')));
     QVERIFY(!cells.contains(u'B' + row));
     QVERIFY2(packageEntry(path, u"xl/comments1.xml"_s).contains(("ref=\"B" + row.toUtf8() + '"').constData()), "note");
     const QByteArray chart = packageEntry(path, u"xl/charts/chart1.xml"_s);
-    QVERIFY2(chart.contains("<c:dispBlanksAs val=\"gap\"/>"), chart);
-    QVERIFY2(!chart.contains("<c:v>0</c:v>"), chart);
-    QVERIFY2(chart.contains("<c:v>90</c:v>"), chart);
+    QVERIFY2(!chart.contains("dispBlanksAs"), chart); // gaps are what a chart shows unless it says otherwise
+    QVERIFY2(!chart.contains("<c:pt "), chart);       // numbers kept beside the cells would have a 0 there
 }
 
 void TestExport::dashboardIsForWorkbooksOnly()

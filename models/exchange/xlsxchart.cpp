@@ -28,6 +28,7 @@ void addBars(lxw_chart *shown, const QString &sheetName, const XlsxBarChart &cha
     const auto values = lxw_col_t(chart.valueColumn);
     xlsx().chart_series_set_categories(bars, sheet.constData(), first, labels, last, labels);
     xlsx().chart_series_set_values(bars, sheet.constData(), first, values, last, values);
+    bars->categories->has_string_cache = LXW_TRUE; // or the labels would be declared as numbers
     xlsx().chart_series_set_labels(bars);
     xlsx().chart_series_set_labels_num_format(bars, chart.numberFormat.toUtf8().constData());
     xlsx().chart_series_set_labels_position(bars, LXW_CHART_LABEL_POSITION_OUTSIDE_END);

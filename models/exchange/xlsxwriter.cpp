@@ -111,8 +111,7 @@ struct XlsxWriter::Private
     qint64 shortened = 0;
 };
 
-Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, Memory memory,
-                                                       const XlsxProperties &properties)
+Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, const XlsxProperties &properties)
 {
     if (const Result<void> loaded = loadXlsxLibrary(); !loaded)
         return loaded.error();
@@ -123,7 +122,7 @@ Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, Memo
         return draft.error();
     content->draft = std::move(draft).value();
     lxw_workbook_options options{};
-    options.constant_memory = memory == Memory::Streamed ? LXW_TRUE : LXW_FALSE;
+    options.constant_memory = LXW_TRUE;
     options.use_zip64 = LXW_TRUE; // or a sheet of more than 4 GiB would be cut off
     content->workbook = xlsx().workbook_new_opt(QFile::encodeName(content->draft).constData(), &options);
     std::unique_ptr<XlsxWriter> writer(new XlsxWriter(std::move(content)));

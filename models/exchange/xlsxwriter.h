@@ -47,7 +47,8 @@ struct XlsxProperties
     QDateTime made;
 };
 
-/// One bar chart of a sheet, drawn by the program that opens the workbook from the cells of the sheet.
+/// One bar chart of a sheet, drawn by the program that opens the workbook from the cells of the sheet. The file keeps
+/// no numbers for the chart beside the cells: libxlsxwriter would keep 0 for an empty one.
 struct XlsxBarChart
 {
     QString title;
@@ -111,19 +112,15 @@ private:
 };
 
 /// A new workbook. It is written beside its place under another name and takes the place when it is whole; nothing is
-/// left of it if that fails or finish() is never called. The same calls make the same bytes.
+/// left of it if that fails or finish() is never called. The same calls make the same bytes. Rows are written out as
+/// soon as the next one begins, so memory does not grow with them.
 ///
 /// Lives on one thread: while it does, the C library of that thread writes numbers with a decimal point, whatever the
 /// language of the computer.
 class XlsxWriter
 {
 public:
-    /// Streamed: rows are written out as soon as the next one begins, so memory does not grow with them. Kept: for
-    /// small workbooks with charts, which then carry the numbers that they draw.
-    enum class Memory { Streamed, Kept };
-
-    static Result<std::unique_ptr<XlsxWriter>> create(const QString &path, Memory memory,
-                                                      const XlsxProperties &properties);
+    static Result<std::unique_ptr<XlsxWriter>> create(const QString &path, const XlsxProperties &properties);
     ~XlsxWriter();
     XlsxWriter(const XlsxWriter &) = delete;
     XlsxWriter &operator=(const XlsxWriter &) = delete;

@@ -34,7 +34,7 @@ Result<ExportOutcome> exportDashboardWorkbook(const Workspace &workspace, const 
     if (!sources)
         return sources.error();
     const Result<std::unique_ptr<XlsxWriter>> workbook =
-        XlsxWriter::create(path, XlsxWriter::Memory::Kept, workbookProperties(workspace, content->title));
+        XlsxWriter::create(path, workbookProperties(workspace, content->title));
     if (!workbook)
         return workbook.error();
     writePanelSheet(**workbook, *content, workspace.catalogue());

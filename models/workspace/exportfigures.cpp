@@ -232,9 +232,8 @@ Result<ExportOutcome> exportFigureWorkbook(const Workspace &workspace, const Exp
     const Result<QHash<SourceId, Source>> sources = workspace.sources();
     if (!sources)
         return sources.error();
-    const Result<std::unique_ptr<XlsxWriter>> workbook =
-        XlsxWriter::create(path, XlsxWriter::Memory::Streamed,
-                           workbookProperties(workspace, FigureSheetText::tr("Figures on administrative reform")));
+    const Result<std::unique_ptr<XlsxWriter>> workbook = XlsxWriter::create(
+        path, workbookProperties(workspace, FigureSheetText::tr("Figures on administrative reform")));
     if (!workbook)
         return workbook.error();
     FigureSheet sheet(**workbook, workspace.catalogue(), *sources);

@@ -128,19 +128,23 @@ private:
         }
         decimals = std::min(decimals, std::max(first ? first->decimals : 0, 2));
         const QString measure = first ? unitOfMeasureText(first->unitOfMeasure) : QString();
+        m_sheet.text(headingRow, labelColumn, PanelSheetText::tr("Unit"), m_heading);
+        m_sheet.text(headingRow, valueColumn,
+                     measure.isEmpty() ? PanelSheetText::tr("Value") : PanelSheetText::tr("Value (%1)").arg(measure),
+                     m_heading);
+        m_sheet.text(headingRow, shownColumn, PanelSheetText::tr("As shown, with source"), m_heading);
         for (const ChartGroup &group : section.groups) {
             for (const ChartBar &bar : group.bars) {
                 writeBar(group, bar, decimals);
                 chart.colours += group.emphasised ? ownBarColour : barColour;
             }
         }
-        m_sheet.text(headingRow, labelColumn, PanelSheetText::tr("Unit"), m_heading);
-        m_sheet.text(headingRow, valueColumn,
-                     measure.isEmpty() ? PanelSheetText::tr("Value") : PanelSheetText::tr("Value (%1)").arg(measure),
-                     m_heading);
-        m_sheet.text(headingRow, shownColumn, PanelSheetText::tr("As shown, with source"), m_heading);
         chart.lastRow = m_row - 1;
-        addChart(panel, section, chart, headingRow, measure, decimals);
+        const bool hasBars = std::ranges::any_of(section.groups, [](const ChartGroup &group) {
+            return std::ranges::any_of(group.bars, [](const ChartBar &bar) { return bar.state == MarkState::Number; });
+        });
+        if (hasBars)
+            addChart(panel, section, chart, headingRow, measure, decimals);
     }
 
     void writeBar(const ChartGroup &group, const ChartBar &bar, int decimals)
