@@ -76,10 +76,7 @@
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n earlier version(s) of figures were added to the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n earlier version of a figure was added to the history.</numerusform><numerusform>%n earlier versions of figures were added to the history.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>There is no unit “%1” (row %2, %n figure(s)).</source>
