@@ -2,12 +2,14 @@
 
 #include "models/exchange/bundle.h"
 #include "models/exchange/csvfile.h"
+#include "models/exchange/jsontable.h"
 #include "models/exchange/odsfile.h"
 #include "models/exchange/xlsxfile.h"
 #include "models/files/filesniffer.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace parboard {
@@ -28,8 +30,22 @@ Result<OpenedTable> opened(TableFormat format, Result<std::unique_ptr<TableFile>
     return OpenedTable{format, std::move(*file)};
 }
 
+/// True if the text of a file begins as JSON does: no table of ours or others begins with a brace.
+bool beginsAsJson(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray start = file.read(64);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    return start.trimmed().startsWith('{');
+}
+
 Result<OpenedTable> openText(const QString &path, const std::optional<CsvDialect> &dialect)
 {
+    if (!dialect && beginsAsJson(path))
+        return opened(TableFormat::Json, openJsonTable(path));
     Result<std::unique_ptr<CsvFile>> file = CsvFile::open(path, dialect);
     if (!file)
         return file.error();
