@@ -30,6 +30,13 @@ Result<OpenedTable> opened(TableFormat format, Result<std::unique_ptr<TableFile>
     return OpenedTable{format, std::move(*file)};
 }
 
+/// True for a spreadsheet of OpenDocument: its first entry is its type, uncompressed (ODF 1.2, part 3, 3.3).
+bool isOpenDocument(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(256).contains("application/vnd.oasis.opendocument.spreadsheet");
+}
+
 /// True if the text of a file begins as JSON does: no table of ours or others begins with a brace.
 bool beginsAsJson(const QString &path)
 {
@@ -100,8 +107,8 @@ Result<OpenedTable> openTable(const QString &path, const std::optional<CsvDialec
         return Error{OpenText::tr("%1 is empty.").arg(shown)};
     const FileKind kind = sniffFile(path);
     if (kind == FileKind::Workbook)
-        return info.suffix().compare(u"ods"_s, Qt::CaseInsensitive) == 0 ? opened(TableFormat::Ods, openOds(path))
-                                                                         : opened(TableFormat::Xlsx, openXlsx(path));
+        return isOpenDocument(path) ? opened(TableFormat::Ods, openOds(path))
+                                    : opened(TableFormat::Xlsx, openXlsx(path));
     if (kind == FileKind::Text || kind == FileKind::Unknown)
         return openText(path, dialect);
     const Error noTable{OpenText::tr("%1 cannot be imported. %2 %3").arg(shown, fileKindText(kind), adviceFor(kind))};
