@@ -173,9 +173,6 @@ Result<QSet<CellKey>> withdrawPlanned(const WithdrawalPlan &plan, CellWriter &wr
 Result<QSet<CellKey>> withdrawAnew(const Database &database, const WithdrawalPlan &plan, const EditNote &note,
                                    CellWriter &writer, const WithdrawalProgress &progress)
 {
-    // SQLite's two megabytes are left at once by rows that go into three indexes.
-    if (const Result<void> widened = execute(database, u"PRAGMA cache_size = -65536"_s); !widened)
-        return widened.error();
     QSet<CellKey> changed;
     quint64 fingerprint = 0;
     UntouchedRemover remover(database, plan.batch, note);
