@@ -1,3 +1,4 @@
+#include "models/storage/statement.h"
 #include "support/entryscene.h"
 #include "widgets/entry/doubtbar.h"
 #include "widgets/entry/entrychoice.h"
@@ -35,6 +36,7 @@ private slots:
     void doubtEndsWhenTheTextIsCorrected();
     void doubtfulPasteWaitsAndIsOneStep();
     void doubtfulPasteIsNotLostWithTheForm();
+    void doubtfulPasteThatCannotBeStoredWaitsOn();
     void doubtKeepsTheSourceOfItsTime();
     void textThatNobodyTakesIsToldAndTriedAgain();
     void backwardDaysAreRefused();
@@ -154,6 +156,24 @@ void TestEntryPage::doubtfulPasteIsNotLostWithTheForm()
     scene.page->doubtBar()->vietnameseButton()->click();
     QCOMPARE(scene.stored(cell), std::optional(1234.0));
     QCOMPARE(scene.draft(cell), QString());
+}
+
+void TestEntryPage::doubtfulPasteThatCannotBeStoredWaitsOn()
+{
+    const EntryScene scene;
+    const Database &database = scene.base.workspace().database();
+    scene.goTo(scene.money());
+    scene.paste(u"1.234\t7"_s);
+    QVERIFY(
+        execute(database, u"CREATE TRIGGER full_disk BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'full'); END"_s)
+            .ok());
+    QVERIFY(!scene.page->commitTyping());
+    QVERIFY(scene.page->doubts()->holdsBlocks());
+    QVERIFY(!scene.page->unkeptSentence().isEmpty()); // holds the window
+    QVERIFY(execute(database, u"DROP TRIGGER full_disk"_s).ok());
+    QVERIFY(scene.page->commitTyping());
+    QVERIFY(!scene.page->doubts()->holdsBlocks());
+    QCOMPARE(scene.draft(scene.cell(scene.money())), u"1.234"_s);
 }
 
 void TestEntryPage::doubtKeepsTheSourceOfItsTime()

@@ -47,7 +47,7 @@ const Commands &commands()
     static const RestoreCommand restore;
     static const VerifyCommand verifyFile;
     static const DebugInfoCommand debugInfo;
-    static const Commands all{&init,   &catalogue, &importFigures, &exportFigures, &compare, &check,
+    static const Commands all{&init,   &catalogue, &importFigures, &exportFigures, &compare,    &check,
                               &render, &report,    &backup,        &restore,       &verifyFile, &debugInfo};
     return all;
 }

@@ -73,9 +73,8 @@ Result<void> ImportWriter::change(const PlannedFigure &planned, const Figure &fi
         }
     } else {
         // A cell in which somebody chose nothing stays so: only figures of this import give way to each other.
-        const bool isOwn = std::ranges::all_of(*claims, [this](const Figure &claim) {
-            return claim.batch == m_note.batch && !claim.chosen;
-        });
+        const bool isOwn = std::ranges::all_of(
+            *claims, [this](const Figure &claim) { return claim.batch == m_note.batch && !claim.chosen; });
         const bool replaces = planned.change == CellChange::Conflict &&
                               m_choices.cells.value(figure.cell, m_choices.all) == ConflictStrategy::Replace;
         Figure added = figure;

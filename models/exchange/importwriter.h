@@ -13,9 +13,8 @@ enum class ConflictStrategy {
     Keep      ///< nothing is taken
 };
 
-inline constexpr EnumCodes<ConflictStrategy, 3> conflictStrategyCodes{{{ConflictStrategy::AddRival, "rival"},
-                                                                       {ConflictStrategy::Replace, "replace"},
-                                                                       {ConflictStrategy::Keep, "keep"}}};
+inline constexpr EnumCodes<ConflictStrategy, 3> conflictStrategyCodes{
+    {{ConflictStrategy::AddRival, "rival"}, {ConflictStrategy::Replace, "replace"}, {ConflictStrategy::Keep, "keep"}}};
 
 /// How conflicts are settled: one way for all, and other ways for single cells.
 struct ConflictChoices

@@ -1,5 +1,4 @@
 #include "models/exchange/layoutproposal.h"
-
 #include "models/exchange/legacyrows.h"
 
 #include <algorithm>

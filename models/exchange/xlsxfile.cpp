@@ -84,7 +84,7 @@ private:
         if (!source)
             return source.error();
         return std::make_unique<XlsxSheetRows>(std::move(source.value()), XlsxReading::FastWhereKnown, m_shared,
-                                           wanted.part, wanted.info.name, file);
+                                               wanted.part, wanted.info.name, file);
     }
 
     std::unique_ptr<Archive> m_archive;

@@ -3,7 +3,7 @@
 namespace parboard {
 
 XlsxSheetRows::XlsxSheetRows(std::unique_ptr<ByteSource> source, XlsxReading reading, const XlsxShared &shared,
-                     const QString &part, const QString &sheet, const QString &file)
+                             const QString &part, const QString &sheet, const QString &file)
     : m_rows(std::move(source), reading, part, file), m_cells(shared, sheet, file)
 {
 }

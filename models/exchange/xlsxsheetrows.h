@@ -10,8 +10,8 @@ class XlsxSheetRows : public RowReader
 {
 public:
     /// Must not outlive `shared`; `part`, `sheet` and `file` are the names for sentences.
-    XlsxSheetRows(std::unique_ptr<ByteSource> source, XlsxReading reading, const XlsxShared &shared, const QString &part,
-              const QString &sheet, const QString &file);
+    XlsxSheetRows(std::unique_ptr<ByteSource> source, XlsxReading reading, const XlsxShared &shared,
+                  const QString &part, const QString &sheet, const QString &file);
 
     Result<bool> next(TableRow &row) override;
     [[nodiscard]] double progress() const override { return m_rows.progress(); }

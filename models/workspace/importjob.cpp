@@ -113,8 +113,9 @@ Result<void> keepFile(const ProposedImport &import, const Workspace &workspace)
     const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
     if (import.choices.file.key != fileKeyStart + QString::fromLatin1(hash)) {
-        return Error{ImportText::tr("%1 was changed while it was being imported; nothing was imported. Import it again.")
-                         .arg(import.path)};
+        return Error{
+            ImportText::tr("%1 was changed while it was being imported; nothing was imported. Import it again.")
+                .arg(import.path)};
     }
     return store.setContent(*source, {{}, QFileInfo(import.path).fileName(), content, {}});
 }

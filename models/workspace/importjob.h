@@ -48,8 +48,8 @@ struct ImportOutcome
 /// Says what importing the files would change.
 Result<ImportOutcome> tryImport(const QList<const ProposedImport *> &files, const Workspace &workspace,
                                 const ImportProgress &progress = {});
-/// Imports the files as one batch by `person`, after a backup: everything, or nothing after an error and when cancelled.
-/// Layouts and names are remembered, each file is kept with its source if it is not too big.
+/// Imports the files as one batch by `person`, after a backup: everything, or nothing after an error and when
+/// cancelled. Layouts and names are remembered, each file is kept with its source if it is not too big.
 Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, const Workspace &workspace,
                                   const QString &person, const ImportProgress &progress = {});
 

@@ -2,6 +2,7 @@
 
 #include "widgets/entry/doubtbar.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace parboard {
@@ -42,7 +43,7 @@ void EntryDoubts::paste(const QModelIndex &first, const QList<QStringList> &rows
 {
     Doubt doubt{m_model.cellAt(first), m_model.doubtfulIn(first, rows), 0, 0, m_model.source(), rows};
     if (doubt.text.isEmpty()) {
-        pasteNow(doubt);
+        (void)pasteNow(doubt); // a block without a question is still on the clipboard if it fails
         return;
     }
     const Result<numbertext::Reading> reading = numbertext::read(doubt.text);
@@ -60,8 +61,8 @@ void EntryDoubts::answer(numbertext::Convention convention)
         m_model.setSource(doubt.source);
         if (doubt.rows.isEmpty())
             store(doubt);
-        else
-            pasteNow(doubt);
+        else if (!pasteNow(doubt))
+            m_waiting += doubt; // told why; nothing of it is lost
     }
     m_model.setSource(chosen);
     ask();
@@ -92,14 +93,20 @@ void EntryDoubts::store(const Doubt &doubt)
         emit problem(done.error().sentence);
 }
 
-void EntryDoubts::pasteNow(const Doubt &doubt)
+bool EntryDoubts::pasteNow(const Doubt &doubt)
 {
-    const Result<EntryModel::PasteOutcome> outcome =
-        m_model.paste(m_model.indexOf(doubt.cell), doubt.rows,
-                      tr("Pasted on %1").arg(m_workspace.clock().now().toString(u"dd/MM/yyyy HH:mm"_s)));
+    const QModelIndex first = m_model.indexOf(doubt.cell);
+    if (!first.isValid()) {
+        emit problem(
+            tr("A pasted block waits for cells that this table does not show. Go back to the table that it was "
+               "pasted into."));
+        return false;
+    }
+    const Result<EntryModel::PasteOutcome> outcome = m_model.paste(
+        first, doubt.rows, tr("Pasted on %1").arg(m_workspace.clock().now().toString(u"dd/MM/yyyy HH:mm"_s)));
     if (!outcome) {
         emit problem(outcome.error().sentence);
-        return;
+        return false;
     }
     QStringList said{tr("%n figure(s) pasted.", nullptr, outcome->stored)};
     if (outcome->unreadable > 0)
@@ -107,9 +114,10 @@ void EntryDoubts::pasteNow(const Doubt &doubt)
     if (outcome->outside > 0)
         said += tr("%n cell(s) did not fit into the table and were left out.", nullptr, outcome->outside);
     emit notice(said.join(u' '));
+    return true;
 }
 
-void EntryDoubts::keepPastes()
+bool EntryDoubts::keepPastes()
 {
     QList<Doubt> blocks;
     for (const Doubt &doubt : std::as_const(m_waiting)) {
@@ -117,16 +125,24 @@ void EntryDoubts::keepPastes()
             blocks += doubt;
     }
     if (blocks.isEmpty())
-        return;
+        return true;
     m_waiting.removeIf([](const Doubt &doubt) { return !doubt.rows.isEmpty(); });
     const EntrySource chosen = m_model.source();
     for (const Doubt &block : std::as_const(blocks)) {
         m_model.setSource(block.source);
-        pasteNow(block);
-        queueDrafts();
+        if (pasteNow(block))
+            queueDrafts();
+        else
+            m_waiting += block;
     }
     m_model.setSource(chosen);
     ask();
+    return !holdsBlocks();
+}
+
+bool EntryDoubts::holdsBlocks() const
+{
+    return std::ranges::any_of(m_waiting, [](const Doubt &doubt) { return !doubt.rows.isEmpty(); });
 }
 
 void EntryDoubts::queueDrafts()

@@ -22,8 +22,10 @@ public:
     /// Pastes a block from `first` on, after the question if it holds a doubtful number.
     void paste(const QModelIndex &first, const QList<QStringList> &rows);
     /// Before the model gets another layout or the page is left: what is clear in waiting blocks is stored, the rest
-    /// is kept in its cells as drafts and goes on waiting there.
-    void keepPastes();
+    /// is kept in its cells as drafts and goes on waiting there. False if a block could not be stored: it waits on.
+    bool keepPastes();
+    /// True while a pasted block waits, which only the memory holds.
+    [[nodiscard]] bool holdsBlocks() const;
     /// How many typed texts and blocks wait.
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
 
@@ -49,7 +51,7 @@ private:
     void ask();
     void answer(numbertext::Convention convention);
     void store(const Doubt &doubt);
-    void pasteNow(const Doubt &doubt);
+    [[nodiscard]] bool pasteNow(const Doubt &doubt);
     void dropChanged();
     void queueDrafts();
     [[nodiscard]] bool isStillThere(const Doubt &doubt, const QHash<CellKey, QString> &drafts) const;

@@ -340,16 +340,21 @@ void EntryPage::showEvent(QShowEvent *event)
 bool EntryPage::commitTyping()
 {
     m_view->commitEditor();
-    m_doubts->keepPastes();
-    const bool isKept = m_unkept.retry();
+    const bool arePasted = m_doubts->keepPastes();
+    const bool isKept = m_unkept.retry() && arePasted;
     if (!isKept)
-        emit problem(m_unkept.sentence()); // after what the attempts said: this one tells what to do
+        emit problem(unkeptSentence()); // after what the attempts said: this one tells what to do
     return isKept;
 }
 
 QString EntryPage::unkeptSentence() const
 {
-    return m_unkept.sentence();
+    const QString texts = m_unkept.sentence();
+    if (!texts.isEmpty() || !m_doubts->holdsBlocks())
+        return texts;
+    return tr(
+        "A pasted block could not be stored yet. Free space on the disk and leave the page again; to give the block "
+        "up, do the same once more.");
 }
 
 } // namespace parboard
