@@ -183,7 +183,8 @@ void tst_layers::sourcesKeepTheTable()
 
 void tst_layers::linkLinesKeepTheTable()
 {
-    static const QRegularExpression line(uR"(parboard_library\((\w+)\s+LINK\s+([\w\s]+?)\s+(?:QuaZip|XlsxWriter|QT))"_s);
+    static const QRegularExpression line(
+        uR"(parboard_library\((\w+)\s+LINK\s+([\w\s]+?)\s+(?:QuaZip|XlsxWriter|QT))"_s);
     int seen = 0;
     for (const Layer &layer : layers()) {
         QFile file(QStringLiteral(PARBOARD_SOURCE_DIR "/") + layer.folder + u"/CMakeLists.txt"_s);

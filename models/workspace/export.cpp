@@ -5,6 +5,7 @@
 #include "models/workspace/figurecsv.h"
 #include "models/workspace/figurejson.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
