@@ -4566,6 +4566,10 @@ Hãy tắt một tùy chọn.</translation>
             <numerusform>%n ô nằm ngoài bảng nên bị bỏ qua.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A pasted block waits for cells that this table does not show. Go back to the table that it was pasted into.</source>
+        <translation>Một khối đã dán đang chờ các ô không có trong bảng này. Hãy quay lại bảng đã dán vào.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::EntryModel</name>
@@ -4641,6 +4645,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Type the name of a province or district above, with or without diacritics, then press Enter. The form of its indicators appears here. Your own unit is set under Tools.</source>
         <translation>Gõ tên tỉnh hoặc huyện ở ô phía trên, có dấu hoặc không dấu, rồi nhấn Enter. Phiếu nhập các chỉ tiêu của đơn vị sẽ hiện ở đây. Đơn vị của mình được đặt trong mục Công cụ.</translation>
+    </message>
+    <message>
+        <source>A pasted block could not be stored yet. Free space on the disk and leave the page again; to give the block up, do the same once more.</source>
+        <translation>Một khối đã dán chưa lưu được. Hãy giải phóng ổ đĩa rồi rời trang lại; nếu muốn bỏ khối này, hãy làm lại thao tác một lần nữa.</translation>
     </message>
 </context>
 <context>
