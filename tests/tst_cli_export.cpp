@@ -239,7 +239,7 @@ void TestCliExport::wrongWordsAreTold_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("named");
-    QTest::newRow("format") << QStringList{u"--format"_s, u"ods"_s} << u"--format xlsx"_s;
+    QTest::newRow("format") << QStringList{u"--format"_s, u"ods"_s} << u"xlsx"_s;
     QTest::newRow("view") << QStringList{u"--format"_s, u"csv"_s, u"--view"_s, u"page"_s} << u"--view dashboard"_s;
     QTest::newRow("dashboard as csv") << QStringList{u"--format"_s, u"csv"_s, u"--view"_s, u"dashboard"_s}
                                       << u"--format xlsx"_s;

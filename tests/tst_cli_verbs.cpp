@@ -99,7 +99,7 @@ void TestCliVerbs::wrongUsage_data()
     QTest::addColumn<QString>("named");
     const QString out = m_program.file(u"out.png"_s);
     QTest::newRow("unknown verb") << QStringList{u"frobnicate"_s} << u"compare"_s;
-    QTest::newRow("verb of a later version") << QStringList{u"import"_s, u"x.csv"_s} << u"catalogue"_s;
+    QTest::newRow("verb of a later version") << QStringList{u"read"_s, u"x.txt"_s} << u"catalogue"_s;
     QTest::newRow("help of unknown verb") << QStringList{u"help"_s, u"frobnicate"_s} << u"compare"_s;
     QTest::newRow("unknown option") << QStringList{u"catalogue"_s, u"units"_s, u"--frob"_s} << u"frob"_s;
     QTest::newRow("unknown option of the window") << QStringList{u"--frob"_s} << u"frob"_s;
