@@ -133,8 +133,7 @@ void TestCsvtext::writesLine_data()
     QTest::newRow("plus, minus, at in front of text")
         << QStringList{u"+cmd"_s, u"-cmd"_s, u"@cmd"_s} << u"'+cmd,'-cmd,'@cmd\r\n"_s;
     QTest::newRow("tab in front") << QStringList{u"\t=1"_s} << u"'\t=1\r\n"_s;
-    QTest::newRow("formula behind apostrophes")
-        << QStringList{u"'=1"_s, u"''-x"_s, u"'a"_s} << u"''=1,'''-x,'a\r\n"_s;
+    QTest::newRow("formula behind apostrophes") << QStringList{u"'=1"_s, u"''-x"_s, u"'a"_s} << u"''=1,'''-x,'a\r\n"_s;
     QTest::newRow("numbers") << QStringList{u"-59"_s, u"+1.32"_s, u"-0.5"_s} << u"-59,+1.32,-0.5\r\n"_s;
     QTest::newRow("signs inside") << QStringList{u"2020=x"_s, u"a-b"_s, u"1+1"_s} << u"2020=x,a-b,1+1\r\n"_s;
     QTest::newRow("Vietnamese") << QStringList{u"Đắk Lắk"_s, u"Bà Rịa – Vũng Tàu"_s}
