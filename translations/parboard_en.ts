@@ -352,6 +352,36 @@
     </message>
 </context>
 <context>
+    <name>parboard::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n number(s) have more digits than a workbook keeps; CSV and JSON keep them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportHead</name>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be read in this encoding: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportResults</name>
+    <message numerus="yes">
+        <source>and %n more row(s), which are treated alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::PanelLayout</name>
     <message numerus="yes">
         <source>%n more unit(s) not drawn; see the table</source>

@@ -4648,6 +4648,95 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::ExportDialog</name>
+    <message>
+        <source>Begin so that &amp;Excel reads the letters (byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the units and the period on the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashboard as a workbook to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of figures come back unchanged when they are imported. The dashboard as a workbook is made to be read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle for another office (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures were written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have more digits than a workbook keeps; CSV and JSON keep them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. An unfinished file is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parboard::FigureTreeModel</name>
     <message>
         <source>unit of measure: %1</source>
@@ -4710,6 +4799,487 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Say why this is right all the same; it stays listed as explained</source>
         <translation>Nêu lý do số liệu vẫn đúng; điểm này vẫn nằm trong danh sách với dấu đã giải trình</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportHead</name>
+    <message>
+        <source>text table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle of another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separa&amp;tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be read in this encoding: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportNamesModel</name>
+    <message>
+        <source>Leave these rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Số liệu</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportPage</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dro&amp;p the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with a tick are imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All con&amp;flicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return. An import is not undone step by step: its batch can be withdrawn at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database may only be read, so nothing can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import figures from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and bundles (*.xlsx *.ods *.csv *.tsv *.txt *.json *.zip *.xls);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing… Until it is done nothing can be entered elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already: %1 · unknown names: %2 · left out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures were imported from %2. To take them back, withdraw their batch; undo does not reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 holds nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See things to &amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere onto the window: an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table (.csv), exported figures (.json) or a bundle of another office (.zip). First you see what would change; nothing is changed before you say so, and a whole import can be withdrawn later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (withdrawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With&amp;draw an import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportPreviewModel</name>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Đơn vị</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Kỳ</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation type="unfinished">Từ ngày</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished">Đến ngày</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Giá trị</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished">Mẫu số</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>Over, under, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">Được dùng</translation>
+    </message>
+    <message>
+        <source>Source: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Số liệu</translation>
+    </message>
+    <message>
+        <source>part of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportResults</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2/%3) {1 ?} {2)?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s), which are treated alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportSheetPane</name>
+    <message>
+        <source>Choose the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the rows say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data &amp;from</source>
+        <translation type="unfinished">Số liệu &amp;từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures begin in &amp;row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column %1 holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column %1 “%2” holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 “%2” has numbers such as %3. How are they written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.234 is more than a thousand (1.234,5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.234 is little more than one (1,234.5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportSourceForm</name>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pu&amp;blisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5568,34 @@ Hãy tắt một tùy chọn.</translation>
         <source>Removed figures (b&amp;in)…</source>
         <translation>Số liệ&amp;u đã xóa (thùng rác)…</translation>
     </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import figures from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+4</source>
+        <translation type="unfinished">Alt+4</translation>
+    </message>
 </context>
 <context>
     <name>parboard::MainWindow</name>
@@ -5066,6 +5664,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>%1 To leave without it, do the same once more.</source>
         <translation>%1 Nếu chấp nhận bỏ nội dung đó, hãy thực hiện lại thao tác vừa rồi.</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database first, then drop “%1” once more to import it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5859,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <source>Things to do (%L1)</source>
         <translation>Việc cần xử lý (%L1)</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parboard::PagesView</name>
@@ -5409,6 +6019,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::PlannedFiguresModel</name>
+    <message>
+        <source>Put beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Kỳ</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Số liệu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parboard::PrintPreview</name>
     <message>
         <source>Print preview</source>
@@ -5483,6 +6152,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>
             <numerusform>Đã gửi %n trang đến máy in %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::RejectedCellsModel</name>
+    <message>
+        <source>whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ void writeQuarterWorkbook(const QString &path)
     sheet.text(1, 1, u"Hồ sơ tiếp nhận mới"_s);
     sheet.text(1, 2, u"Cột lạ"_s);
     int row = 2;
-    for (const QString &unit : {u"Cao Bằng"_s, u"Hà Giang"_s}) {
+    for (const QString &unit : {u"Cao Bằng"_s, u"Lai Châu"_s}) {
         sheet.text(row, 0, unit);
         sheet.number(row, 1, 100.0 * (row - 1));
         sheet.number(row, 2, 3.0 + row);
