@@ -355,9 +355,9 @@
     <name>parboard::ExportDialog</name>
     <message numerus="yes">
         <source>%n number(s) have more digits than a workbook keeps; CSV and JSON keep them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number has more digits than a workbook keeps; CSV and JSON keep them all.</numerusform>
+            <numerusform>%n numbers have more digits than a workbook keeps; CSV and JSON keep them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,9 +365,9 @@
     <name>parboard::ImportHead</name>
     <message numerus="yes">
         <source>%n letter(s) cannot be read in this encoding: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter cannot be read in this encoding: %1.</numerusform>
+            <numerusform>%n letters cannot be read in this encoding: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,9 +375,9 @@
     <name>parboard::ImportResults</name>
     <message numerus="yes">
         <source>and %n more row(s), which are treated alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more row, which is treated alike</numerusform>
+            <numerusform>and %n more rows, which are treated alike</numerusform>
         </translation>
     </message>
 </context>
