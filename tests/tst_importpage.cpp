@@ -111,7 +111,7 @@ private slots:
     {
         Shown shown;
         QVERIFY(
-            shown.opens(shown.write(u"a.csv"_s, "unit;indicator;period;value\n"
+            shown.opens(shown.write(u"a.csv"_s, "Đơn vị;Chỉ tiêu;Kỳ;Giá trị\n"
                                                 "Cao Bằng;papi_score;2023;1.234\nHà Giang;papi_score;2023;2.345\n")));
         const QList<QPushButton *> answers = shown.page->sheetPane()->findChildren<QPushButton *>();
         const auto english = std::ranges::find_if(

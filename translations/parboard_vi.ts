@@ -4675,7 +4675,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Figures of the units and the period on the dashboard</source>
-        <translation>Số liệu của các đơn vị và kỳ đang xem ở Tổng quan</translation>
+        <translation>Số liệu của các đơn vị và kỳ đang xem ở Bảng theo dõi</translation>
     </message>
     <message>
         <source>The dashboard as a workbook to read</source>

@@ -109,7 +109,7 @@ QVariant PlannedFiguresModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return isStrategy ? QVariant(int(strategyOf(figure))) : QVariant(textAt(figure, column));
     case Qt::TextAlignmentRole: {
-        const bool isNumber = column == NowColumn || column == ProposedColumn || column == RowColumn;
+        const bool isNumber = column == NowColumn || column == ProposedColumn;
         return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case AnswersRole: {

@@ -69,6 +69,7 @@ ImportSheetPane::ImportSheetPane(Workspace &workspace, Language language, QWidge
     m_unit->setClearButtonEnabled(true);
     m_unit->setPlaceholderText(tr("as the rows say"));
     m_firstRow->setRange(1, 1'000'000);
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_preview->setModel(m_model);
     build();
     connectParts();
