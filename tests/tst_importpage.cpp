@@ -179,6 +179,18 @@ private slots:
         QVERIFY(isKept);
     }
 
+    void aTrialFollowsWhatIsEnteredMeanwhile()
+    {
+        Shown shown;
+        QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n")));
+        QCOMPARE(shown.rows(Tab::New), 1);
+        const CellKey cell{shown.base.unit(u"Cao Bằng"_s), shown.base.indicator(u"dossiers_new"_s), Scope::All,
+                           Period::quarter(2026, 3)};
+        QVERIFY(shown.base.workspace().editing().enter({cell, 90}, {}).ok());
+        QVERIFY(!shown.page->importButton()->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(Tab::Conflicts), 1, 20'000);
+    }
+
     void aFileThatIsNoTableLeavesTheStart()
     {
         Shown shown;

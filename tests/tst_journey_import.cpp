@@ -153,6 +153,7 @@ private:
         QTRY_VERIFY(dialog->withdrawButton()->isEnabled());
         dialog->withdrawButton()->click();
         QTRY_COMPARE(figures(window), 1);
+        QCOMPARE(page(window).doneText(), QString()); // there is nothing to withdraw any more
         const Result<CellStory> story = window.workspace()->editing().story(cell(window));
         QCOMPARE(story->claims.size(), 1);
         QCOMPARE(story->claims.constFirst().value.value_or(0), 90.0);

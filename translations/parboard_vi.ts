@@ -5045,7 +5045,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>With&amp;draw an import…</source>
-        <translation>&amp;Rút lại một lô nhập…</translation>
+        <translation>Rút lại &amp;một lô nhập…</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,12 @@ void ImportPage::connectTask()
     connect(m_task, &ImportTask::failed, this, &ImportPage::fail);
     connect(m_task, &ImportTask::progressed, this,
             [this](double done) { m_progress->setValue(int(done * m_progress->maximum())); });
+    connect(&m_workspace.editing(), &EditSession::figuresChanged, this, [this] {
+        if (!m_file.path.isEmpty() && !m_task->isApplying())
+            tryLater(); // what was shown is no longer what would change
+        else if (isVisible())
+            showRecent();
+    });
     connect(m_task, &ImportTask::busyChanged, this, &ImportPage::updateButtons);
     connect(m_task, &ImportTask::cancelled, this, [this] {
         emit notice(tr("Stopped. Nothing was changed."));
@@ -410,6 +416,7 @@ void ImportPage::showApplied(const ImportOutcome &outcome)
     told += outcome.notes;
     m_done->setText(told.join(u' '));
     m_doneRow->show();
+    m_doneBatch = outcome.batch;
     if (outcome.batch)
         emit imported(cells, isComplete);
 }

@@ -112,6 +112,7 @@ private:
     QVBoxLayout *m_recent = nullptr;
     QWidget *m_doneRow = nullptr;
     QLabel *m_done = nullptr;
+    std::optional<BatchId> m_doneBatch; ///< that m_done tells of
     QWidget *m_desk;
     ImportHead *m_head;
     QListWidget *m_sheets;

@@ -124,7 +124,7 @@ void ImportSheetPane::build()
     m_preview->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_preview->setWordWrap(false);
     m_preview->setTabKeyNavigation(false);
-    m_preview->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 22);
+    m_preview->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 30);
     m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 3);
     m_preview->setMinimumHeight(fontMetrics().height() * 8);

@@ -90,6 +90,8 @@ void ImportPage::showRecent()
     const Result<QList<Batch>> batches = m_workspace.editing().batches();
     int shown = 0;
     for (const Batch &batch : batches ? *batches : QList<Batch>()) {
+        if (m_doneBatch == batch.id && batch.withdrawnAt.isValid())
+            m_doneRow->hide();
         if (batch.kind != u"import" || shown == shownImports)
             continue;
         if (shown++ == 0)
