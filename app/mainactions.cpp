@@ -16,6 +16,7 @@ MainActions::MainActions(QMainWindow &window, Language language) : QObject(&wind
 {
     buildFile();
     buildEdit();
+    buildData();
     buildView();
     buildTools();
     buildLanguages(m_window.menuBar()->addMenu(tr("&Language")), language);
@@ -73,12 +74,20 @@ void MainActions::buildEdit()
     findIndicator = add(menu, tr("&Find an indicator"), QKeySequence::Find, true);
 }
 
+void MainActions::buildData()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Data"));
+    importFigures = add(menu, tr("&Import figures from a file…"), tr("Ctrl+I"), true);
+    exportFigures = add(menu, tr("E&xport figures…"), tr("Ctrl+Shift+E"), true);
+}
+
 void MainActions::buildView()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     goToDashboard = add(menu, tr("&Dashboard"), tr("Alt+1"), true);
     goToEntry = add(menu, tr("&Enter figures"), tr("Alt+2"), true);
     goToWorklist = add(menu, tr("Things to d&o"), tr("Alt+3"), true);
+    goToImport = add(menu, tr("&Import desk"), tr("Alt+4"), true);
     menu->addSeparator();
     previousPeriod = add(menu, tr("&Previous period"), tr("Alt+PgUp"), true);
     nextPeriod = add(menu, tr("&Next period"), tr("Alt+PgDown"), true);

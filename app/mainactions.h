@@ -30,6 +30,8 @@ public:
     QAction *savePdf = nullptr;
     QAction *preview = nullptr;
     QAction *print = nullptr;
+    QAction *importFigures = nullptr;
+    QAction *exportFigures = nullptr;
     QAction *backUp = nullptr;
     QAction *restore = nullptr;
     QAction *quit = nullptr;
@@ -45,6 +47,7 @@ public:
     QAction *goToDashboard = nullptr;
     QAction *goToEntry = nullptr;
     QAction *goToWorklist = nullptr;
+    QAction *goToImport = nullptr;
     QAction *previousPeriod = nullptr;
     QAction *nextPeriod = nullptr;
     QAction *latest = nullptr;
@@ -75,6 +78,7 @@ private:
     void buildFile();
     void nameSteps();
     void buildEdit();
+    void buildData();
     void buildView();
     void buildLanguages(QMenu *view, Language language);
     void buildTools();

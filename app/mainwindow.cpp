@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -58,6 +59,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectPageActions();
     connectHelp();
     connectEditing();
+    connectExchange();
     connectBackups();
     updateRecent();
     restoreGeometryOrDefault();
@@ -153,6 +155,7 @@ void MainWindow::connectEditing()
 
 void MainWindow::deletePages()
 {
+    menuBar()->setEnabled(true);
     if (m_pages)
         m_pages->commitTyping();
     m_actions->setUndoStack(nullptr);
@@ -243,6 +246,9 @@ void MainWindow::showPage()
     connect(m_pages, &Pages::problem, this, &MainWindow::problem);
     connect(m_pages, &Pages::notice, this, &MainWindow::notice);
     connect(m_backups, &BackupFlow::backedUp, m_pages, &Pages::refreshWorklist);
+    connect(m_pages, &Pages::batchesAsked, this, &MainWindow::showBatches);
+    connect(m_pages, &Pages::importingChanged, this,
+            [this](bool isImporting) { menuBar()->setEnabled(!isImporting); }); // with all keys of the menus
     connect(m_pages, &Pages::backupAsked, m_actions->backUp, &QAction::trigger);
     connect(m_page, &DashboardPage::openSampleAsked, this, &MainWindow::openSample, Qt::QueuedConnection);
     connect(m_page, &DashboardPage::openFileAsked, this, &MainWindow::askOpen, Qt::QueuedConnection);
@@ -342,6 +348,10 @@ void MainWindow::notice(const QString &sentence)
 
 bool MainWindow::mayLeave()
 {
+    if (m_pages && m_pages->isImporting()) {
+        notice(tr("An import is running. Wait until it is done, or stop it."));
+        return false;
+    }
     if (!m_pages || m_pages->commitTyping()) {
         m_toldUnkept.clear();
         return true;
@@ -373,8 +383,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString file = droppedFile(*event->mimeData());
-    if (!file.isEmpty() && openDatabase(file))
-        event->acceptProposedAction();
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    takeFile(file);
 }
 
 } // namespace parboard

@@ -68,11 +68,14 @@ private:
     void connectHelp();
     void connectBackups();
     void connectEditing();
+    void connectExchange();
     void deletePages();
     /// Keeps what is being typed. False: something could not be kept, and this was said for the first time.
     bool mayLeave();
     void askName();
     void showBatches();
+    void askExport();
+    void takeFile(const QString &file);
     void showBin();
     void restoreGeometryOrDefault();
     void takeWorkspace(std::unique_ptr<Workspace> workspace);

@@ -5,6 +5,8 @@
 #include "app/translator.h"
 #include "widgets/dashboardpage.h"
 #include "widgets/entry/batchesdialog.h"
+#include "widgets/exchange/exportdialog.h"
+#include "widgets/exchange/importpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/namedialog.h"
 #include "widgets/ownunitdialog.h"
@@ -12,9 +14,20 @@
 #include "widgets/textdialog.h"
 
 #include <QAction>
+#include <QFile>
+#include <QFileInfo>
 
 // The small dialogs of the window.
 namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How every SQLite file begins (sqlite.org/fileformat.html, 1.3).
+const QByteArray databaseStart("SQLite format 3");
+
+} // namespace
 
 void MainWindow::connectHelp()
 {
@@ -90,6 +103,42 @@ void MainWindow::showBatches()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BatchesDialog::problem, this, &MainWindow::problem);
     dialog->open();
+}
+
+void MainWindow::connectExchange()
+{
+    // These actions are enabled only while there are pages.
+    connect(m_actions->goToImport, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Import); });
+    connect(m_actions->importFigures, &QAction::triggered, this, [this] {
+        m_pages->showPage(Pages::Page::Import);
+        m_pages->importDesk()->askFile();
+    });
+    connect(m_actions->exportFigures, &QAction::triggered, this, &MainWindow::askExport);
+}
+
+void MainWindow::askExport()
+{
+    m_pages->commitTyping();
+    auto *dialog = new ExportDialog(*m_workspace, m_context.settings, m_context.dialogs, m_context.language, m_pages);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::takeFile(const QString &file)
+{
+    if (m_pages && m_pages->isImporting()) {
+        notice(tr("An import is running. Wait until it is done, or stop it."));
+        return;
+    }
+    QFile content(file);
+    const bool isDatabase = content.open(QIODevice::ReadOnly) && content.read(databaseStart.size()) == databaseStart;
+    const bool isNamedSo = QFileInfo(file).suffix().compare(u"db"_s, Qt::CaseInsensitive) == 0;
+    if (isDatabase || isNamedSo)
+        openDatabase(file);
+    else if (m_pages)
+        m_pages->importFile(file);
+    else
+        problem(tr("Open a database first, then drop “%1” once more to import it.").arg(QFileInfo(file).fileName()));
 }
 
 void MainWindow::showBin()

@@ -5,6 +5,7 @@
 #include "widgets/dashboardpage.h"
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrypage.h"
+#include "widgets/exchange/importpage.h"
 #include "widgets/tablepane.h"
 #include "widgets/worklist/explaindialog.h"
 #include "widgets/worklist/worklistpage.h"
@@ -29,6 +30,7 @@ Pages::Pages(Workspace &workspace, const WindowContext &context, QWidget *parent
     m_tabs->addTab(tr("Dashboard"));
     m_tabs->addTab(tr("Enter figures"));
     m_tabs->addTab(tr("Things to do"));
+    m_tabs->addTab(tr("Import"));
     m_tabs->setAccessibleName(tr("Pages"));
     m_stack->addWidget(m_dashboard);
     auto *column = new QVBoxLayout(this);
@@ -171,8 +173,57 @@ QString Pages::unkeptSentence() const
     return m_entry ? m_entry->unkeptSentence() : QString();
 }
 
+ImportPage *Pages::importDesk()
+{
+    if (!m_import) {
+        m_import = new ImportPage(m_workspace, m_context.settings, m_context.dialogs, m_context.language, m_stack);
+        m_stack->addWidget(m_import);
+        connect(m_import, &ImportPage::problem, this, &Pages::problem);
+        connect(m_import, &ImportPage::notice, this, &Pages::notice);
+        connect(m_import, &ImportPage::batchesAsked, this, &Pages::batchesAsked);
+        connect(m_import, &ImportPage::worklistAsked, this, [this] { showPage(Page::Worklist); });
+        connect(m_import, &ImportPage::imported, this, &Pages::showImported);
+        connect(m_import, &ImportPage::applyingChanged, this, &Pages::setImporting);
+    }
+    return m_import;
+}
+
+bool Pages::isImporting() const
+{
+    return m_import && m_import->isApplying();
+}
+
+void Pages::setImporting(bool isImporting)
+{
+    m_tabs->setEnabled(!isImporting); // what is typed elsewhere would wait for the import to end
+    emit importingChanged(isImporting);
+}
+
+void Pages::importFile(const QString &path)
+{
+    showPage(Page::Import);
+    importDesk()->openFile(path);
+}
+
+void Pages::showImported(const QSet<CellKey> &cells, bool isComplete)
+{
+    if (!isComplete) {
+        // Too many to follow one by one: these read everything again when they are looked at.
+        commitTyping();
+        delete std::exchange(m_worklist, nullptr); // before the monitor that it watches
+        delete std::exchange(m_entry, nullptr);
+        delete std::exchange(m_quality, nullptr);
+        m_checkFailed = false;
+        m_tabs->setTabText(int(Page::Worklist), tr("Things to do"));
+    }
+    emit m_workspace.editing().sourcesChanged();
+    emit m_workspace.editing().figuresChanged(cells);
+}
+
 void Pages::showPage(Page page)
 {
+    if (isImporting() && page != Page::Import)
+        return;
     commitTyping();
     m_tabs->setCurrentIndex(int(page));
     switch (page) {
@@ -184,6 +235,9 @@ void Pages::showPage(Page page)
         break;
     case Page::Worklist:
         m_stack->setCurrentWidget(worklist());
+        break;
+    case Page::Import:
+        m_stack->setCurrentWidget(importDesk());
         break;
     }
     if (page == Page::Dashboard && std::exchange(m_dashboardIsStale, false))

@@ -3,6 +3,7 @@
 #include "models/analysis/quality.h"
 #include "models/core/figure.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QStackedWidget;
@@ -12,6 +13,7 @@ namespace parboard {
 
 class DashboardPage;
 class EntryPage;
+class ImportPage;
 class QualityMonitor;
 class WorklistPage;
 class Workspace;
@@ -22,7 +24,7 @@ class Pages : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Dashboard = 0, Entry, Worklist };
+    enum class Page { Dashboard = 0, Entry, Worklist, Import };
 
     /// Workspace and context must outlive the pages.
     Pages(Workspace &workspace, const WindowContext &context, QWidget *parent = nullptr);
@@ -31,6 +33,9 @@ public:
     /// The entry page, made if nobody has seen it yet.
     [[nodiscard]] EntryPage *entry();
     [[nodiscard]] WorklistPage *worklist();
+    [[nodiscard]] ImportPage *importDesk();
+    /// An import is being written: nothing else may write or be opened.
+    [[nodiscard]] bool isImporting() const;
     [[nodiscard]] Page current() const;
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
     /// Puts the cursor into the search of the page in front.
@@ -43,17 +48,24 @@ public slots:
     void showPage(parboard::Pages::Page page);
     /// Shows the cell on the entry page.
     void enterCell(const parboard::CellKey &cell);
+    /// Puts a file on the import desk.
+    void importFile(const QString &path);
     /// Reads again what the list of things to do says of backups.
     void refreshWorklist();
 
 signals:
     void pageShown(parboard::Pages::Page page);
     void backupAsked();
+    void batchesAsked();
+    /// An import begins or ends.
+    void importingChanged(bool isImporting);
     void problem(const QString &sentence);
     void notice(const QString &sentence);
 
 private:
     void refreshDashboard();
+    void showImported(const QSet<CellKey> &cells, bool isComplete);
+    void setImporting(bool isImporting);
     void makeWorklist();
     void checkAgain();
     [[nodiscard]] QualityMonitor *quality();
@@ -68,6 +80,7 @@ private:
     DashboardPage *m_dashboard;
     EntryPage *m_entry = nullptr;
     WorklistPage *m_worklist = nullptr;
+    ImportPage *m_import = nullptr;
     QualityMonitor *m_quality = nullptr;
     bool m_dashboardIsStale = false;
     bool m_checkFailed = false; ///< before the monitor had read everything

@@ -359,6 +359,36 @@
     </message>
 </context>
 <context>
+    <name>parboard::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n number(s) have more digits than a workbook keeps; CSV and JSON keep them all.</source>
+        <translation>
+            <numerusform>%n number has more digits than a workbook keeps; CSV and JSON keep them all.</numerusform>
+            <numerusform>%n numbers have more digits than a workbook keeps; CSV and JSON keep them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportHead</name>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be read in this encoding: %1.</source>
+        <translation>
+            <numerusform>%n letter cannot be read in this encoding: %1.</numerusform>
+            <numerusform>%n letters cannot be read in this encoding: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportResults</name>
+    <message numerus="yes">
+        <source>and %n more row(s), which are treated alike</source>
+        <translation>
+            <numerusform>and %n more row, which is treated alike</numerusform>
+            <numerusform>and %n more rows, which are treated alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::PanelLayout</name>
     <message numerus="yes">
         <source>%n more unit(s) not drawn; see the table</source>

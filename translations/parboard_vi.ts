@@ -4690,6 +4690,95 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::ExportDialog</name>
+    <message>
+        <source>Begin so that &amp;Excel reads the letters (byte order mark)</source>
+        <translation>Thêm dấu đầu tệp (BOM) để &amp;Excel đọc đúng chữ Việt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Mở thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Xuất số liệu</translation>
+    </message>
+    <message>
+        <source>All figures with their sources</source>
+        <translation>Toàn bộ số liệu kèm nguồn</translation>
+    </message>
+    <message>
+        <source>Figures of the units and the period on the dashboard</source>
+        <translation>Số liệu của các đơn vị và kỳ đang xem ở Bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>The dashboard as a workbook to read</source>
+        <translation>Bảng tổng quan dưới dạng sổ tính để đọc</translation>
+    </message>
+    <message>
+        <source>%1 figures written…</source>
+        <translation>Đã ghi %1 số liệu…</translation>
+    </message>
+    <message>
+        <source>Files of figures come back unchanged when they are imported. The dashboard as a workbook is made to be read only.</source>
+        <translation>Tệp số liệu khi nhập lại sẽ giữ nguyên như khi xuất. Bảng tổng quan dưới dạng sổ tính chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>Định &amp;dạng</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Sổ tính Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation>Bảng văn bản (.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (.json)</source>
+        <translation>Cho phần mềm khác (.json)</translation>
+    </message>
+    <message>
+        <source>Bundle for another office (.zip)</source>
+        <translation>Gói gửi đơn vị khác (.zip)</translation>
+    </message>
+    <message>
+        <source>figures.%1</source>
+        <translation>so-lieu.%1</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>%1 figures were written to %2.</source>
+        <translation>Đã ghi %1 số liệu vào %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have more digits than a workbook keeps; CSV and JSON keep them all.</source>
+        <translation>
+            <numerusform>%n số có nhiều chữ số hơn mức sổ tính giữ được; CSV và JSON giữ đủ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. An unfinished file is not kept.</source>
+        <translation>Đã dừng. Tệp ghi dở không được giữ lại.</translation>
+    </message>
+</context>
+<context>
     <name>parboard::FigureTreeModel</name>
     <message>
         <source>unit of measure: %1</source>
@@ -4752,6 +4841,487 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Say why this is right all the same; it stays listed as explained</source>
         <translation>Nêu lý do số liệu vẫn đúng; điểm này vẫn nằm trong danh sách với dấu đã giải trình</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportHead</name>
+    <message>
+        <source>text table (CSV)</source>
+        <translation>bảng văn bản (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>sổ tính Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>bảng tính OpenDocument</translation>
+    </message>
+    <message>
+        <source>figures as JSON</source>
+        <translation>số liệu dạng JSON</translation>
+    </message>
+    <message>
+        <source>bundle of another office</source>
+        <translation>gói của đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Dấu tab</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Chấm phẩy ;</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Gạch đứng |</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Dấu phẩy ,</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Bảng mã</translation>
+    </message>
+    <message>
+        <source>Separa&amp;tor</source>
+        <translation>Dấu ngăn &amp;cột</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 → %3</source>
+        <translation>Dòng %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <translation>dòng %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be read in this encoding: %1.</source>
+        <translation>
+            <numerusform>%n ký tự không đọc được theo bảng mã này: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportNamesModel</name>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Bỏ qua các dòng này</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Tên trong tệp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Dòng đầu tiên</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Nghĩa là</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportPage</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p the file</source>
+        <translation>&amp;Bỏ tệp này</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Các trang tính</translation>
+    </message>
+    <message>
+        <source>Sheets with a tick are imported</source>
+        <translation>Trang được đánh dấu thì được nhập</translation>
+    </message>
+    <message>
+        <source>All con&amp;flicts</source>
+        <translation>Mọi &amp;xung đột</translation>
+    </message>
+    <message>
+        <source>All conflicts</source>
+        <translation>Mọi xung đột</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return. An import is not undone step by step: its batch can be withdrawn at any time.</source>
+        <translation>Ctrl+Return. Nhập tệp không hoàn tác từng bước: lúc nào cũng có thể rút lại cả lô.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is done, or stop it.</source>
+        <translation>Đang nhập số liệu. Hãy chờ xong hoặc dừng lại.</translation>
+    </message>
+    <message>
+        <source>This database may only be read, so nothing can be imported into it.</source>
+        <translation>Cơ sở dữ liệu này chỉ được đọc nên không nhập được số liệu vào.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>Import figures from a file</source>
+        <translation>Nhập số liệu từ tệp</translation>
+    </message>
+    <message>
+        <source>Tables and bundles (*.xlsx *.ods *.csv *.tsv *.txt *.json *.zip *.xls);;All files (*)</source>
+        <translation>Bảng và gói số liệu (*.xlsx *.ods *.csv *.tsv *.txt *.json *.zip *.xls);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (đang ẩn)</translation>
+    </message>
+    <message>
+        <source>%1 holds no table.</source>
+        <translation>%1 không có bảng nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this batch…</source>
+        <translation>&amp;Rút lại lô này…</translation>
+    </message>
+    <message>
+        <source>See things to &amp;do</source>
+        <translation>Xem ở &amp;Việc cần xử lý</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere onto the window: an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table (.csv), exported figures (.json) or a bundle of another office (.zip). First you see what would change; nothing is changed before you say so, and a whole import can be withdrawn later.</source>
+        <translation>Thả tệp vào bất kỳ chỗ nào trên cửa sổ: sổ tính Excel (.xlsx), bảng tính OpenDocument (.ods), bảng văn bản (.csv), số liệu đã xuất (.json) hoặc gói của đơn vị khác (.zip). Trước hết chương trình cho xem sẽ thay đổi những gì; chưa có lệnh của bạn thì không có gì thay đổi, và sau này vẫn rút lại được cả lô nhập.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Files that were opened last</source>
+        <translation>Tệp mở gần đây</translation>
+    </message>
+    <message>
+        <source>Last imports</source>
+        <translation>Lô nhập gần đây</translation>
+    </message>
+    <message>
+        <source> (withdrawn)</source>
+        <translation> (đã rút lại)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3%4</source>
+        <translation>%1 · %2 · %3%4</translation>
+    </message>
+    <message>
+        <source>With&amp;draw an import…</source>
+        <translation>Rút lại &amp;một lô nhập…</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 figures</source>
+        <translation>&amp;Nhập %1 số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>Importing… Until it is done nothing can be entered elsewhere.</source>
+        <translation>Đang nhập… Trong lúc này chưa nhập được ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>There already: %1 · unknown names: %2 · left out: %3</source>
+        <translation>Đã có: %1 · chưa rõ tên: %2 · bỏ qua: %3</translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>Đang xem sẽ thay đổi những gì…</translation>
+    </message>
+    <message>
+        <source>%1 figures were imported from %2. To take them back, withdraw their batch; undo does not reach them.</source>
+        <translation>Đã nhập %1 số liệu từ %2. Muốn lấy lại thì rút lô này; lệnh hoàn tác không có tác dụng với lô nhập.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 holds nothing new.</source>
+        <translation>Không có gì thay đổi: %1 không có gì mới.</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportPreviewModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>Không đọc</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Số liệu từ ngày</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Số liệu đến ngày</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Over, under, about</source>
+        <translation>Trên, dưới, khoảng</translation>
+    </message>
+    <message>
+        <source>Source: title</source>
+        <translation>Nguồn: tên</translation>
+    </message>
+    <message>
+        <source>Source: publisher</source>
+        <translation>Nguồn: nơi công bố</translation>
+    </message>
+    <message>
+        <source>Source: link</source>
+        <translation>Nguồn: đường dẫn</translation>
+    </message>
+    <message>
+        <source>Source: document number</source>
+        <translation>Nguồn: số văn bản</translation>
+    </message>
+    <message>
+        <source>Source: day</source>
+        <translation>Nguồn: ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Source: kind</source>
+        <translation>Nguồn: loại</translation>
+    </message>
+    <message>
+        <source>Source: note</source>
+        <translation>Nguồn: ghi chú</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>Vị trí trong nguồn</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>part of: %1</source>
+        <translation>một phần của: %1</translation>
+    </message>
+    <message>
+        <source>%1 heading</source>
+        <translation>%1 tiêu đề</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportResults</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Xung đột</translation>
+    </message>
+    <message>
+        <source>Unknown names</source>
+        <translation>Chưa rõ tên</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s), which are treated alike</source>
+        <translation>
+            <numerusform>và %n dòng nữa, cũng được xử lý như vậy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportSheetPane</name>
+    <message>
+        <source>Choose the indicator</source>
+        <translation>Chọn chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>as the rows say</source>
+        <translation>theo từng dòng</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>Đơ&amp;n vị</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Kỳ</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Khác…</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Kỳ khác</translation>
+    </message>
+    <message>
+        <source>Data &amp;from</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>đến n&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;as of</source>
+        <translation>t&amp;ính đến</translation>
+    </message>
+    <message>
+        <source>Figures begin in &amp;row</source>
+        <translation>Số liệu từ dòn&amp;g</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Nội dung của cột</translation>
+    </message>
+    <message>
+        <source>Indicator of the column</source>
+        <translation>Chỉ tiêu của cột</translation>
+    </message>
+    <message>
+        <source>First rows of the sheet</source>
+        <translation>Những dòng đầu của trang tính</translation>
+    </message>
+    <message>
+        <source>&amp;Column %1 holds:</source>
+        <translation>&amp;Cột %1 là:</translation>
+    </message>
+    <message>
+        <source>&amp;Column %1 “%2” holds:</source>
+        <translation>&amp;Cột %1 “%2” là:</translation>
+    </message>
+    <message>
+        <source>Column %1 “%2” has numbers such as %3. How are they written?</source>
+        <translation>Cột %1 “%2” có những số như %3. Các số này viết theo kiểu nào?</translation>
+    </message>
+    <message>
+        <source>1.234 is more than a thousand (1.234,5)</source>
+        <translation>1.234 là hơn một nghìn (kiểu 1.234,5)</translation>
+    </message>
+    <message>
+        <source>1.234 is little more than one (1,234.5)</source>
+        <translation>1.234 là một phẩy hai (kiểu 1,234.5)</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ImportSourceForm</name>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Ng&amp;uồn</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blisher</source>
+        <translation>Nơi &amp;ban hành</translation>
+    </message>
+    <message>
+        <source>Document n&amp;umber</source>
+        <translation>&amp;Số văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ngà&amp;y</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5610,34 @@ Hãy tắt một tùy chọn.</translation>
         <source>Removed figures (b&amp;in)…</source>
         <translation>Số liệ&amp;u đã xóa (thùng rác)…</translation>
     </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Import figures from a file…</source>
+        <translation>&amp;Nhập số liệu từ tệp…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>E&amp;xport figures…</source>
+        <translation>&amp;Xuất số liệu…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Import desk</source>
+        <translation>Nhập từ &amp;tệp</translation>
+    </message>
+    <message>
+        <source>Alt+4</source>
+        <translation>Alt+4</translation>
+    </message>
 </context>
 <context>
     <name>parboard::MainWindow</name>
@@ -5108,6 +5706,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>%1 To leave without it, do the same once more.</source>
         <translation>%1 Nếu chấp nhận bỏ nội dung đó, hãy thực hiện lại thao tác vừa rồi.</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is done, or stop it.</source>
+        <translation>Đang nhập số liệu. Hãy chờ xong hoặc dừng lại.</translation>
+    </message>
+    <message>
+        <source>Open a database first, then drop “%1” once more to import it.</source>
+        <translation>Hãy mở một cơ sở dữ liệu trước, rồi thả “%1” lần nữa để nhập.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5901,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <source>Things to do (%L1)</source>
         <translation>Việc cần xử lý (%L1)</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
 </context>
 <context>
     <name>parboard::PagesView</name>
@@ -5451,6 +6061,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::PlannedFiguresModel</name>
+    <message>
+        <source>Put beside</source>
+        <translation>Đặt bên cạnh</translation>
+    </message>
+    <message>
+        <source>Use the new figure</source>
+        <translation>Thay bằng số mới</translation>
+    </message>
+    <message>
+        <source>Keep the old figure</source>
+        <translation>Giữ số cũ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Số cũ</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>Đang có</translation>
+    </message>
+    <message>
+        <source>Source of it</source>
+        <translation>Nguồn đang có</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Cách xử lý</translation>
+    </message>
+</context>
+<context>
     <name>parboard::PrintPreview</name>
     <message>
         <source>Print preview</source>
@@ -5525,6 +6194,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>
             <numerusform>Đã gửi %n trang đến máy in %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::RejectedCellsModel</name>
+    <message>
+        <source>whole row</source>
+        <translation>cả dòng</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung ô</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>

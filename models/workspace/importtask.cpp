@@ -1,0 +1,224 @@
+#include "models/workspace/importtask.h"
+
+#include "models/exchange/layoutproposal.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace parboard {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int shownRows = 40;
+
+QList<ImportPreviewRow> firstRows(const TablePreview &preview)
+{
+    QList<ImportPreviewRow> rows;
+    for (const TableRow &row : preview.rows) {
+        ImportPreviewRow shown{row.number, {}};
+        for (const TableCell &cell : row.cells) {
+            while (shown.texts.size() <= cell.column)
+                shown.texts += QString();
+            shown.texts[cell.column] = QString::fromUtf8(cell.text);
+        }
+        rows += shown;
+    }
+    return rows;
+}
+
+Result<ImportFile> shownFile(const ProposedImport &import)
+{
+    ImportFile file{import.path, import.format, import.choices, {}, {}};
+    for (qsizetype place = 0; place < import.sheets.size(); ++place) {
+        const SheetChoice &choice = import.sheets.at(place);
+        ImportSheet sheet{choice, import.file->sheets().at(choice.sheet).hidden, import.doubts.at(place), {}};
+        if (import.format != TableFormat::Bundle) {
+            const Result<TablePreview> preview = readPreview(*import.file, choice.sheet, shownRows);
+            if (!preview)
+                return preview.error();
+            sheet.rows = firstRows(*preview);
+        }
+        file.sheets += sheet;
+    }
+    if (const auto *csv = dynamic_cast<const CsvFile *>(import.file.get()))
+        file.csv = csv->detection();
+    return file;
+}
+
+/// Takes over what the person chose. A sheet that was not understood when it was opened got no merged cells then.
+Result<void> choose(ProposedImport &import, const ImportChoices &choices)
+{
+    import.choices = choices;
+    for (SheetChoice &sheet : import.choices.sheets) {
+        const auto known = std::ranges::find(import.sheets, sheet.sheet, &SheetChoice::sheet);
+        const bool wasUnknown = known != import.sheets.end() && known->layout.shape == TableLayout::Shape::Unknown &&
+                                sheet.merged.isEmpty();
+        if (!wasUnknown || sheet.layout.shape == TableLayout::Shape::Long)
+            continue;
+        const Result<QList<MergedCells>> merged = import.file->mergedCells(sheet.sheet);
+        if (!merged)
+            return merged.error();
+        sheet.merged = *merged;
+    }
+    return {};
+}
+
+} // namespace
+
+ImportTask::ImportTask(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    m_tick.setInterval(100ms);
+    connect(&m_tick, &QTimer::timeout, this, [this] { emit progressed(*m_done); });
+}
+
+ImportTask::~ImportTask()
+{
+    m_waiting.reset();
+    if (m_thread) {
+        *m_stop = true;
+        m_thread->wait();
+        delete m_thread;
+    }
+}
+
+void ImportTask::open(const QString &path, const ImportHints &hints)
+{
+    if (isApplying())
+        return;
+    start({Kind::Open, [this, path, hints](const Workspace &workspace, const ImportProgress &) -> Result<Finish> {
+               Result<ProposedImport> proposed = proposeImport(path, workspace, hints);
+               if (!proposed)
+                   return proposed.error();
+               auto import = std::make_shared<ProposedImport>(std::move(*proposed));
+               const Result<ImportFile> file = shownFile(*import);
+               if (!file)
+                   return file.error();
+               return Finish([this, import, file = *file] {
+                   m_import = import;
+                   emit opened(file);
+               });
+           }});
+}
+
+void ImportTask::tryOut(const ImportChoices &choices)
+{
+    const bool isOpening = (m_thread && m_kind == Kind::Open) || (m_waiting && m_waiting->kind == Kind::Open);
+    if (isApplying() || isOpening || !m_import)
+        return;
+    start({Kind::Try,
+           [this, import = m_import, choices](const Workspace &workspace,
+                                              const ImportProgress &progress) -> Result<Finish> {
+               if (const Result<void> chosen = choose(*import, choices); !chosen)
+                   return chosen.error();
+               const Result<ImportOutcome> outcome = tryImport({import.get()}, workspace, progress);
+               const Result<QHash<SourceId, Source>> sources = workspace.sources();
+               if (!outcome || !sources)
+                   return outcome ? sources.error() : outcome.error();
+               return Finish([this, trial = ImportTrial{*outcome, *sources}] { emit tried(trial); });
+           }});
+}
+
+void ImportTask::apply(const ImportChoices &choices)
+{
+    if (isApplying() || !m_import)
+        return;
+    start({Kind::Apply,
+           [this, import = m_import, choices, person = m_workspace.editing().person()](
+               const Workspace &workspace, const ImportProgress &progress) -> Result<Finish> {
+               if (const Result<void> chosen = choose(*import, choices); !chosen)
+                   return chosen.error();
+               const Result<ImportOutcome> outcome = applyImport({import.get()}, workspace, person, progress);
+               if (!outcome)
+                   return outcome.error();
+               return Finish([this, outcome = *outcome] {
+                   if (outcome.isCancelled)
+                       emit cancelled();
+                   else
+                       emit applied(outcome);
+               });
+           }});
+}
+
+void ImportTask::cancel()
+{
+    m_waiting.reset();
+    if (!m_thread)
+        return;
+    m_wasCancelled = true;
+    *m_stop = true;
+}
+
+void ImportTask::close()
+{
+    cancel();
+    m_import.reset(); // what runs holds its own
+}
+
+bool ImportTask::isApplying() const
+{
+    return (m_thread && m_kind == Kind::Apply) || (m_waiting && m_waiting->kind == Kind::Apply);
+}
+
+void ImportTask::start(const Job &job)
+{
+    if (!m_thread) {
+        run(job);
+        return;
+    }
+    *m_stop = true;
+    m_waiting = job;
+}
+
+void ImportTask::run(const Job &job)
+{
+    m_kind = job.kind;
+    m_wasCancelled = false;
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_done = std::make_shared<std::atomic<double>>(0.0);
+    const Access access = job.kind == Kind::Apply ? Access::ReadWrite : Access::ReadOnly;
+    m_thread = QThread::create(
+        [this, job, access, path = m_workspace.path(), &clock = m_workspace.clock(), stop = m_stop, done = m_done] {
+            const ImportProgress progress = [&stop, &done](double part) {
+                *done = part;
+                return !*stop;
+            };
+            Result<Finish> result = Error{};
+            {
+                const Result<std::unique_ptr<Workspace>> own = Workspace::open(path, access, clock);
+                result = own ? job.work(**own, progress) : Result<Finish>(own.error());
+            }
+            // The destructor waits for this thread, and drops what is still queued for the object.
+            QMetaObject::invokeMethod(
+                this, [this, result] { finish(result); }, Qt::QueuedConnection);
+        });
+    m_tick.start();
+    m_thread->start();
+    emit busyChanged();
+}
+
+void ImportTask::finish(const Result<Finish> &result)
+{
+    m_thread->wait();
+    delete std::exchange(m_thread, nullptr);
+    m_tick.stop();
+    if (m_waiting) {
+        const Job next = *std::exchange(m_waiting, std::nullopt);
+        run(next);
+        return;
+    }
+    emit busyChanged();
+    // An import that was complete before it saw that it should stop is told as what it is.
+    if (m_wasCancelled && m_kind != Kind::Apply)
+        emit cancelled();
+    else if (!result)
+        emit failed(result.error().sentence);
+    else
+        (*result)();
+}
+
+} // namespace parboard

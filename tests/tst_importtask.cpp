@@ -1,0 +1,148 @@
+#include "models/workspace/importtask.h"
+#include "support/importfiles.h"
+#include "support/testdatabase.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace parboard;
+using namespace parboard::test;
+
+namespace {
+
+QString writeTable(const TestDatabase &base, const QString &name, int rows)
+{
+    writeLongTable(base.file(name), base.workspace().catalogue(), rows);
+    return base.file(name);
+}
+
+qint64 figuresIn(const TestDatabase &base)
+{
+    qint64 count = 0;
+    const Result<void> read = base.workspace().forEachFigure([&count](const Figure &) {
+        ++count;
+        return true;
+    });
+    return read ? count : -1;
+}
+
+/// A task with ears.
+struct Ears
+{
+    explicit Ears(TestDatabase &base)
+        : task(base.workspace()), failed(&task, &ImportTask::failed), cancelled(&task, &ImportTask::cancelled)
+    {
+        QObject::connect(&task, &ImportTask::opened, &task, [this](const ImportFile &opened) { file = opened; });
+        QObject::connect(&task, &ImportTask::tried, &task, [this](const ImportTrial &found) {
+            trial = found;
+            ++trials;
+        });
+        QObject::connect(&task, &ImportTask::applied, &task, [this](const ImportOutcome &done) { outcome = done; });
+    }
+    [[nodiscard]] bool open(const QString &path)
+    {
+        file.reset();
+        task.open(path);
+        return QTest::qWaitFor([this] { return file || !failed.isEmpty(); }) && file;
+    }
+
+    ImportTask task;
+    QSignalSpy failed;
+    QSignalSpy cancelled;
+    std::optional<ImportFile> file;
+    std::optional<ImportTrial> trial;
+    std::optional<ImportOutcome> outcome;
+    int trials = 0;
+};
+
+} // namespace
+
+/// A file opened, tried out and imported in a thread while nobody waits.
+class TestImportTask : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensTriesAndApplies()
+    {
+        TestDatabase base(NewContent::Empty);
+        base.workspace().editing().setPerson(u"Lan"_s);
+        Ears ears(base);
+        QVERIFY(ears.open(writeTable(base, u"a.csv"_s, 5)));
+        QCOMPARE(ears.file->sheets.size(), 1);
+        QCOMPARE(ears.file->sheets.constFirst().rows.constFirst().texts.constLast(), u"value"_s);
+        QVERIFY(ears.file->csv);
+        ears.task.tryOut(ears.file->choices);
+        QTRY_VERIFY(ears.trial);
+        QCOMPARE(ears.trial->outcome.plans.constFirst().added, 5);
+        QCOMPARE(figuresIn(base), 0);
+        ears.task.apply(ears.file->choices);
+        QVERIFY(ears.task.isApplying());
+        QTRY_VERIFY(ears.outcome);
+        QVERIFY(!ears.task.isBusy());
+        QVERIFY(ears.outcome->batch);
+        QCOMPARE(figuresIn(base), 5);
+        const Result<QList<Batch>> batches = base.workspace().editing().batches();
+        QCOMPARE(batches->constFirst().createdBy, u"Lan"_s);
+    }
+
+    void ofSeveralTrialsTheLastWins()
+    {
+        TestDatabase base(NewContent::Empty);
+        Ears ears(base);
+        QVERIFY(ears.open(writeTable(base, u"a.csv"_s, 20'000)));
+        ImportChoices none = ears.file->choices;
+        none.sheets.clear();
+        ears.task.tryOut(ears.file->choices);
+        ears.task.tryOut(ears.file->choices);
+        ears.task.tryOut(none);
+        QTRY_VERIFY(!ears.task.isBusy());
+        QCOMPARE(ears.trials, 1);
+        QCOMPARE(ears.trial->outcome.plans.constFirst().added, 0);
+        QVERIFY(ears.cancelled.isEmpty());
+    }
+
+    void aStoppedImportChangesNothing()
+    {
+        TestDatabase base(NewContent::Empty);
+        Ears ears(base);
+        QVERIFY(ears.open(writeTable(base, u"a.csv"_s, 60'000)));
+        QSignalSpy progress(&ears.task, &ImportTask::progressed);
+        ears.task.apply(ears.file->choices);
+        ears.task.open(base.file(u"a.csv"_s)); // is not taken meanwhile
+        QTRY_VERIFY(!progress.isEmpty() && progress.constLast().constFirst().toDouble() > 0);
+        ears.task.cancel();
+        QTRY_COMPARE(ears.cancelled.count(), 1);
+        QVERIFY(!ears.outcome);
+        QCOMPARE(figuresIn(base), 0);
+        const Result<QList<Batch>> batches = base.workspace().editing().batches();
+        QVERIFY(std::ranges::find(*batches, u"import"_s, &Batch::kind) == batches->cend());
+    }
+
+    void saysWhatCannotBeOpened()
+    {
+        TestDatabase base(NewContent::Empty);
+        Ears ears(base);
+        QVERIFY(!ears.open(base.file(u"missing.xlsx"_s)));
+        QVERIFY(ears.failed.constFirst().constFirst().toString().contains(u"missing.xlsx"_s));
+        ears.task.apply({}); // without a file there is nothing to do
+        QVERIFY(!ears.task.isBusy());
+    }
+
+    void goesWhileItImportsAndChangesNothing()
+    {
+        TestDatabase base(NewContent::Empty);
+        {
+            Ears ears(base);
+            QVERIFY(ears.open(writeTable(base, u"a.csv"_s, 60'000)));
+            QSignalSpy progress(&ears.task, &ImportTask::progressed);
+            ears.task.apply(ears.file->choices);
+            QTRY_VERIFY(!progress.isEmpty() && progress.constLast().constFirst().toDouble() > 0);
+        }
+        QCOMPARE(figuresIn(base), 0);
+    }
+};
+
+QTEST_MAIN(TestImportTask)
+#include "tst_importtask.moc"

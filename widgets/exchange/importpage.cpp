@@ -1,0 +1,321 @@
+#include "widgets/exchange/importpage.h"
+
+#include "widgets/exchange/importhead.h"
+#include "widgets/exchange/importresults.h"
+#include "widgets/exchange/importsheetpane.h"
+#include "widgets/exchange/importsourceform.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pauseBeforeTrial = 150ms;
+constexpr qsizetype recentImportsKept = 8;
+
+} // namespace
+
+ImportPage::ImportPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_settings(settings), m_dialogs(std::move(dialogs)),
+      m_language(language), m_task(new ImportTask(workspace, this)), m_stack(new QStackedWidget(this)),
+      m_start(new QWidget(m_stack)), m_desk(new QWidget(m_stack)), m_head(new ImportHead(m_desk)),
+      m_sheets(new QListWidget(m_desk)), m_sheet(new ImportSheetPane(workspace, language, m_desk)),
+      m_results(new ImportResults(workspace.catalogue(), language, m_desk)), m_source(new ImportSourceForm(m_desk)),
+      m_splitter(new QSplitter(Qt::Vertical, m_desk)), m_strategy(new QComboBox(m_desk)), m_summary(new QLabel(m_desk)),
+      m_progress(new QProgressBar(m_desk)), m_cancel(new QPushButton(tr("S&top"), m_desk)),
+      m_drop(new QPushButton(tr("Dro&p the file"), m_desk)), m_import(new QPushButton(m_desk))
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(pauseBeforeTrial);
+    connect(&m_later, &QTimer::timeout, this, &ImportPage::tryNow);
+    buildStart();
+    buildDesk();
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_desk);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connectTask();
+    showStart();
+}
+
+ImportPage::~ImportPage()
+{
+    m_settings.set(keys::importSplitter, m_splitter->saveState());
+}
+
+void ImportPage::buildDesk()
+{
+    m_sheets->setAccessibleName(tr("Sheets"));
+    m_sheets->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_sheets->setToolTip(tr("Sheets with a tick are imported"));
+    auto *upper = new QWidget(m_splitter);
+    auto *sheetRow = new QHBoxLayout(upper);
+    sheetRow->setContentsMargins(0, 0, 0, 0);
+    sheetRow->addWidget(m_sheets);
+    sheetRow->addWidget(m_sheet, 1);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_results);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(m_settings.value(keys::importSplitter));
+    for (const auto &[strategy, code] : conflictStrategyCodes)
+        m_strategy->addItem(strategyText(strategy), int(strategy));
+    auto *strategyLabel = new QLabel(tr("All con&flicts"), m_desk);
+    strategyLabel->setBuddy(m_strategy);
+    m_strategy->setAccessibleName(tr("All conflicts"));
+    m_progress->setRange(0, 1000);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_import->setToolTip(
+        tr("Ctrl+Return. An import is not undone step by step: its batch can be withdrawn at any time."));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(strategyLabel);
+    buttons->addWidget(m_strategy);
+    buttons->addWidget(m_summary, 1);
+    buttons->addWidget(m_progress);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_drop);
+    buttons->addWidget(m_import);
+    auto *column = new QVBoxLayout(m_desk);
+    column->addWidget(m_head);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_source);
+    column->addLayout(buttons);
+    connect(m_sheets, &QListWidget::currentRowChanged, this, &ImportPage::showSheet);
+    connect(m_sheets, &QListWidget::itemChanged, this, &ImportPage::takeCheck);
+    connect(m_sheet, &ImportSheetPane::changed, this, &ImportPage::takeLayout);
+    connect(m_source, &ImportSourceForm::changed, this, [this] { m_choices.file = m_source->source(); });
+    connect(m_head, &ImportHead::dialectChosen, this, [this](const CsvDialect &dialect) {
+        m_isTried = false;
+        ImportHints hints;
+        hints.dialect = dialect;
+        m_task->open(m_file.path, hints);
+    });
+    connect(m_results, &ImportResults::strategyChosen, this, [this](const CellKey &cell, ConflictStrategy strategy) {
+        m_choices.conflicts.cells.insert(cell, strategy);
+        updateButtons();
+    });
+    connect(m_results, &ImportResults::namesDecided, this, [this] {
+        m_choices.names = m_results->decisions();
+        tryLater();
+    });
+    connect(m_strategy, &QComboBox::activated, this, [this] {
+        m_choices.conflicts = {ConflictStrategy(m_strategy->currentData().toInt()), {}};
+        m_results->showTrial(m_trial, m_choices);
+        updateButtons();
+    });
+    connect(m_cancel, &QPushButton::clicked, m_task, &ImportTask::cancel);
+    connect(m_drop, &QPushButton::clicked, this, &ImportPage::drop);
+    connect(m_import, &QPushButton::clicked, this, &ImportPage::apply);
+}
+
+void ImportPage::connectTask()
+{
+    connect(m_task, &ImportTask::opened, this, &ImportPage::showFile);
+    connect(m_task, &ImportTask::tried, this, &ImportPage::showTrial);
+    connect(m_task, &ImportTask::applied, this, &ImportPage::showApplied);
+    connect(m_task, &ImportTask::failed, this, &ImportPage::fail);
+    connect(m_task, &ImportTask::progressed, this,
+            [this](double done) { m_progress->setValue(int(done * m_progress->maximum())); });
+    connect(&m_workspace.editing(), &EditSession::figuresChanged, this, [this] {
+        if (!m_file.path.isEmpty() && !m_task->isApplying())
+            tryLater(); // what was shown is no longer what would change
+        else if (isVisible())
+            showRecent();
+    });
+    connect(m_task, &ImportTask::busyChanged, this, &ImportPage::updateButtons);
+    connect(m_task, &ImportTask::cancelled, this, [this] {
+        emit notice(tr("Stopped. Nothing was changed."));
+        if (!m_isTried)
+            showStart();
+    });
+}
+
+bool ImportPage::hasFile() const
+{
+    return m_stack->currentWidget() == m_desk;
+}
+
+void ImportPage::openFile(const QString &path)
+{
+    if (m_task->isApplying()) {
+        emit notice(tr("An import is running. Wait until it is done, or stop it."));
+        return;
+    }
+    if (m_workspace.access() == Access::ReadOnly) {
+        emit problem(tr("This database may only be read, so nothing can be imported into it."));
+        return;
+    }
+    m_isTried = false;
+    m_later.stop();
+    m_task->open(path);
+    if (!hasFile()) { // the desk of a file before stays until the new one is there
+        m_sheets->clear();
+        m_results->clear();
+        m_summary->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+        m_stack->setCurrentWidget(m_desk);
+        m_head->hide();
+        m_splitter->hide();
+        m_source->hide();
+    }
+    updateButtons();
+}
+
+void ImportPage::askFile()
+{
+    const QString last = m_settings.value(keys::importFolder);
+    const QString file = m_dialogs.openFile(
+        this, {tr("Import figures from a file"), last.isEmpty() ? QDir::homePath() : last,
+               tr("Tables and bundles (*.xlsx *.ods *.csv *.tsv *.txt *.json *.zip *.xls);;All files (*)")});
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void ImportPage::drop()
+{
+    if (m_task->isApplying())
+        return;
+    m_task->close();
+    showStart();
+}
+
+void ImportPage::remember(const QString &path)
+{
+    const QString full = QFileInfo(path).absoluteFilePath();
+    QStringList recent = m_settings.value(keys::recentImports);
+    recent.removeAll(full);
+    recent.prepend(full);
+    m_settings.set(keys::recentImports, QStringList(recent.first(std::min(recent.size(), recentImportsKept))));
+    m_settings.set(keys::importFolder, QFileInfo(full).path());
+}
+
+void ImportPage::showFile(const ImportFile &file)
+{
+    m_file = file;
+    m_choices = file.choices;
+    m_taken.clear();
+    m_trial = {};
+    m_isTried = false;
+    m_doneRow->hide();
+    remember(file.path);
+    m_head->showFile(file);
+    m_source->setSource(file.choices.file);
+    m_source->setEnabled(file.format != TableFormat::Bundle);
+    m_strategy->setCurrentIndex(m_strategy->findData(int(m_choices.conflicts.all)));
+    m_results->clear();
+    const QSignalBlocker quiet(m_sheets);
+    m_sheets->clear();
+    for (qsizetype place = 0; place < file.sheets.size(); ++place) {
+        const ImportSheet &sheet = file.sheets.at(place);
+        const bool isChosen =
+            std::ranges::find(m_choices.sheets, sheet.proposed.sheet, &SheetChoice::sheet) != m_choices.sheets.cend();
+        if (isChosen)
+            m_taken.insert(place);
+        const QString name = sheet.proposed.name.isEmpty() ? tr("Table") : sheet.proposed.name;
+        auto *item = new QListWidgetItem(sheet.hidden ? tr("%1 (hidden)").arg(name) : name, m_sheets);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    }
+    m_sheets->setVisible(file.sheets.size() > 1);
+    m_head->show();
+    m_splitter->show();
+    m_source->show();
+    m_stack->setCurrentWidget(m_desk);
+    const int first = m_taken.isEmpty() ? 0 : int(*std::ranges::min_element(m_taken));
+    m_sheets->setCurrentRow(first);
+    if (file.sheets.isEmpty())
+        emit problem(tr("%1 holds no table.").arg(QFileInfo(file.path).fileName()));
+    showSheet(first);
+    tryNow();
+}
+
+void ImportPage::showSheet(int row)
+{
+    if (row < 0 || row >= m_file.sheets.size())
+        return;
+    const ImportSheet &sheet = m_file.sheets.at(row);
+    m_sheet->setSheet(sheet, sheet.proposed.layout);
+    showNumbers();
+}
+
+void ImportPage::showNumbers()
+{
+    const int row = std::max(0, m_sheets->currentRow());
+    if (!m_isTried || row >= m_file.sheets.size() || m_trial.outcome.plans.isEmpty())
+        return;
+    const QList<QList<ColumnNumbers>> &numbers = m_trial.outcome.plans.constFirst().numbers;
+    qsizetype place = 0;
+    for (const SheetChoice &sheet : std::as_const(m_choices.sheets)) {
+        if (sheet.sheet == m_file.sheets.at(row).proposed.sheet)
+            m_sheet->setNumbers(numbers.value(place));
+        ++place;
+    }
+}
+
+void ImportPage::takeLayout()
+{
+    const int row = std::max(0, m_sheets->currentRow());
+    if (row >= m_file.sheets.size())
+        return;
+    m_file.sheets[row].proposed.layout = m_sheet->layoutOfSheet();
+    m_taken.insert(row); // who corrects a sheet wants it
+    const QSignalBlocker quiet(m_sheets);
+    m_sheets->item(row)->setCheckState(Qt::Checked);
+    tryLater();
+}
+
+void ImportPage::takeCheck(const QListWidgetItem *item)
+{
+    const int row = m_sheets->row(item);
+    if (item->checkState() == Qt::Checked)
+        m_taken.insert(row);
+    else
+        m_taken.remove(row);
+    tryLater();
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier) && hasFile())
+        apply();
+    else if (event->key() == Qt::Key_Escape && hasFile())
+        drop();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ImportPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showRecent(); // a batch may have been withdrawn meanwhile
+}
+
+QString ImportPage::summary() const
+{
+    return m_summary->text();
+}
+
+QString ImportPage::doneText() const
+{
+    return m_doneRow->isHidden() ? QString() : m_done->text();
+}
+
+} // namespace parboard

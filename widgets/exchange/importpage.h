@@ -1,0 +1,131 @@
+#pragma once
+
+#include "models/core/settings.h"
+#include "models/workspace/importtask.h"
+#include "widgets/dialogs.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace parboard {
+
+class ImportHead;
+class ImportResults;
+class ImportSheetPane;
+class ImportSourceForm;
+
+/// The desk for figures out of files: shows what would change before anything does. Everything that lasts runs in a
+/// thread; a trial is run again after each correction.
+class ImportPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Workspace and settings must outlive the page.
+    ImportPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent = nullptr);
+    ~ImportPage() override;
+
+    [[nodiscard]] bool isApplying() const { return m_task->isApplying(); }
+    /// A file is on the desk, or being opened.
+    [[nodiscard]] bool hasFile() const;
+    [[nodiscard]] ImportTask *task() const { return m_task; }
+    [[nodiscard]] ImportHead *head() const { return m_head; }
+    [[nodiscard]] QListWidget *sheetList() const { return m_sheets; }
+    [[nodiscard]] ImportSheetPane *sheetPane() const { return m_sheet; }
+    [[nodiscard]] ImportResults *results() const { return m_results; }
+    [[nodiscard]] ImportSourceForm *sourceForm() const { return m_source; }
+    [[nodiscard]] QComboBox *strategyBox() const { return m_strategy; }
+    [[nodiscard]] QPushButton *importButton() const { return m_import; }
+    [[nodiscard]] QPushButton *dropButton() const { return m_drop; }
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+    [[nodiscard]] QString summary() const;
+    /// What was imported last, empty until then.
+    [[nodiscard]] QString doneText() const;
+
+public slots:
+    /// Puts a file on the desk in place of the one before; refused with a notice during an import.
+    void openFile(const QString &path);
+    void askFile();
+    /// Takes the file off the desk; nothing was changed.
+    void drop();
+
+signals:
+    /// Figures were imported: those of `cells`, and more if the list is not complete.
+    void imported(const QSet<parboard::CellKey> &cells, bool isComplete);
+    /// An import begins or ends; while it runs nothing else may write.
+    void applyingChanged(bool isApplying);
+    void batchesAsked();
+    void worklistAsked();
+    void problem(const QString &sentence);
+    void notice(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildStart();
+    void buildDesk();
+    void connectTask();
+    void showStart();
+    void showRecent();
+    void showFile(const ImportFile &file);
+    void showSheet(int row);
+    void showNumbers();
+    void showTrial(const ImportTrial &trial);
+    void showApplied(const ImportOutcome &outcome);
+    void fail(const QString &sentence);
+    void takeLayout();
+    void takeCheck(const QListWidgetItem *item);
+    void tryLater();
+    void tryNow();
+    void apply();
+    void updateButtons();
+    void remember(const QString &path);
+    /// How many figures the import would write.
+    [[nodiscard]] qint64 wanted() const;
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    Dialogs m_dialogs;
+    Language m_language;
+    ImportTask *m_task;
+    ImportFile m_file; ///< with the person's corrections in `sheets`
+    ImportChoices m_choices;
+    QSet<qsizetype> m_taken; ///< places in m_file.sheets
+    ImportTrial m_trial;
+    bool m_isTried = false; ///< m_trial is about what is chosen now
+    bool m_wasApplying = false;
+    QTimer m_later;
+    QStackedWidget *m_stack;
+    QWidget *m_start;
+    QVBoxLayout *m_recent = nullptr;
+    QWidget *m_doneRow = nullptr;
+    QLabel *m_done = nullptr;
+    std::optional<BatchId> m_doneBatch; ///< that m_done tells of
+    QWidget *m_desk;
+    ImportHead *m_head;
+    QListWidget *m_sheets;
+    ImportSheetPane *m_sheet;
+    ImportResults *m_results;
+    ImportSourceForm *m_source;
+    QSplitter *m_splitter;
+    QComboBox *m_strategy;
+    QLabel *m_summary;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_drop;
+    QPushButton *m_import;
+};
+
+} // namespace parboard

@@ -1,0 +1,95 @@
+#include "widgets/exchange/importresults.h"
+
+#include "widgets/exchange/importtable.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace parboard {
+
+ImportResults::ImportResults(const Catalogue &catalogue, Language language, QWidget *parent)
+    : QTabWidget(parent), m_new(new PlannedFiguresModel(catalogue, language, CellChange::New, this)),
+      m_changed(new PlannedFiguresModel(catalogue, language, CellChange::Changed, this)),
+      m_conflicts(new PlannedFiguresModel(catalogue, language, CellChange::Conflict, this)),
+      m_names(new ImportNamesModel(catalogue, language, this)), m_rejected(new RejectedCellsModel(this))
+{
+    using Column = PlannedFiguresModel;
+    setDocumentMode(true);
+    const QList<int> widths{24, 44, 14, 18, 16, 26, 16, 8, 22};
+    addTable(tr("New"), m_new, {Column::NowColumn, Column::NowSourceColumn, Column::StrategyColumn}, widths);
+    addTable(tr("Changed"), m_changed, {Column::NowSourceColumn, Column::StrategyColumn}, widths);
+    addTable(tr("Conflicts"), m_conflicts, {}, widths);
+    addTable(tr("Unknown names"), m_names, {}, {34, 12, 18, 14, 12, 40});
+    addTable(tr("Rejected"), m_rejected, {}, {18, 8, 12, 24, 60});
+    connect(m_conflicts, &PlannedFiguresModel::strategyChosen, this, &ImportResults::strategyChosen);
+    connect(m_names, &ImportNamesModel::decided, this, &ImportResults::namesDecided);
+    clear();
+}
+
+void ImportResults::addTable(const QString &name, QAbstractItemModel *model, const QList<int> &hidden,
+                             const QList<int> &widths)
+{
+    auto *page = new QWidget(this);
+    auto *table = new ImportTable(name, page);
+    table->setModel(model);
+    table->setItemDelegate(new AnswerDelegate(table));
+    for (const int column : hidden)
+        table->hideColumn(column);
+    for (int column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(column, widths.at(column) * fontMetrics().averageCharWidth());
+    auto *more = new QLabel(page);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(table, 1);
+    column->addWidget(more);
+    m_tables += table;
+    m_more += more;
+    addTab(page, name);
+}
+
+void ImportResults::count(Tab tab, const QString &name, qint64 all, qint64 listed)
+{
+    setTabText(int(tab), tr("%1 (%2)").arg(name, QLocale(QLocale::Vietnamese).toString(all)));
+    QLabel *more = m_more.at(int(tab));
+    more->setVisible(all > listed);
+    more->setText(all > listed ? tr("and %n more row(s), which are treated alike", nullptr, int(all - listed))
+                               : QString());
+}
+
+void ImportResults::showTrial(const ImportTrial &trial, const ImportChoices &choices)
+{
+    m_new->setTrial(trial, choices.conflicts);
+    m_changed->setTrial(trial, choices.conflicts);
+    m_conflicts->setTrial(trial, choices.conflicts);
+    ImportPlan all;
+    for (const ImportPlan &plan : trial.outcome.plans) {
+        all.added += plan.added;
+        all.changed += plan.changed;
+        all.conflicts += plan.conflicts;
+        all.rejected += plan.rejected;
+        all.problems += plan.problems;
+        all.names += plan.names;
+    }
+    m_names->setNames(all.names, choices.names);
+    m_rejected->setCells(all.problems);
+    count(Tab::New, tr("New"), all.added, m_new->rowCount());
+    count(Tab::Changed, tr("Changed"), all.changed, m_changed->rowCount());
+    count(Tab::Conflicts, tr("Conflicts"), all.conflicts, m_conflicts->rowCount());
+    count(Tab::Names, tr("Unknown names"), all.names.size(), all.names.size());
+    count(Tab::Rejected, tr("Rejected"), all.rejected, m_rejected->rowCount());
+}
+
+void ImportResults::clear()
+{
+    ImportTrial nothing;
+    showTrial(nothing, {});
+}
+
+QString ImportResults::moreText(Tab tab) const
+{
+    return m_more.at(int(tab))->text();
+}
+
+} // namespace parboard

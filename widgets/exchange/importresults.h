@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/items/importmodels.h"
+#include "models/items/importnamesmodel.h"
+
+#include <QTabWidget>
+
+class QLabel;
+
+namespace parboard {
+
+class ImportTable;
+
+/// What a trial found, in tabs with counts: new, changed, in conflict, unknown names, rejected.
+class ImportResults : public QTabWidget
+{
+    Q_OBJECT
+public:
+    enum class Tab { New = 0, Changed, Conflicts, Names, Rejected };
+
+    /// `catalogue` must outlive the widget.
+    ImportResults(const Catalogue &catalogue, Language language, QWidget *parent = nullptr);
+
+    void showTrial(const ImportTrial &trial, const ImportChoices &choices);
+    void clear();
+    [[nodiscard]] ImportTable *table(Tab tab) const { return m_tables.at(int(tab)); }
+    /// "and 20 more rows"; empty if all are listed.
+    [[nodiscard]] QString moreText(Tab tab) const;
+    [[nodiscard]] const NameDecisions &decisions() const { return m_names->decisions(); }
+
+signals:
+    void strategyChosen(const parboard::CellKey &cell, parboard::ConflictStrategy strategy);
+    /// A name was answered: see decisions().
+    void namesDecided();
+
+private:
+    void addTable(const QString &name, QAbstractItemModel *model, const QList<int> &hidden, const QList<int> &widths);
+    void count(Tab tab, const QString &name, qint64 all, qint64 listed);
+
+    PlannedFiguresModel *m_new;
+    PlannedFiguresModel *m_changed;
+    PlannedFiguresModel *m_conflicts;
+    ImportNamesModel *m_names;
+    RejectedCellsModel *m_rejected;
+    QList<ImportTable *> m_tables;
+    QList<QLabel *> m_more;
+};
+
+} // namespace parboard

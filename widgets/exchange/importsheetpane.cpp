@@ -1,0 +1,366 @@
+#include "widgets/exchange/importsheetpane.h"
+
+#include "models/exchange/layoutproposal.h"
+#include "models/exchange/proposal.h"
+#include "widgets/entry/datefield.h"
+#include "widgets/entry/perioddialog.h"
+#include "widgets/unitsearchedit.h"
+#include "widgets/wrappinglabel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The roles that a person may give; the places of a quote come only with files of this program.
+const QList<ColumnRole> &offeredRoles()
+{
+    static const QList<ColumnRole> roles{
+        ColumnRole::Ignored,         ColumnRole::Figure,     ColumnRole::Unit,           ColumnRole::UnitCode,
+        ColumnRole::Indicator,       ColumnRole::Scope,      ColumnRole::Period,         ColumnRole::Value,
+        ColumnRole::Denominator,     ColumnRole::Status,     ColumnRole::Qualifier,      ColumnRole::DataFrom,
+        ColumnRole::DataTo,          ColumnRole::AsOf,       ColumnRole::Note,           ColumnRole::SourceTitle,
+        ColumnRole::SourcePublisher, ColumnRole::SourceUrl,  ColumnRole::SourceDocument, ColumnRole::SourcePublished,
+        ColumnRole::SourceKind,      ColumnRole::SourceNote, ColumnRole::Chosen};
+    return roles;
+}
+
+const ColumnMapping *mappingOf(const TableLayout &layout, int column)
+{
+    const auto found = std::ranges::find(layout.columns, column, &ColumnMapping::column);
+    return found == layout.columns.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+ImportSheetPane::ImportSheetPane(Workspace &workspace, Language language, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_language(language), m_unit(new UnitSearchEdit(this)),
+      m_period(new QComboBox(this)), m_from(new DateField(this)), m_to(new DateField(this)),
+      m_asOf(new DateField(this)), m_firstRow(new QSpinBox(this)), m_columnName(new QLabel(this)),
+      m_role(new QComboBox(this)), m_indicator(new QComboBox(this)),
+      m_model(new ImportPreviewModel(workspace.catalogue(), language, this)), m_preview(new QTableView(this)),
+      m_questions(new QWidget(this)), m_doubts(new WrappingLabel(this))
+{
+    for (const ColumnRole role : offeredRoles())
+        m_role->addItem(columnRoleText(role), int(role));
+    m_indicator->addItem(tr("Choose the indicator"), 0);
+    for (const Indicator &indicator : workspace.catalogue().indicators)
+        m_indicator->addItem(indicator.name.in(language), QVariant::fromValue(qint64(indicator.id)));
+    m_indicator->setEditable(true);
+    m_indicator->setInsertPolicy(QComboBox::NoInsert);
+    m_indicator->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_indicator->completer()->setFilterMode(Qt::MatchContains);
+    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_indicator->setMinimumContentsLength(36);
+    m_unit->setUnits(workspace.catalogue(), workspace.selection().scheme, language);
+    m_unit->setClearButtonEnabled(true);
+    m_unit->setPlaceholderText(tr("as the rows say"));
+    m_firstRow->setRange(1, 1'000'000);
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_preview->setModel(m_model);
+    build();
+    connectParts();
+}
+
+QHBoxLayout *ImportSheetPane::factsRow()
+{
+    auto *row = new QHBoxLayout;
+    const auto add = [this, row](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        row->addWidget(label);
+        row->addWidget(field);
+    };
+    const int letter = fontMetrics().averageCharWidth();
+    for (DateField *field : {m_from, m_to, m_asOf})
+        field->setFixedWidth(letter * 14);
+    m_unit->setMinimumWidth(letter * 20);
+    add(tr("U&nit"), m_unit);
+    add(tr("&Period"), m_period);
+    auto *other = new QPushButton(tr("Other…"), this);
+    other->setAccessibleName(tr("Another period"));
+    connect(other, &QPushButton::clicked, this, &ImportSheetPane::askPeriod);
+    row->addWidget(other);
+    add(tr("Data &from"), m_from);
+    add(tr("&to"), m_to);
+    add(tr("&as of"), m_asOf);
+    add(tr("Figures begin in &row"), m_firstRow);
+    row->addStretch(1);
+    return row;
+}
+
+QHBoxLayout *ImportSheetPane::columnRow()
+{
+    auto *row = new QHBoxLayout;
+    m_columnName->setBuddy(m_role);
+    m_role->setAccessibleName(tr("What the column holds"));
+    m_indicator->setAccessibleName(tr("Indicator of the column"));
+    row->addWidget(m_columnName);
+    row->addWidget(m_role);
+    row->addWidget(m_indicator);
+    row->addStretch(1);
+    return row;
+}
+
+void ImportSheetPane::build()
+{
+    m_preview->setAccessibleName(tr("First rows of the sheet"));
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_preview->setSelectionBehavior(QAbstractItemView::SelectColumns);
+    m_preview->setWordWrap(false);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 30);
+    m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 3);
+    m_preview->setMinimumHeight(fontMetrics().height() * 8);
+    auto *questions = new QVBoxLayout(m_questions);
+    questions->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(factsRow());
+    column->addLayout(columnRow());
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_questions);
+    column->addWidget(m_doubts);
+}
+
+void ImportSheetPane::connectParts()
+{
+    connect(m_unit, &UnitSearchEdit::unitChosen, this, [this](UnitId unit) {
+        const Unit *chosen = m_workspace.catalogue().unit(unit);
+        m_layout.sheet.unit = unit;
+        m_unit->setText(chosen ? m_workspace.catalogue().displayName(*chosen, m_language) : QString());
+        corrected();
+    });
+    connect(m_unit, &QLineEdit::editingFinished, this, &ImportSheetPane::takeUnit);
+    connect(m_period, &QComboBox::activated, this, &ImportSheetPane::takePeriod);
+    for (DateField *field : {m_from, m_to, m_asOf})
+        connect(field, &QLineEdit::editingFinished, this, &ImportSheetPane::takeDays);
+    connect(m_firstRow, &QSpinBox::valueChanged, this, [this](int row) {
+        if (m_showing)
+            return;
+        m_layout.firstRow = row;
+        corrected();
+    });
+    connect(m_role, &QComboBox::activated, this, &ImportSheetPane::takeRole);
+    connect(m_indicator, &QComboBox::activated, this, &ImportSheetPane::takeRole);
+    connect(m_preview->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
+            [this](const QModelIndex &current) { goToColumn(current.column()); });
+    connect(m_preview->horizontalHeader(), &QHeaderView::sectionClicked, this, &ImportSheetPane::goToColumn);
+}
+
+void ImportSheetPane::setSheet(const ImportSheet &sheet, const TableLayout &layout)
+{
+    m_showing = true;
+    m_sheet = sheet;
+    m_layout = layout;
+    m_numbers.clear();
+    m_model->setSheet(sheet.rows, layout);
+    const Unit *unit = layout.sheet.unit ? m_workspace.catalogue().unit(*layout.sheet.unit) : nullptr;
+    m_unit->setText(unit ? m_workspace.catalogue().displayName(*unit, m_language) : QString());
+    m_from->setDate(layout.dataFrom);
+    m_to->setDate(layout.dataTo);
+    m_asOf->setDate(layout.asOf);
+    m_firstRow->setValue(int(layout.firstRow));
+    fillPeriods();
+    m_showing = false;
+    setEnabled(!sheet.rows.isEmpty());
+    m_column = 0;
+    showColumn();
+    setNumbers({});
+}
+
+void ImportSheetPane::fillPeriods()
+{
+    m_period->clear();
+    m_period->addItem(tr("as the rows say"), QString());
+    const Result<QList<Period>> stored = m_workspace.periods();
+    QList<Period> periods = stored ? *stored : QList<Period>();
+    if (m_layout.sheet.period && !periods.contains(*m_layout.sheet.period))
+        periods += *m_layout.sheet.period;
+    for (const Period &period : std::as_const(periods))
+        m_period->addItem(period.name(), period.code());
+    const int shown = m_layout.sheet.period ? m_period->findData(m_layout.sheet.period->code()) : 0;
+    m_period->setCurrentIndex(shown);
+}
+
+QString ImportSheetPane::headingOf(int column) const
+{
+    if (const ColumnMapping *mapping = mappingOf(m_layout, column); mapping && !mapping->heading.isEmpty())
+        return mapping->heading;
+    QString heading;
+    for (const ImportPreviewRow &row : m_sheet.rows) {
+        if (row.number < m_layout.firstRow && !row.texts.value(column).isEmpty())
+            heading = row.texts.value(column);
+    }
+    return heading;
+}
+
+void ImportSheetPane::goToColumn(int column)
+{
+    if (column < 0)
+        return;
+    m_column = column;
+    showColumn();
+}
+
+void ImportSheetPane::showColumn()
+{
+    const ColumnMapping *mapping = mappingOf(m_layout, m_column);
+    const ColumnRole role = mapping ? mapping->role : ColumnRole::Ignored;
+    const QString heading = headingOf(m_column).simplified();
+    const QString shown = fontMetrics().elidedText(heading, Qt::ElideRight, fontMetrics().averageCharWidth() * 40);
+    m_columnName->setText(
+        heading.isEmpty()
+            ? tr("&Column %1 holds:").arg(columnLetters(m_column))
+            : tr("&Column %1 “%2” holds:").arg(columnLetters(m_column), QString(shown).replace(u'&', u"&&"_s)));
+    m_role->setCurrentIndex(m_role->findData(int(role)));
+    m_indicator->setVisible(role == ColumnRole::Figure);
+    const std::optional<IndicatorId> indicator = mapping ? mapping->subject.indicator : std::nullopt;
+    m_indicator->setCurrentIndex(indicator ? m_indicator->findData(QVariant::fromValue(qint64(*indicator))) : 0);
+}
+
+void ImportSheetPane::takeRole()
+{
+    const auto role = ColumnRole(m_role->currentData().toInt());
+    const ColumnMapping *before = mappingOf(m_layout, m_column);
+    ColumnMapping mapping{m_column, headingOf(m_column), role, {}, false, {}};
+    if (role == ColumnRole::Figure) {
+        if (before && before->role == ColumnRole::Figure)
+            mapping.subject = before->subject;
+        const auto indicator = IndicatorId(m_indicator->currentData().toLongLong());
+        mapping.subject.indicator = indicator == IndicatorId() ? std::nullopt : std::optional(indicator);
+    }
+    const auto follows =
+        std::ranges::find_if(m_layout.columns, [this](const ColumnMapping &other) { return other.column >= m_column; });
+    const qsizetype place = follows - m_layout.columns.begin();
+    m_layout.columns.removeIf([this](const ColumnMapping &other) { return other.column == m_column; });
+    m_layout.columns.insert(place, mapping);
+    if (m_layout.shape == TableLayout::Shape::Unknown && role == ColumnRole::Value)
+        m_layout.shape = TableLayout::Shape::Long;
+    else if (m_layout.shape == TableLayout::Shape::Unknown && role == ColumnRole::Figure)
+        m_layout.shape = TableLayout::Shape::UnitsDown;
+    showColumn();
+    corrected();
+}
+
+void ImportSheetPane::takeUnit()
+{
+    if (m_showing || !m_unit->text().trimmed().isEmpty() || !m_layout.sheet.unit)
+        return;
+    m_layout.sheet.unit.reset();
+    corrected();
+}
+
+void ImportSheetPane::takePeriod()
+{
+    const Result<Period> period = Period::parse(m_period->currentData().toString());
+    m_layout.sheet.period = period ? std::optional(*period) : std::nullopt;
+    corrected();
+}
+
+void ImportSheetPane::askPeriod()
+{
+    auto *dialog = new PeriodDialog(m_layout.sheet.period.value_or(Period()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_layout.sheet.period = dialog->period();
+        fillPeriods();
+        corrected();
+    });
+    dialog->open();
+}
+
+void ImportSheetPane::takeDays()
+{
+    if (m_showing ||
+        (m_from->date() == m_layout.dataFrom && m_to->date() == m_layout.dataTo && m_asOf->date() == m_layout.asOf))
+        return;
+    m_layout.dataFrom = m_from->date();
+    m_layout.dataTo = m_to->date();
+    m_layout.asOf = m_asOf->date();
+    corrected();
+}
+
+void ImportSheetPane::corrected()
+{
+    m_model->setLayout(m_layout);
+    showDoubts();
+    emit changed();
+}
+
+void ImportSheetPane::setNumbers(const QList<ColumnNumbers> &numbers)
+{
+    m_numbers = numbers;
+    const QList<QWidget *> old = m_questions->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *strip : old) {
+        strip->hide();
+        strip->deleteLater(); // the click may come from a button on it
+    }
+    for (const ColumnNumbers &column : numbers) {
+        const ColumnMapping *mapping = mappingOf(m_layout, column.column);
+        if (!column.isQuestion() || (mapping && mapping->convention))
+            continue;
+        auto *strip = new QWidget(m_questions);
+        auto *row = new QHBoxLayout(strip);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *text = new QLabel(
+            tr("Column %1 “%2” has numbers such as %3. How are they written?")
+                .arg(columnLetters(column.column), column.heading.simplified().left(40), column.examples.join(u"; "_s)),
+            strip);
+        text->setTextFormat(Qt::PlainText);
+        auto *thousands = new QPushButton(tr("1.234 is more than a thousand (1.234,5)"), strip);
+        auto *decimals = new QPushButton(tr("1.234 is little more than one (1,234.5)"), strip);
+        connect(thousands, &QPushButton::clicked, this,
+                [this, place = column.column] { settle(place, numbertext::Convention::Vietnamese); });
+        connect(decimals, &QPushButton::clicked, this,
+                [this, place = column.column] { settle(place, numbertext::Convention::English); });
+        row->addWidget(text);
+        row->addWidget(thousands);
+        row->addWidget(decimals);
+        row->addStretch(1);
+        m_questions->layout()->addWidget(strip);
+        strip->show();
+    }
+    showDoubts();
+}
+
+void ImportSheetPane::settle(int column, numbertext::Convention convention)
+{
+    for (ColumnMapping &mapping : m_layout.columns) {
+        if (mapping.column == column)
+            mapping.convention = convention;
+    }
+    setNumbers(QList<ColumnNumbers>(m_numbers));
+    corrected();
+}
+
+void ImportSheetPane::showDoubts()
+{
+    QStringList sentences = m_sheet.rows.isEmpty() ? QStringList() : layoutProblems(m_layout);
+    sentences += m_sheet.doubts;
+    m_doubts->setText(sentences.join(u'\n'));
+    m_doubts->setVisible(!sentences.isEmpty());
+}
+
+QString ImportSheetPane::doubtText() const
+{
+    return m_doubts->text();
+}
+
+} // namespace parboard

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "models/items/importpreviewmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QSpinBox;
+class QTableView;
+
+namespace parboard {
+
+class DateField;
+class UnitSearchEdit;
+
+/// One sheet of a file: what it is about, its first rows, and what each column holds, all of it correctable.
+class ImportSheetPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `workspace` must outlive the pane.
+    ImportSheetPane(Workspace &workspace, Language language, QWidget *parent = nullptr);
+
+    /// Shows a sheet as it is understood by `layout`; emits nothing. Without rows nothing can be corrected.
+    void setSheet(const ImportSheet &sheet, const TableLayout &layout);
+    /// The layout with the person's corrections.
+    [[nodiscard]] const TableLayout &layoutOfSheet() const { return m_layout; }
+    /// Asks about columns whose numbers can be read in two ways.
+    void setNumbers(const QList<ColumnNumbers> &numbers);
+
+    /// Makes the column the one that the boxes are about.
+    void goToColumn(int column);
+    [[nodiscard]] QComboBox *roleBox() const { return m_role; }
+    [[nodiscard]] QComboBox *indicatorBox() const { return m_indicator; }
+    [[nodiscard]] QComboBox *periodBox() const { return m_period; }
+    [[nodiscard]] UnitSearchEdit *unitEdit() const { return m_unit; }
+    [[nodiscard]] QTableView *preview() const { return m_preview; }
+    /// What is not sure and what is still missing, one sentence each.
+    [[nodiscard]] QString doubtText() const;
+
+signals:
+    /// The person corrected the layout.
+    void changed();
+
+private:
+    void build();
+    QHBoxLayout *factsRow();
+    QHBoxLayout *columnRow();
+    void connectParts();
+    void fillPeriods();
+    void showColumn();
+    void showDoubts();
+    void takeUnit();
+    void takeRole();
+    void takeDays();
+    void takePeriod();
+    void askPeriod();
+    void settle(int column, numbertext::Convention convention);
+    void corrected();
+    [[nodiscard]] QString headingOf(int column) const;
+
+    Workspace &m_workspace;
+    Language m_language;
+    ImportSheet m_sheet;
+    TableLayout m_layout;
+    QList<ColumnNumbers> m_numbers;
+    int m_column = 0;
+    bool m_showing = false; ///< the fields are being filled, not typed into
+    UnitSearchEdit *m_unit;
+    QComboBox *m_period;
+    DateField *m_from;
+    DateField *m_to;
+    DateField *m_asOf;
+    QSpinBox *m_firstRow;
+    QLabel *m_columnName;
+    QComboBox *m_role;
+    QComboBox *m_indicator;
+    ImportPreviewModel *m_model;
+    QTableView *m_preview;
+    QWidget *m_questions;
+    QLabel *m_doubts;
+};
+
+} // namespace parboard

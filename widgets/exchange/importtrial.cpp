@@ -1,0 +1,156 @@
+#include "models/exchange/layoutproposal.h"
+#include "widgets/exchange/importhead.h"
+#include "widgets/exchange/importpage.h"
+#include "widgets/exchange/importresults.h"
+#include "widgets/exchange/importsheetpane.h"
+#include "widgets/exchange/importsourceform.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+
+#include <algorithm>
+
+// The trials of the import page, and the import itself.
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString countText(qint64 count)
+{
+    return QLocale(QLocale::Vietnamese).toString(count);
+}
+
+} // namespace
+
+void ImportPage::tryLater()
+{
+    m_isTried = false;
+    m_later.start();
+    updateButtons();
+}
+
+void ImportPage::tryNow()
+{
+    m_later.stop();
+    m_isTried = false;
+    m_choices.sheets.clear();
+    for (qsizetype place = 0; place < m_file.sheets.size(); ++place) {
+        const SheetChoice &sheet = m_file.sheets.at(place).proposed;
+        const bool isReady = m_file.format == TableFormat::Bundle || layoutProblems(sheet.layout).isEmpty();
+        if (m_taken.contains(place) && isReady)
+            m_choices.sheets += sheet;
+    }
+    m_task->tryOut(m_choices);
+    updateButtons();
+}
+
+void ImportPage::showTrial(const ImportTrial &trial)
+{
+    m_trial = trial;
+    m_isTried = true;
+    m_results->showTrial(trial, m_choices);
+    showNumbers();
+    updateButtons();
+}
+
+qint64 ImportPage::wanted() const
+{
+    qint64 count = 0;
+    for (const ImportPlan &plan : m_trial.outcome.plans)
+        count += plan.added + plan.changed + plan.conflicts;
+    qint64 conflicts = 0;
+    for (const ImportPlan &plan : m_trial.outcome.plans)
+        conflicts += plan.conflicts;
+    const auto &cells = m_choices.conflicts.cells;
+    const qint64 kept = std::ranges::count(cells, ConflictStrategy::Keep);
+    const bool keepsAll = m_choices.conflicts.all == ConflictStrategy::Keep;
+    return count - (keepsAll ? std::max<qint64>(0, conflicts - (cells.size() - kept)) : std::min(kept, conflicts));
+}
+
+void ImportPage::updateButtons()
+{
+    const bool isBusy = m_task->isBusy();
+    const bool isApplying = m_task->isApplying();
+    m_progress->setVisible(isBusy);
+    m_cancel->setVisible(isBusy);
+    if (!isBusy)
+        m_progress->setValue(0);
+    for (QWidget *part : QList<QWidget *>{m_head, m_splitter, m_strategy, m_drop})
+        part->setEnabled(!isApplying);
+    m_source->setEnabled(!isApplying && m_file.format != TableFormat::Bundle);
+    const qint64 count = m_isTried ? wanted() : 0;
+    const bool isBundle = m_file.format == TableFormat::Bundle; // it may bring versions and sources alone
+    m_import->setText(m_isTried ? tr("&Import %1 figures").arg(countText(count)) : tr("&Import"));
+    m_import->setEnabled(m_isTried && !isBusy && (count > 0 || isBundle));
+    if (isApplying) {
+        m_summary->setText(tr("Importing… Until it is done nothing can be entered elsewhere."));
+    } else if (m_isTried) {
+        ImportPlan all;
+        for (const ImportPlan &plan : m_trial.outcome.plans) {
+            all.same += plan.same;
+            all.unknown += plan.unknown;
+            all.leftOut += plan.leftOut;
+        }
+        m_summary->setText(tr("There already: %1 · unknown names: %2 · left out: %3")
+                               .arg(countText(all.same), countText(all.unknown), countText(all.leftOut)));
+    } else if (hasFile() && !m_file.path.isEmpty()) {
+        m_summary->setText(tr("Looking at what would change…"));
+    }
+    if (isApplying != m_wasApplying) {
+        m_wasApplying = isApplying;
+        emit applyingChanged(isApplying);
+    }
+}
+
+void ImportPage::apply()
+{
+    if (!m_import->isEnabled())
+        return;
+    m_choices.file = m_source->source();
+    m_task->apply(m_choices);
+}
+
+void ImportPage::fail(const QString &sentence)
+{
+    emit problem(sentence);
+    if (!m_isTried && m_file.path.isEmpty())
+        showStart();
+    updateButtons();
+}
+
+void ImportPage::showApplied(const ImportOutcome &outcome)
+{
+    QSet<CellKey> cells;
+    qint64 written = 0;
+    bool isComplete = outcome.versions == 0;
+    for (const ImportPlan &plan : outcome.plans) {
+        written += plan.written;
+        isComplete = isComplete && plan.added + plan.changed + plan.conflicts <= plan.figures.size();
+        for (const PlannedFigure &figure : plan.figures)
+            cells.insert(figure.proposed.figure.cell);
+    }
+    const QString name = QFileInfo(m_file.path).fileName();
+    m_task->close();
+    showStart();
+    QStringList told{outcome.batch
+                         ? tr("%1 figures were imported from %2. To take them back, withdraw their batch; undo "
+                              "does not reach them.")
+                               .arg(countText(written), name)
+                         : tr("Nothing was changed: %1 holds nothing new.").arg(name)};
+    told += outcome.notes;
+    m_done->setText(told.join(u' '));
+    m_doneRow->show();
+    m_doneBatch = outcome.batch;
+    if (outcome.batch)
+        emit imported(cells, isComplete);
+}
+
+} // namespace parboard
