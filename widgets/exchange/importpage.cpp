@@ -98,6 +98,11 @@ void ImportPage::buildDesk()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_source);
     column->addLayout(buttons);
+    connectDesk();
+}
+
+void ImportPage::connectDesk()
+{
     connect(m_sheets, &QListWidget::currentRowChanged, this, &ImportPage::showSheet);
     connect(m_sheets, &QListWidget::itemChanged, this, &ImportPage::takeCheck);
     connect(m_sheet, &ImportSheetPane::changed, this, &ImportPage::takeLayout);

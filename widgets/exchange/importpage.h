@@ -76,6 +76,7 @@ protected:
 private:
     void buildStart();
     void buildDesk();
+    void connectDesk();
     void connectTask();
     void showStart();
     void showRecent();
