@@ -200,6 +200,17 @@ private slots:
         QVERIFY(!shown.page->hasFile());
     }
 
+    void aSecondFileThatCannotBeReadLeavesTheFirst()
+    {
+        Shown shown;
+        QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n")));
+        QSignalSpy problem(shown.page.get(), &ImportPage::problem);
+        shown.page->openFile(shown.base.file(u"missing.csv"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(problem.count(), 1, 20'000);
+        QVERIFY(shown.isTried());
+        QCOMPARE(shown.rows(Tab::New), 1);
+    }
+
     void rowsAreCopiedWithTheirHeadings()
     {
         Shown shown;

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +23,6 @@
 
 namespace parboard {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -98,6 +98,11 @@ void ImportPage::buildDesk()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_source);
     column->addLayout(buttons);
+    connectDesk();
+}
+
+void ImportPage::connectDesk()
+{
     connect(m_sheets, &QListWidget::currentRowChanged, this, &ImportPage::showSheet);
     connect(m_sheets, &QListWidget::itemChanged, this, &ImportPage::takeCheck);
     connect(m_sheet, &ImportSheetPane::changed, this, &ImportPage::takeLayout);
@@ -106,6 +111,7 @@ void ImportPage::buildDesk()
         m_isTried = false;
         ImportHints hints;
         hints.dialect = dialect;
+        m_isOpening = true;
         m_task->open(m_file.path, hints);
     });
     connect(m_results, &ImportResults::strategyChosen, this, [this](const CellKey &cell, ConflictStrategy strategy) {
@@ -165,6 +171,7 @@ void ImportPage::openFile(const QString &path)
     }
     m_isTried = false;
     m_later.stop();
+    m_isOpening = true;
     m_task->open(path);
     if (!hasFile()) { // the desk of a file before stays until the new one is there
         m_sheets->clear();
@@ -208,6 +215,7 @@ void ImportPage::remember(const QString &path)
 
 void ImportPage::showFile(const ImportFile &file)
 {
+    m_isOpening = false;
     m_file = file;
     m_choices = file.choices;
     m_taken.clear();
@@ -243,6 +251,8 @@ void ImportPage::showFile(const ImportFile &file)
     if (file.sheets.isEmpty())
         emit problem(tr("%1 holds no table.").arg(QFileInfo(file.path).fileName()));
     showSheet(first);
+    if (!focusWidget())
+        m_sheet->preview()->setFocus();
     tryNow();
 }
 

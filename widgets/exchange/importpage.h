@@ -76,6 +76,7 @@ protected:
 private:
     void buildStart();
     void buildDesk();
+    void connectDesk();
     void connectTask();
     void showStart();
     void showRecent();
@@ -105,6 +106,7 @@ private:
     QSet<qsizetype> m_taken; ///< places in m_file.sheets
     ImportTrial m_trial;
     bool m_isTried = false; ///< m_trial is about what is chosen now
+    bool m_isOpening = false;
     bool m_wasApplying = false;
     QTimer m_later;
     QStackedWidget *m_stack;

@@ -113,6 +113,7 @@ void ImportPage::showRecent()
 void ImportPage::showStart()
 {
     m_later.stop();
+    m_isOpening = false;
     m_file = {};
     m_choices = {};
     m_trial = {};

@@ -15,11 +15,10 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 // The trials of the import page, and the import itself.
 namespace parboard {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -102,7 +101,7 @@ void ImportPage::updateButtons()
         m_summary->setText(tr("There already: %1 · unknown names: %2 · left out: %3")
                                .arg(countText(all.same), countText(all.unknown), countText(all.leftOut)));
     } else if (hasFile() && !m_file.path.isEmpty()) {
-        m_summary->setText(tr("Looking at what would change…"));
+        m_summary->setText(isBusy || m_later.isActive() ? tr("Looking at what would change…") : QString());
     }
     if (isApplying != m_wasApplying) {
         m_wasApplying = isApplying;
@@ -121,8 +120,11 @@ void ImportPage::apply()
 void ImportPage::fail(const QString &sentence)
 {
     emit problem(sentence);
-    if (!m_isTried && m_file.path.isEmpty())
+    const bool wasOpening = std::exchange(m_isOpening, false);
+    if (m_file.path.isEmpty())
         showStart();
+    else if (wasOpening)
+        tryNow(); // the file before stays on the desk
     updateButtons();
 }
 
