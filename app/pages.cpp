@@ -165,7 +165,7 @@ Pages::Page Pages::current() const
 
 bool Pages::commitTyping()
 {
-    return !m_entry || m_entry->commitTyping();
+    return m_entry == nullptr || m_entry->commitTyping();
 }
 
 QString Pages::unkeptSentence() const

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct BundleText
+struct BundleRecordsText
 {
     Q_DECLARE_TR_FUNCTIONS(Bundle)
 };
@@ -37,7 +37,7 @@ Result<qint64> CheckedSource::read(char *to, qint64 most)
     m_isChecked = true;
     if (m_given == m_entry.size && m_hash.result().toHex() == m_entry.sha256)
         return got;
-    return Error{BundleText::tr("The part %1 of “%2” is not what its list of contents says (size or SHA-256): it was "
+    return Error{BundleRecordsText::tr("The part %1 of “%2” is not what its list of contents says (size or SHA-256): it was "
                                 "damaged or changed on the way. Nothing was imported; ask for the bundle again.")
                      .arg(m_entry.name, m_file)};
 }
@@ -63,7 +63,7 @@ Result<bool> BundleRecords::takePiece(QByteArray &text)
     else
         m_decoder.finish(text);
     if (m_decoder.losses().count > 0) {
-        return Error{BundleText::tr("The part %1 of “%2” is not written in UTF-8, so nothing was imported. Ask for "
+        return Error{BundleRecordsText::tr("The part %1 of “%2” is not written in UTF-8, so nothing was imported. Ask for "
                                     "the bundle again.")
                          .arg(m_name, m_file)};
     }
@@ -77,7 +77,7 @@ BundleRows::BundleRows(std::unique_ptr<BundleRecords> records, QString name, QSt
 
 Error BundleRows::brokenRow(const QString &detail) const
 {
-    return {BundleText::tr("Line %1 of the part %2 of “%3” cannot be understood, so nothing was imported. Ask for the "
+    return {BundleRecordsText::tr("Line %1 of the part %2 of “%3” cannot be understood, so nothing was imported. Ask for the "
                            "bundle again.")
                 .arg(m_row.number)
                 .arg(m_name, m_file),
@@ -96,7 +96,7 @@ Result<void> BundleRows::begin(const QStringList &columns)
     }
     for (const QString &column : columns) {
         if (!m_columns.contains(column)) {
-            return Error{BundleText::tr("The part %1 of “%2” lacks the column %3, so nothing was imported. Ask for "
+            return Error{BundleRecordsText::tr("The part %1 of “%2” lacks the column %3, so nothing was imported. Ask for "
                                         "the bundle again.")
                              .arg(m_name, m_file, column)};
         }

@@ -76,7 +76,7 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
                 return found.error();
             document = documents.insert(figure.source, **found);
         }
-        const bool isGivenTwice = !m_given.mark(cell, document->number) && !m_past;
+        const bool isGivenTwice = !m_given.mark(cell, document->number) && m_past == nullptr;
         if (isGivenTwice || (*facts)->locked.contains(cell.unit)) {
             rejected += RejectedCell{
                 sheet,
@@ -157,7 +157,7 @@ Result<void> ImportComparer::compareOwn(PlannedFigure &planned, QList<Figure> ow
         std::ranges::find_if(own, [&proposed](const Figure &claim) { return updated(claim, proposed) == claim; });
     planned.existing = same == own.end() ? own.constFirst() : *same;
     planned.change = same == own.end() ? CellChange::Changed : CellChange::Same;
-    if (same != own.end() || !m_past)
+    if (same != own.end() || m_past == nullptr)
         return {};
     const auto equal = std::ranges::find_if(own, [&](const Figure &claim) { return isSameNumber(claim, proposed); });
     if (equal != own.end()) {
@@ -192,12 +192,13 @@ Result<ImportComparer::Document *> ImportComparer::documentOf(const Source &sour
         if (!all)
             return all.error();
         m_documents.emplace();
-        for (Source stored : *all) {
+        for (const Source &stored : *all) {
             (*m_documents)[documentIdentity(stored)].ids += stored.id;
             if (!stored.key.startsWith(fileKeyStart))
                 continue;
-            stored.key.clear(); // a list of figures that came out of a database names files by their titles
-            (*m_documents)[documentIdentity(stored)].ids += stored.id;
+            Source listed = stored;
+            listed.key.clear(); // a list of figures that came out of a database names files by their titles
+            (*m_documents)[documentIdentity(listed)].ids += stored.id;
         }
         for (Document &document : *m_documents)
             std::ranges::sort(document.ids);

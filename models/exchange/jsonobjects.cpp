@@ -73,7 +73,7 @@ Result<std::optional<QByteArray>> JsonObjects::next()
     if (byte == ']') {
         m_place = Place::End;
         byte = take();
-        const bool isWhole = byte == '}' || byte == ',';
+        const bool isWhole = QByteArrayView("},").contains(byte.value_or('\0'));
         return isWhole ? Result<std::optional<QByteArray>>(std::nullopt) : damaged(u"no } behind the figures"_s);
     }
     if (!std::exchange(m_isFirst, false))
@@ -93,7 +93,7 @@ bool JsonObjects::findFigures()
     }
     if (byte != '{')
         return false;
-    for (byte = take(); byte == '"' || byte == ','; byte = take()) {
+    for (byte = take(); QByteArrayView("\",").contains(byte.value_or('\0')); byte = take()) {
         if (byte == ',')
             byte = take();
         const std::optional<QByteArray> name = byte == '"' ? takeString() : std::nullopt;

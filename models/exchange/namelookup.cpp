@@ -36,7 +36,7 @@ enum class UnitType { Any, Province, City, District };
 struct UnitWord
 {
     QLatin1String text; ///< folded
-    UnitType type;
+    UnitType type = UnitType::Any;
 };
 
 /// The longer words first. "Thành phố" is a province's rank for six of them, and a district's for the many cities that
@@ -144,7 +144,7 @@ std::optional<Scope> scopeOfWords(const QString &folded)
 {
     struct Words
     {
-        Scope scope;
+        Scope scope = Scope::All;
         QStringList texts;
     };
     static const std::array<Words, 5> known{
@@ -191,9 +191,8 @@ NameLookup::NameLookup(const Catalogue &catalogue, NameDecisions decisions)
 
 const FoundName<UnitId> &NameLookup::unit(QByteArrayView name, QByteArrayView code, const Period &period)
 {
-    const qint64 day = period.to.toJulianDay();
     m_key.assign(viewOf(name)).append(1, '\0').append(viewOf(code)).append(1, '\0');
-    m_key.append(reinterpret_cast<const char *>(&day), sizeof day);
+    m_key.append(std::to_string(period.to.toJulianDay()));
     if (const FoundName<UnitId> *known = m_units.find(m_key))
         return *known;
     return m_units.insert(m_key, findUnit(stringOf(name), stringOf(code), period));

@@ -1,5 +1,6 @@
 #include "models/exchange/plainnumber.h"
 
+#include <array>
 #include <charconv>
 
 namespace parboard {
@@ -22,7 +23,7 @@ PlainNumber plainNumber(QByteArrayView text)
     const QByteArrayView digits = isNegative ? text.sliced(1) : text;
     if (digits.empty() || digits.size() > mostLength || !isDigit(digits.front()) || !isDigit(digits.back()))
         return {};
-    char plain[mostLength];
+    std::array<char, mostLength> plain{};
     qsizetype mark = -1;
     for (qsizetype at = 0; at < digits.size(); ++at) {
         const char byte = digits.at(at);
@@ -31,14 +32,14 @@ PlainNumber plainNumber(QByteArrayView text)
             return {};
         if (isMark)
             mark = at;
-        plain[at] = isMark ? '.' : byte;
+        plain[std::size_t(at)] = isMark ? '.' : byte;
     }
     // Three digits behind the mark may be thousands, unless what stands before it cannot lead a group.
     const bool mayGroup = digits.size() - mark - 1 == groupLength && mark <= groupLength && digits.front() != '0';
     if (mark > 0 && mayGroup)
         return {PlainNumber::Kind::Doubtful, 0};
     PlainNumber number;
-    std::from_chars(plain, plain + digits.size(), number.value);
+    std::from_chars(plain.data(), plain.data() + digits.size(), number.value);
     if (isNegative && number.value > 0)
         number.value = -number.value;
     if (mark < 0)

@@ -65,7 +65,7 @@ void RowInterpreter::read(const TableRow &row, RowResults &results)
     for (qsizetype place = 0; place < m_layout.columns.size(); ++place) {
         const ColumnRole role = m_layout.columns.at(place).role;
         const bool isNumber = role == ColumnRole::Figure || role == ColumnRole::Value || role == ColumnRole::Status;
-        hasNumber = hasNumber || (isNumber && m_columns.at(place));
+        hasNumber = hasNumber || (isNumber && m_columns.at(place) != nullptr);
     }
     if (!hasNumber || m_columns.repeatsHeadings() || !readCommon())
         return;
@@ -201,7 +201,7 @@ std::optional<int> RowInterpreter::readSource()
 
 void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *cell)
 {
-    const bool isEmpty = !cell || (cell->kind == TableCell::Kind::Text && stringIn(cell->text).isEmpty());
+    const bool isEmpty = cell == nullptr || (cell->kind == TableCell::Kind::Text && stringIn(cell->text).isEmpty());
     const bool isState = isEmpty && mapping.role == ColumnRole::Value && !carriesNumber(m_common.status);
     if (isEmpty && !isState) {
         if (mapping.part)
@@ -356,7 +356,7 @@ bool RowInterpreter::readDenominator(const Indicator &indicator, std::optional<d
 {
     const TableCell *cell = m_columns.cell(ColumnRole::Denominator);
     const ColumnMapping *mapping = cell ? m_layout.column(ColumnRole::Denominator) : nullptr;
-    if (!mapping || m_columns.text(ColumnRole::Denominator).empty())
+    if (mapping == nullptr || m_columns.text(ColumnRole::Denominator).empty())
         return true;
     Indicator whole; // a denominator has no range of its own
     whole.unitOfMeasure =
