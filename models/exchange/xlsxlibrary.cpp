@@ -63,6 +63,8 @@ struct Loaded
     QString problem; ///< for the log; empty if all is there
 };
 
+// NOLINTBEGIN(readability-function-cognitive-complexity,cppcoreguidelines-macro-usage)
+// NOLINTBEGIN(cppcoreguidelines-pro-type-reinterpret-cast): what a library is asked for comes without its type
 Loaded load()
 {
     OwnLibrary library(QStringLiteral(PARBOARD_XLSXWRITER_LIBRARY));
@@ -79,6 +81,8 @@ Loaded load()
 #undef PARBOARD_RESOLVE
     return loaded;
 }
+// NOLINTEND(cppcoreguidelines-pro-type-reinterpret-cast)
+// NOLINTEND(readability-function-cognitive-complexity,cppcoreguidelines-macro-usage)
 
 const Loaded &loadedLibrary()
 {

@@ -6,6 +6,8 @@
 
 namespace parboard {
 
+// One list of names, for the members and for looking them up: C++20 knows no other way than macros.
+// NOLINTBEGIN(cppcoreguidelines-macro-usage,bugprone-macro-parentheses)
 // clang-format off
 #define PARBOARD_XLSX_FUNCTIONS(each) \
     each(chart_add_series) \
@@ -77,6 +79,7 @@ struct XlsxLibrary
     PARBOARD_XLSX_FUNCTIONS(PARBOARD_DECLARE)
 #undef PARBOARD_DECLARE
 };
+// NOLINTEND(cppcoreguidelines-macro-usage,bugprone-macro-parentheses)
 
 /// Loads the library once; the error says what to install.
 ///
