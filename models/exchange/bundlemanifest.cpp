@@ -88,8 +88,8 @@ QByteArray manifestBytes(const BundleManifest &manifest)
                        ",\n  \"by\": " + quoted(manifest.by) + ",\n  \"entries\": [";
     for (qsizetype place = 0; place < manifest.entries.size(); ++place) {
         const BundleEntry &entry = manifest.entries.at(place);
-        bytes += (place == 0 ? "\n" : ",\n") + (R"(    {"name": )" + quoted(entry.name)) +
-                 R"(, "size": )" + QByteArray::number(entry.size) + R"(, "sha256": ")" + entry.sha256 + "\"}";
+        bytes += (place == 0 ? "\n" : ",\n") + (R"(    {"name": )" + quoted(entry.name)) + R"(, "size": )" +
+                 QByteArray::number(entry.size) + R"(, "sha256": ")" + entry.sha256 + "\"}";
     }
     return bytes + "\n  ]\n}\n";
 }
