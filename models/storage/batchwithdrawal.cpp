@@ -39,7 +39,7 @@ quint64 fingerprintOf(const CellKey &cell, const QList<Figure> &claims)
 /// Nothing there was ever changed: that it is there, and how often, is all that can differ.
 quint64 fingerprintOf(const WithdrawalWalk::Untouched &untouched)
 {
-    quint64 sum = quint64(untouched.claims);
+    auto sum = quint64(untouched.claims);
     for (const CellKey &cell : untouched.cells)
         sum += qHash(cell, 1);
     return sum;

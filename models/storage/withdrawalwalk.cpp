@@ -71,6 +71,21 @@ Result<void> WithdrawalWalk::visit(const CellKey &cell, const TakeCell &take)
     return take({cell, *claims, withdrawal.after()}, withdrawal.laterEdits());
 }
 
+Result<void> WithdrawalWalk::visitAll(const QSet<CellKey> &cells, const TakeCell &takeCell,
+                                      const std::function<Result<void>()> &look)
+{
+    constexpr int cellsBetweenLooks = 200;
+    int visited = 0;
+    for (const CellKey &cell : cells) {
+        Result<void> done = ++visited % cellsBetweenLooks == 0 ? look() : Result<void>();
+        if (done)
+            done = visit(cell, takeCell);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> WithdrawalWalk::run(const TakeUntouched &takeUntouched, const TakeCell &takeCell)
 {
     const Result<QHash<qint64, Period>> periods = PeriodStore(m_database).all();
@@ -101,14 +116,8 @@ Result<void> WithdrawalWalk::run(const TakeUntouched &takeUntouched, const TakeC
             read = goOn(done, int(periods->size()));
         if (read && !untouched.cells.isEmpty())
             read = takeUntouched(untouched);
-        constexpr int cellsBetweenLooks = 200;
-        int visited = 0;
-        for (auto cell = others.cbegin(); read && cell != others.cend(); ++cell) {
-            if (++visited % cellsBetweenLooks == 0)
-                read = goOn(done, int(periods->size()));
-            if (read)
-                read = visit(*cell, takeCell);
-        }
+        if (read)
+            read = visitAll(others, takeCell, [&] { return goOn(done, int(periods->size())); });
         if (!read)
             return read;
     }

@@ -38,6 +38,9 @@ private:
     [[nodiscard]] Result<QSet<CellKey>> othersIn(qint64 id, const Period &period) const;
     [[nodiscard]] Result<void> goOn(int done, int all) const;
     Result<void> visit(const CellKey &cell, const TakeCell &take);
+    /// Visits the cells and calls `look` now and then, which may end it with an error.
+    [[nodiscard]] Result<void> visitAll(const QSet<CellKey> &cells, const TakeCell &takeCell,
+                                        const std::function<Result<void>()> &look);
 
     const Database &m_database;
     BatchId m_batch;
