@@ -16,12 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList versionColumnNames{
-    u"unit_key"_s,     u"scope"_s,          u"indicator"_s,   u"period"_s, u"source"_s,    u"now_value"_s,
-    u"now_status"_s,   u"now_qualifier"_s,  u"action"_s,      u"at"_s,     u"by"_s,        u"why"_s,
-    u"old_source"_s,   u"value"_s,          u"denominator"_s, u"status"_s, u"qualifier"_s, u"data_from"_s,
-    u"data_to"_s,      u"as_of"_s,          u"chosen"_s,      u"note"_s,   u"quote"_s,     u"quote_start"_s,
-    u"quote_length"_s, u"quote_paragraph"_s};
+const QStringList &versionColumnNames()
+{
+    static const QStringList names{
+        u"unit_key"_s,     u"scope"_s,          u"indicator"_s,   u"period"_s, u"source"_s,    u"now_value"_s,
+        u"now_status"_s,   u"now_qualifier"_s,  u"action"_s,      u"at"_s,     u"by"_s,        u"why"_s,
+        u"old_source"_s,   u"value"_s,          u"denominator"_s, u"status"_s, u"qualifier"_s, u"data_from"_s,
+        u"data_to"_s,      u"as_of"_s,          u"chosen"_s,      u"note"_s,   u"quote"_s,     u"quote_start"_s,
+        u"quote_length"_s, u"quote_paragraph"_s};
+    return names;
+}
 
 QString numberOrNothing(std::optional<double> number)
 {
@@ -192,7 +196,7 @@ private:
 
 QByteArray bundleHistoryHeading()
 {
-    return csvtext::line(versionColumnNames).toUtf8();
+    return csvtext::line(versionColumnNames()).toUtf8();
 }
 
 QByteArray bundleHistoryLine(const ClaimVersion &version, const Figure &claim, const QString &unitKey,
@@ -227,7 +231,7 @@ QByteArray bundleHistoryLine(const ClaimVersion &version, const Figure &claim, c
                   countOrNothing(old.locator.length),
                   countOrNothing(old.locator.paragraph)};
     }
-    while (cells.size() < versionColumnNames.size())
+    while (cells.size() < versionColumnNames().size())
         cells += QString();
     return csvtext::line(cells).toUtf8();
 }
@@ -235,7 +239,7 @@ QByteArray bundleHistoryLine(const ClaimVersion &version, const Figure &claim, c
 Result<BundleHistory> BundleHistory::read(const Bundle &bundle, const BundleSources &sources,
                                           const Catalogue &catalogue)
 {
-    const Result<std::unique_ptr<BundleRows>> rows = bundle.rowsOf(bundle::historyName, versionColumnNames);
+    const Result<std::unique_ptr<BundleRows>> rows = bundle.rowsOf(bundle::historyName, versionColumnNames());
     if (!rows)
         return rows.error();
     BundleHistory history;

@@ -21,9 +21,13 @@ struct BundleSourcesText
     Q_DECLARE_TR_FUNCTIONS(BundleSources)
 };
 
-const QStringList sourceColumns{u"number"_s,      u"title"_s,        u"publisher"_s, u"url"_s,
-                                u"document_no"_s, u"published_on"_s, u"kind"_s,      u"note"_s,
-                                u"attachment"_s,  u"file_name"_s,    u"text"_s};
+const QStringList &sourceColumns()
+{
+    static const QStringList names{u"number"_s,      u"title"_s,        u"publisher"_s, u"url"_s,
+                                   u"document_no"_s, u"published_on"_s, u"kind"_s,      u"note"_s,
+                                   u"attachment"_s,  u"file_name"_s,    u"text"_s};
+    return names;
+}
 
 /// As the rows of figures.csv are read, so that both name the same document.
 QString asRead(const QString &text)
@@ -81,7 +85,7 @@ BundleSource sourceIn(BundleRows &rows)
 
 QByteArray bundleSourceHeading()
 {
-    return csvtext::line(sourceColumns).toUtf8();
+    return csvtext::line(sourceColumns()).toUtf8();
 }
 
 QByteArray bundleSourceLine(const BundleSource &row)
@@ -95,7 +99,7 @@ QByteArray bundleSourceLine(const BundleSource &row)
 
 Result<BundleSources> BundleSources::read(const Bundle &bundle)
 {
-    const Result<std::unique_ptr<BundleRows>> rows = bundle.rowsOf(bundle::sourcesName, sourceColumns);
+    const Result<std::unique_ptr<BundleRows>> rows = bundle.rowsOf(bundle::sourcesName, sourceColumns());
     if (!rows)
         return rows.error();
     BundleSources sources;
@@ -109,7 +113,7 @@ Result<BundleSources> BundleSources::read(const Bundle &bundle)
         if (row.number < 1 || sources.m_places.contains(row.number))
             (*rows)->noteProblem(u"number"_s);
         if (!row.attachment.isEmpty() &&
-            (!row.attachment.startsWith(u"attachments/"_s) || !bundle.manifest().entry(row.attachment)))
+            (!row.attachment.startsWith(u"attachments/"_s) || bundle.manifest().entry(row.attachment) == nullptr))
             (*rows)->noteProblem(u"attachment"_s);
         if (const Result<void> understood = (*rows)->checkRow(); !understood)
             return understood.error();

@@ -21,7 +21,7 @@ struct FigureSheetText
     Q_DECLARE_TR_FUNCTIONS(ExportFigures)
 };
 
-constexpr qint64 figuresBetweenReports = 1000;
+constexpr qint64 rowsBetweenReports = 1000;
 constexpr int mostDecimals = 6;
 constexpr int lastPrintedColumn = 14; // the title of the source; paper is not wide enough for the rest
 
@@ -53,7 +53,7 @@ public:
     FigureSheet(XlsxWriter &workbook, const Catalogue &catalogue, const QHash<SourceId, Source> &sources)
         : m_sheet(workbook.addSheet(FigureSheetText::tr("Figures"))), m_catalogue(catalogue), m_sources(sources),
           m_day(workbook.format({.numberFormat = u"dd/mm/yyyy"_s})),
-          m_yesNo(workbook.format({.numberFormat = FigureSheetText::tr("\"yes\";;\"no\"")})),
+          m_yesNo(workbook.format({.numberFormat = FigureSheetText::tr(R"("yes";;"no")")})),
           m_text(workbook.format({}))
     {
         for (int decimals = 0; decimals <= mostDecimals; ++decimals)
@@ -242,7 +242,7 @@ Result<ExportOutcome> exportFigureWorkbook(const Workspace &workspace, const Exp
         if (!request.lets(figure))
             return true;
         ++outcome.figures;
-        if (progress && outcome.figures % figuresBetweenReports == 0 && !progress(outcome.figures))
+        if (progress && outcome.figures % rowsBetweenReports == 0 && !progress(outcome.figures))
             outcome.isCancelled = true;
         sheet.write(figure);
         return !outcome.isCancelled && !(*workbook)->hasFailed();

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace parboard {
@@ -24,7 +25,7 @@ constexpr int valueColumn = 1;
 constexpr int shownColumn = 2;
 constexpr int chartColumn = 4;
 constexpr int lastTextColumn = shownColumn;
-constexpr double columnWidths[] = {46, 13, 30, 3};
+constexpr std::array columnWidths{46.0, 13.0, 30.0, 3.0};
 constexpr int lettersOfLine = 92;   // of 10 points over the three columns
 constexpr double lineHeight = 13.5; // points
 constexpr int rowPixels = 20;
@@ -37,7 +38,8 @@ constexpr quint32 ownBarColour = 0x0072B2;
 /// "trên", "khoảng" ...: the words in front of a number that is shown with words.
 QString wordsBefore(const QString &shown)
 {
-    const auto digit = std::find_if(shown.cbegin(), shown.cend(), [](QChar character) { return character.isDigit(); });
+    const auto *const digit =
+        std::find_if(shown.cbegin(), shown.cend(), [](QChar character) { return character.isDigit(); });
     QString words = digit == shown.cend() ? QString() : shown.first(digit - shown.cbegin());
     return words.remove(u'-').remove(u'−').trimmed();
 }
@@ -50,7 +52,7 @@ QString barLabel(const ChartGroup &group, const ChartBar &bar, const Indicator *
         label += u" – "_s + bar.label;
     if (bar.state != MarkState::Number)
         return label + u": "_s + stateText(bar.state);
-    const bool isRank = indicator && indicator->unitOfMeasure == UnitOfMeasure::Rank;
+    const bool isRank = indicator != nullptr && indicator->unitOfMeasure == UnitOfMeasure::Rank;
     const QString words = isRank ? QString() : wordsBefore(bar.valueText);
     return words.isEmpty() ? label : u"%1 (%2)"_s.arg(label, words);
 }
@@ -67,7 +69,7 @@ public:
           m_muted(workbook.format({.wrap = true, .text = 0x57606A}))
     {
         for (int column = 0; column < chartColumn; ++column)
-            m_sheet.setColumn(column, column, columnWidths[column]);
+            m_sheet.setColumn(column, column, columnWidths.at(std::size_t(column)));
     }
 
     void writeHead(const DashboardContent &content)

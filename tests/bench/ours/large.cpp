@@ -28,13 +28,14 @@ void tell(const char *work, double milliseconds)
 }
 
 /// Tells how long the event loop was away at most.
-class Answering : public QObject
+class Answering
 {
 public:
     Answering()
     {
         m_clock.start();
-        connect(&m_tick, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        QObject::connect(&m_tick, &QTimer::timeout, &m_tick,
+                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
         m_tick.start(1);
     }
     [[nodiscard]] double longest()
