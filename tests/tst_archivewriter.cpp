@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime moment(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+const QDateTime &moment()
+{
+    static const QDateTime made(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+    return made;
+}
 
 Result<void> add(ArchiveWriter &writer, const QString &name, QByteArray content)
 {
@@ -66,7 +70,7 @@ private slots:
         QVERIFY(write(path, "old").ok());
         const QByteArray before = bytesOf(path);
         {
-            const Result<std::unique_ptr<ArchiveWriter>> writer = ArchiveWriter::create(path, moment, 10);
+            const Result<std::unique_ptr<ArchiveWriter>> writer = ArchiveWriter::create(path, moment(), 10);
             QVERIFY(writer.ok());
             QVERIFY(add(**writer, u"a"_s, "new").ok());
         }
@@ -79,7 +83,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.zip"_s);
         {
-            const Result<std::unique_ptr<ArchiveWriter>> writer = ArchiveWriter::create(path, moment, 10);
+            const Result<std::unique_ptr<ArchiveWriter>> writer = ArchiveWriter::create(path, moment(), 10);
             QByteArray content("short");
             QBuffer buffer(&content);
             QVERIFY(buffer.open(QIODevice::ReadOnly));
@@ -115,7 +119,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const Result<std::unique_ptr<ArchiveWriter>> writer =
-            ArchiveWriter::create(folder.filePath(u"none/a.zip"_s), moment, 10);
+            ArchiveWriter::create(folder.filePath(u"none/a.zip"_s), moment(), 10);
         QVERIFY(!writer.ok());
         QVERIFY(writer.error().sentence.contains(u"could not be written"_s));
     }
@@ -124,7 +128,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.zip"_s);
-        const Result<std::unique_ptr<ArchiveWriter>> writer = ArchiveWriter::create(path, moment, qint64(5) << 30);
+        const Result<std::unique_ptr<ArchiveWriter>> writer = ArchiveWriter::create(path, moment(), qint64(5) << 30);
         QVERIFY(writer.ok());
         QVERIFY(add(**writer, u"a"_s, "content").ok());
         QVERIFY((*writer)->finish().ok());
@@ -136,7 +140,7 @@ private slots:
 private:
     static Result<void> write(const QString &path, const QByteArray &content)
     {
-        const Result<std::unique_ptr<ArchiveWriter>> writer = ArchiveWriter::create(path, moment, content.size());
+        const Result<std::unique_ptr<ArchiveWriter>> writer = ArchiveWriter::create(path, moment(), content.size());
         if (!writer)
             return writer.error();
         for (const auto &[name, bytes] :

@@ -13,22 +13,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray figuresText = "unit,unit_code,scope,indicator,period,value,status,qualifier,source_title,chosen\r\n"
-                               "Cao Bằng,04,all,dossiers_new,2025-Q3,5,reported,exact,Báo cáo,1\r\n";
-const QByteArray sourcesHeading =
-    "number,title,publisher,url,document_no,published_on,kind,note,attachment,file_name,text\r\n";
-const QByteArray sourcesText = sourcesHeading + "1,Báo cáo,,,,,report,,attachments/0001,a.pdf,\r\n";
-const QByteArray historyHeading =
-    "unit_key,scope,indicator,period,source,now_value,now_status,now_qualifier,action,at,by,why,old_source,value,"
-    "denominator,status,qualifier,data_from,data_to,as_of,chosen,note,quote,quote_start,quote_length,"
-    "quote_paragraph\r\n";
+const QByteArray &figuresText()
+{
+    static const QByteArray made =
+        "unit,unit_code,scope,indicator,period,value,status,qualifier,source_title,chosen\r\n"
+        "Cao Bằng,04,all,dossiers_new,2025-Q3,5,reported,exact,Báo cáo,1\r\n";
+    return made;
+}
+
+const QByteArray &sourcesHeading()
+{
+    static const QByteArray made =
+        "number,title,publisher,url,document_no,published_on,kind,note,attachment,file_name,text\r\n";
+    return made;
+}
+
+const QByteArray &sourcesText()
+{
+    static const QByteArray made = sourcesHeading() + "1,Báo cáo,,,,,report,,attachments/0001,a.pdf,\r\n";
+    return made;
+}
+
+const QByteArray &historyHeading()
+{
+    static const QByteArray made =
+        "unit_key,scope,indicator,period,source,now_value,now_status,now_qualifier,action,at,by,why,old_source,value,"
+        "denominator,status,qualifier,data_from,data_to,as_of,chosen,note,quote,quote_start,quote_length,"
+        "quote_paragraph\r\n";
+    return made;
+}
 
 /// A bundle that can be made wrong in each of its parts.
 struct Making
 {
-    QByteArray figures = figuresText;
-    QByteArray sources = sourcesText;
-    QByteArray history = historyHeading;
+    QByteArray figures = figuresText();
+    QByteArray sources = sourcesText();
+    QByteArray history = historyHeading();
     QByteArray attachment = "pdf";
     QStringList unlisted = {};            ///< parts that the manifest does not name
     QStringList missing = {};             ///< parts that only the manifest names
@@ -162,17 +182,18 @@ private slots:
         };
         row("sources without a column", sources("number,title\r\n1,Báo cáo\r\n"), u"lacks the column publisher"_s);
         row("sources empty", sources(""), u"lacks the column number"_s);
-        row("source with too few cells", sources(sourcesHeading + "1,Báo cáo\r\n"), u"Line 2"_s);
-        row("source without number", sources(sourcesHeading + ",Báo cáo,,,,,,,,,\r\n"), u"Line 2"_s);
-        row("source number twice", sources(sourcesHeading + "1,A,,,,,,,,,\r\n1,B,,,,,,,,,\r\n"), u"Line 3"_s);
-        row("source with a wrong day", sources(sourcesHeading + "1,A,,,,2025-02-31,,,,,\r\n"), u"Line 2"_s);
-        row("attachment that is not there", sources(sourcesHeading + "1,A,,,,,,,attachments/0009,,\r\n"), u"Line 2"_s);
-        row("attachment that is no attachment", sources(sourcesHeading + "1,A,,,,,,,figures.csv,,\r\n"), u"Line 2"_s);
-        row("sources not in UTF-8", sources(sourcesHeading + "1,\xC3\x28,,,,,,,,,\r\n"), u"UTF-8"_s);
+        row("source with too few cells", sources(sourcesHeading() + "1,Báo cáo\r\n"), u"Line 2"_s);
+        row("source without number", sources(sourcesHeading() + ",Báo cáo,,,,,,,,,\r\n"), u"Line 2"_s);
+        row("source number twice", sources(sourcesHeading() + "1,A,,,,,,,,,\r\n1,B,,,,,,,,,\r\n"), u"Line 3"_s);
+        row("source with a wrong day", sources(sourcesHeading() + "1,A,,,,2025-02-31,,,,,\r\n"), u"Line 2"_s);
+        row("attachment that is not there", sources(sourcesHeading() + "1,A,,,,,,,attachments/0009,,\r\n"),
+            u"Line 2"_s);
+        row("attachment that is no attachment", sources(sourcesHeading() + "1,A,,,,,,,figures.csv,,\r\n"), u"Line 2"_s);
+        row("sources not in UTF-8", sources(sourcesHeading() + "1,\xC3\x28,,,,,,,,,\r\n"), u"UTF-8"_s);
 
         const auto history = [](const QByteArray &line) {
             Making made;
-            made.history = historyHeading + line;
+            made.history = historyHeading() + line;
             return madeBundle(made);
         };
         const QByteArray start = "63-04,all,dossiers_new,2025-Q3,1,5,reported,exact,edit,2026-01-01T00:00:00.000Z,An,,";
@@ -187,7 +208,7 @@ private slots:
         making = {};
         making.figures = "a,b\r\n1,2\r\n";
         row("figures without their columns", madeBundle(making), u"lacks the column unit"_s);
-        making.figures = figuresText + "\xC3\x28\r\n";
+        making.figures = figuresText() + "\xC3\x28\r\n";
         row("figures not in UTF-8", madeBundle(making), u"UTF-8"_s);
         row("zip of something else", zipBytes({{"readme.txt", "x"}}), u"cannot be imported"_s);
     }
@@ -231,7 +252,7 @@ private slots:
         const Result<ProposedImport> import = proposeImport(path, m_base->workspace());
         QVERIFY(import.ok());
         Making other;
-        other.figures = QByteArray(figuresText).replace(",5,", ",6,");
+        other.figures = QByteArray(figuresText()).replace(",5,", ",6,");
         QCOMPARE(written(madeBundle(other)), path);
         const Result<ImportOutcome> outcome = applyImport({&*import}, m_base->workspace(), u"An"_s);
         QVERIFY(!outcome.ok());

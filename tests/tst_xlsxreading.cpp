@@ -73,13 +73,21 @@ QString difference(const QByteArray &xml, qint64 piece = 1 << 20)
 }
 
 /// Rows as Excel, LibreOffice and openpyxl write them.
-const QByteArray usualRows =
-    R"(<row r="1" spans="1:4" ht="15" x14ac:dyDescent="0.25"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t xml:space="preserve"> Tỷ lệ </t></is></c></row>)"
-    "\r\n"
-    R"(<row r="2"><c r="A2"><v>12.5</v></c><c r="C2" s="2"><f aca="false">B1&amp;"x"</f><v>45382</v></c><c r="D2" t="str"><f>A1</f><v>a &lt;b&gt; &#7879;</v></c></row>)"
-    R"(<row r="4"/><row r='5'><c r="A5" t="b"><v>1</v></c><c r="B5" t="e"><v>#N/A</v></c><c r="C5"/><c r="D5"><v/></c></row>)";
+const QByteArray &usualRows()
+{
+    static const QByteArray made =
+        R"(<row r="1" spans="1:4" ht="15" x14ac:dyDescent="0.25"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t xml:space="preserve"> Tỷ lệ </t></is></c></row>)"
+        "\r\n"
+        R"(<row r="2"><c r="A2"><v>12.5</v></c><c r="C2" s="2"><f aca="false">B1&amp;"x"</f><v>45382</v></c><c r="D2" t="str"><f>A1</f><v>a &lt;b&gt; &#7879;</v></c></row>)"
+        R"(<row r="4"/><row r='5'><c r="A5" t="b"><v>1</v></c><c r="B5" t="e"><v>#N/A</v></c><c r="C5"/><c r="D5"><v/></c></row>)";
+    return made;
+}
 
-const QByteArray usualTail = R"(<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>)";
+const QByteArray &usualTail()
+{
+    static const QByteArray made = R"(<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>)";
+    return made;
+}
 
 /// What the scanner must not read by itself, each as a row 7.
 const QList<std::pair<const char *, QByteArray>> &unusualRows()
@@ -167,7 +175,7 @@ class TestXlsxReading : public QObject
 private slots:
     void usualRowsAreReadFast()
     {
-        const QByteArray xml = sheetXml(usualRows, usualTail);
+        const QByteArray xml = sheetXml(usualRows(), usualTail());
         const Reading reading = readingOf(xml, XlsxReading::FastWhereKnown);
         QVERIFY(reading.fastAtFirst);
         QVERIFY(reading.fastAtLast);
@@ -182,7 +190,7 @@ private slots:
 
     void piecesMakeNoDifference()
     {
-        const QByteArray xml = sheetXml(usualRows, usualTail);
+        const QByteArray xml = sheetXml(usualRows(), usualTail());
         for (const qint64 piece : {1, 2, 3, 7, 64, 500})
             QCOMPARE(difference(xml, piece), QString());
     }
@@ -197,7 +205,7 @@ private slots:
     void unusualRowsAreReadCarefully()
     {
         QFETCH(QByteArray, row);
-        const QByteArray xml = sheetXml(usualRows + row + R"(<row r="8"><c><v>8</v></c></row>)", usualTail);
+        const QByteArray xml = sheetXml(usualRows() + row + R"(<row r="8"><c><v>8</v></c></row>)", usualTail());
         const Reading reading = readingOf(xml, XlsxReading::FastWhereKnown);
         QVERIFY(reading.fastAtFirst);
         QVERIFY(!reading.fastAtLast);
@@ -218,7 +226,7 @@ private slots:
     void brokenRowsAreRefused()
     {
         QFETCH(QByteArray, row);
-        const QByteArray xml = sheetXml(usualRows + row, usualTail);
+        const QByteArray xml = sheetXml(usualRows() + row, usualTail());
         QVERIFY(readingOf(xml, XlsxReading::FastWhereKnown).refused);
         QVERIFY(readingOf(xml, XlsxReading::Careful).refused);
     }
@@ -286,9 +294,9 @@ private slots:
     void changedBytes()
     {
         QRandomGenerator random(20'241'123);
-        QList<QByteArray> sheets{sheetXml(usualRows, usualTail)};
+        QList<QByteArray> sheets{sheetXml(usualRows(), usualTail())};
         for (const auto &[name, row] : unusualRows())
-            sheets += sheetXml(usualRows + row, usualTail);
+            sheets += sheetXml(usualRows() + row, usualTail());
         int refused = 0;
         constexpr int rounds = 6000;
         for (int i = 0; i < rounds; ++i) {

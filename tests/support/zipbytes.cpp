@@ -1,6 +1,7 @@
 #include "zipbytes.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <zlib.h>
 
