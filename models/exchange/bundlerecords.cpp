@@ -37,9 +37,10 @@ Result<qint64> CheckedSource::read(char *to, qint64 most)
     m_isChecked = true;
     if (m_given == m_entry.size && m_hash.result().toHex() == m_entry.sha256)
         return got;
-    return Error{BundleRecordsText::tr("The part %1 of “%2” is not what its list of contents says (size or SHA-256): it was "
-                                "damaged or changed on the way. Nothing was imported; ask for the bundle again.")
-                     .arg(m_entry.name, m_file)};
+    return Error{
+        BundleRecordsText::tr("The part %1 of “%2” is not what its list of contents says (size or SHA-256): it was "
+                              "damaged or changed on the way. Nothing was imported; ask for the bundle again.")
+            .arg(m_entry.name, m_file)};
 }
 
 BundleRecords::BundleRecords(std::unique_ptr<CheckedSource> source, QString name, QString file)
@@ -63,9 +64,10 @@ Result<bool> BundleRecords::takePiece(QByteArray &text)
     else
         m_decoder.finish(text);
     if (m_decoder.losses().count > 0) {
-        return Error{BundleRecordsText::tr("The part %1 of “%2” is not written in UTF-8, so nothing was imported. Ask for "
-                                    "the bundle again.")
-                         .arg(m_name, m_file)};
+        return Error{
+            BundleRecordsText::tr("The part %1 of “%2” is not written in UTF-8, so nothing was imported. Ask for "
+                                  "the bundle again.")
+                .arg(m_name, m_file)};
     }
     return *got > 0;
 }
@@ -77,8 +79,9 @@ BundleRows::BundleRows(std::unique_ptr<BundleRecords> records, QString name, QSt
 
 Error BundleRows::brokenRow(const QString &detail) const
 {
-    return {BundleRecordsText::tr("Line %1 of the part %2 of “%3” cannot be understood, so nothing was imported. Ask for the "
-                           "bundle again.")
+    return {BundleRecordsText::tr(
+                "Line %1 of the part %2 of “%3” cannot be understood, so nothing was imported. Ask for the "
+                "bundle again.")
                 .arg(m_row.number)
                 .arg(m_name, m_file),
             detail};
@@ -96,9 +99,10 @@ Result<void> BundleRows::begin(const QStringList &columns)
     }
     for (const QString &column : columns) {
         if (!m_columns.contains(column)) {
-            return Error{BundleRecordsText::tr("The part %1 of “%2” lacks the column %3, so nothing was imported. Ask for "
-                                        "the bundle again.")
-                             .arg(m_name, m_file, column)};
+            return Error{
+                BundleRecordsText::tr("The part %1 of “%2” lacks the column %3, so nothing was imported. Ask for "
+                                      "the bundle again.")
+                    .arg(m_name, m_file, column)};
         }
     }
     return {};

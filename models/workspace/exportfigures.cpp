@@ -53,8 +53,7 @@ public:
     FigureSheet(XlsxWriter &workbook, const Catalogue &catalogue, const QHash<SourceId, Source> &sources)
         : m_sheet(workbook.addSheet(FigureSheetText::tr("Figures"))), m_catalogue(catalogue), m_sources(sources),
           m_day(workbook.format({.numberFormat = u"dd/mm/yyyy"_s})),
-          m_yesNo(workbook.format({.numberFormat = FigureSheetText::tr(R"("yes";;"no")")})),
-          m_text(workbook.format({}))
+          m_yesNo(workbook.format({.numberFormat = FigureSheetText::tr(R"("yes";;"no")")})), m_text(workbook.format({}))
     {
         for (int decimals = 0; decimals <= mostDecimals; ++decimals)
             m_numbers.at(std::size_t(decimals)) = workbook.format({.numberFormat = numberFormat(decimals)});
