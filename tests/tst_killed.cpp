@@ -18,8 +18,10 @@ namespace {
 constexpr int killsOfTyping = 20;
 constexpr int killsOfBlocks = 20;
 constexpr int killsOfDrafts = 20;
+constexpr int killsOfImports = 10;
 constexpr int killsOfMigration = 10;
 constexpr int cellsOfBlock = 200;
+constexpr int rowsOfImport = 2000;
 
 /// A writer that is killed at a moment nobody chose.
 class Writer
@@ -125,6 +127,24 @@ private slots:
             QCOMPARE(values.size(), cellsOfBlock);
             QCOMPARE(values.count(values.constFirst()), cellsOfBlock); // one block, not parts of two
             QVERIFY(values.constFirst() >= acknowledged);
+        }
+    }
+
+    void importsAreWholeOrNotThere()
+    {
+        for (int kill = 0; kill < killsOfImports; ++kill) {
+            const QString file = m_base->file(u"import-%1.db"_s.arg(kill));
+            QVERIFY(Workspace::create(file, NewContent::Empty, test::fixedClock()).ok());
+            Writer writer(u"import"_s, file);
+            writer.waitForStores(1);
+            const int acknowledged = writer.killedAfter(randomWait(400));
+            QVERIFY(acknowledged >= 1);
+            QCOMPARE(verify(file).problems, QStringList());
+            const QList<double> values = storedValues(file);
+            QVERIFY(values.size() >= acknowledged * rowsOfImport);
+            for (int import = 1; import <= int(values.size()) / rowsOfImport; ++import)
+                QCOMPARE(values.count(double(import)), rowsOfImport); // no import is there in part
+            QCOMPARE(values.size() % rowsOfImport, 0);
         }
     }
 

@@ -1,6 +1,8 @@
+#include "models/workspace/importjob.h"
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
 
@@ -61,10 +63,34 @@ int typeDrafts(Workspace &workspace)
     }
 }
 
+/// Imports one file after the other beside the database, for ever; each holds its number in every cell.
+int importFiles(const Workspace &workspace)
+{
+    constexpr int rows = 2000;
+    for (int import = 1;; ++import) {
+        const QString path = workspace.path() + u"-%1.csv"_s.arg(import);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return 1;
+        file.write("unit_code,indicator,period,value\n");
+        for (int number = 0; number < rows; ++number) {
+            const CellKey cell = cellNumber(workspace.catalogue(), number);
+            const QStringList words{u"63-04"_s, workspace.catalogue().indicator(cell.indicator)->code,
+                                    cell.period.code(), QString::number(import)};
+            file.write(words.join(u',').toUtf8() + '\n');
+        }
+        file.close();
+        const Result<ProposedImport> proposed = proposeImport(path, workspace);
+        if (!proposed || !applyImport({&*proposed}, workspace, u"Lan"_s))
+            return 1;
+        acknowledge(import);
+    }
+}
+
 } // namespace
 
-/// Writes until it is killed: writer type|blocks|drafts|open DATABASE. "open" only opens, which brings an old file up
-/// to date.
+/// Writes until it is killed: writer type|blocks|drafts|import|open DATABASE. "open" only opens, which brings an old
+/// file up to date.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
@@ -79,5 +105,7 @@ int main(int argc, char *argv[])
         return 0;
     if (words.value(1) == u"drafts")
         return typeDrafts(**workspace);
+    if (words.value(1) == u"import")
+        return importFiles(**workspace);
     return words.value(1) == u"type" ? typeFigures(**workspace) : storeBlocks(**workspace);
 }
