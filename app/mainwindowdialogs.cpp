@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How every SQLite file begins (sqlite.org/fileformat.html, 1.3).
-const QByteArray databaseStart("SQLite format 3");
+constexpr QByteArrayView databaseStart("SQLite format 3");
 
 } // namespace
 

@@ -190,7 +190,7 @@ ImportPage *Pages::importDesk()
 
 bool Pages::isImporting() const
 {
-    return m_import && m_import->isApplying();
+    return m_import != nullptr && m_import->isApplying();
 }
 
 void Pages::setImporting(bool isImporting)

@@ -90,7 +90,8 @@ QWidget *AnswerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->completer()->setFilterMode(Qt::MatchContains);
     }
-    auto *self = const_cast<AnswerDelegate *>(this); // Qt hands out editors from a const function
+    // Qt hands out editors from a const function.
+    auto *self = const_cast<AnswerDelegate *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     connect(box, &QComboBox::activated, self, [self, box] {
         emit self->commitData(box);
         emit self->closeEditor(box);
