@@ -119,7 +119,7 @@ Result<BundleManifest> readManifest(const QByteArray &bytes, const QString &file
                             {}};
     QSet<QString> names;
     const QJsonArray entries = object.value(u"entries"_s).toArray();
-    for (const QJsonValue value : entries) {
+    for (const auto &value : entries) {
         Result<BundleEntry> entry = readEntry(value, file);
         if (!entry)
             return entry.error();

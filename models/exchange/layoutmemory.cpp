@@ -142,7 +142,7 @@ Result<TableLayout> LayoutMemory::recall(const TableLayout &proposed) const
         if (done.contains(mapping.column))
             continue;
         done << mapping.column;
-        for (const QJsonValue use : uses) {
+        for (const auto &use : uses) {
             ColumnMapping known = toMapping(use.toObject(), m_catalogue);
             known.column = mapping.column;
             known.heading = mapping.heading;
