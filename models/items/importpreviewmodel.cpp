@@ -96,31 +96,31 @@ void ImportPreviewModel::setLayout(const TableLayout &layout)
         emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, m_columns - 1));
 }
 
+QString ImportPreviewModel::subjectOf(const ColumnMapping &figures) const
+{
+    const Subject &subject = figures.subject;
+    const Indicator *indicator = m_catalogue.indicator(subject.indicator.value_or(IndicatorId()));
+    const Unit *unit = m_catalogue.unit(subject.unit.value_or(UnitId()));
+    QStringList parts;
+    if (indicator)
+        parts += indicator->name.in(m_language);
+    if (unit)
+        parts += m_catalogue.displayName(*unit, m_language);
+    if (subject.period)
+        parts += subject.period->name();
+    if (subject.scope && *subject.scope != Scope::All)
+        parts += scopeName(*subject.scope);
+    const QString meaning = parts.isEmpty() ? columnRoleText(figures.role) : parts.join(u" · "_s);
+    return figures.part ? tr("part of: %1").arg(meaning) : meaning;
+}
+
 QString ImportPreviewModel::meaningOf(int column) const
 {
     QStringList meanings;
     for (const ColumnMapping &mapping : m_layout.columns) {
         if (mapping.column != column || mapping.role == ColumnRole::Ignored)
             continue;
-        QString meaning = columnRoleText(mapping.role);
-        if (mapping.role == ColumnRole::Figure) {
-            const Indicator *indicator = m_catalogue.indicator(mapping.subject.indicator.value_or(IndicatorId()));
-            const Unit *unit = m_catalogue.unit(mapping.subject.unit.value_or(UnitId()));
-            QStringList parts;
-            if (indicator)
-                parts += indicator->name.in(m_language);
-            if (unit)
-                parts += m_catalogue.displayName(*unit, m_language);
-            if (mapping.subject.period)
-                parts += mapping.subject.period->name();
-            if (mapping.subject.scope && *mapping.subject.scope != Scope::All)
-                parts += scopeName(*mapping.subject.scope);
-            if (!parts.isEmpty())
-                meaning = parts.join(u" · "_s);
-            if (mapping.part)
-                meaning = tr("part of: %1").arg(meaning);
-        }
-        meanings += meaning;
+        meanings += mapping.role == ColumnRole::Figure ? subjectOf(mapping) : columnRoleText(mapping.role);
     }
     return meanings.isEmpty() ? columnRoleText(ColumnRole::Ignored) : meanings.join(u" + "_s);
 }

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// What the numbers of a column are about.
+    [[nodiscard]] QString subjectOf(const ColumnMapping &figures) const;
+
     const Catalogue &m_catalogue;
     Language m_language;
     QList<ImportPreviewRow> m_rows;

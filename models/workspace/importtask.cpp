@@ -107,7 +107,8 @@ void ImportTask::open(const QString &path, const ImportHints &hints)
 
 void ImportTask::tryOut(const ImportChoices &choices)
 {
-    const bool isOpening = (m_thread && m_kind == Kind::Open) || (m_waiting && m_waiting->kind == Kind::Open);
+    const bool isOpening =
+        (m_thread != nullptr && m_kind == Kind::Open) || (m_waiting && m_waiting->kind == Kind::Open);
     if (isApplying() || isOpening || !m_import)
         return;
     start({Kind::Try,
@@ -161,7 +162,7 @@ void ImportTask::close()
 
 bool ImportTask::isApplying() const
 {
-    return (m_thread && m_kind == Kind::Apply) || (m_waiting && m_waiting->kind == Kind::Apply);
+    return (m_thread != nullptr && m_kind == Kind::Apply) || (m_waiting && m_waiting->kind == Kind::Apply);
 }
 
 void ImportTask::start(const Job &job)
