@@ -52,6 +52,16 @@ private slots:
         QCOMPARE(line.lines().constFirst().size(), 2);
     }
 
+    void theFirstPlaceIsOnTop()
+    {
+        Sparkline line;
+        line.resize(320, 80);
+        line.setPoints({pointAt(2020, 3, 12), pointAt(2020, 6, 1)}, {}, {}, Sparkline::OnTop::Lowest);
+        QVERIFY(line.dots().at(1).y() < line.dots().at(0).y());
+        line.setPoints({pointAt(2020, 3, 12), pointAt(2020, 6, 1)}, {}, {});
+        QVERIFY(line.dots().at(1).y() > line.dots().at(0).y());
+    }
+
     void placedByTheCalendar()
     {
         Sparkline line;

@@ -51,25 +51,11 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<RowReader>> rows(qsizetype sheet) const override
     {
-        Result<std::unique_ptr<OdsRows>> reader = open(sheet);
-        if (!reader)
-            return reader.error();
-        return std::unique_ptr<RowReader>(std::move(reader.value()));
-    }
-
-    [[nodiscard]] Result<QList<MergedCells>> mergedCells(qsizetype sheet) const override
-    {
-        const Result<std::unique_ptr<OdsRows>> reader = open(sheet);
-        if (!reader)
-            return reader.error();
-        TableRow row;
-        while (true) {
-            const Result<bool> more = reader.value()->next(row);
-            if (!more)
-                return more.error();
-            if (!*more)
-                return reader.value()->merged();
-        }
+        Result<std::unique_ptr<ByteSource>> source = m_archive->read(u"content.xml"_s);
+        if (!source)
+            return source.error();
+        return std::unique_ptr<RowReader>(
+            std::make_unique<OdsRows>(std::move(source.value()), sheet, m_styles, m_name));
     }
 
 private:
@@ -110,14 +96,6 @@ private:
                                  m_styles.hidesTable(ods::attribute(xml, ods::table, u"style-name"))});
             xml.skip();
         }
-    }
-
-    [[nodiscard]] Result<std::unique_ptr<OdsRows>> open(qsizetype sheet) const
-    {
-        Result<std::unique_ptr<ByteSource>> source = m_archive->read(u"content.xml"_s);
-        if (!source)
-            return source.error();
-        return std::make_unique<OdsRows>(std::move(source.value()), sheet, m_styles, m_name);
     }
 
     std::unique_ptr<Archive> m_archive;

@@ -17,8 +17,7 @@ public:
 
     Result<bool> next(TableRow &row) override;
     [[nodiscard]] double progress() const override { return m_xml.bytes().progress(); }
-    /// The merged cells; known once next() has said that the sheet is at its end.
-    [[nodiscard]] const QList<MergedCells> &merged() const { return m_merged; }
+    [[nodiscard]] QList<MergedCells> merged() const override { return m_merged; }
 
 private:
     struct ColumnStyle

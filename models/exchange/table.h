@@ -42,6 +42,17 @@ struct TableRow
     [[nodiscard]] const TableCell *cell(int column) const;
 };
 
+/// Cells drawn as one; the first holds the text. Rows from 1, columns from 0, ends included.
+struct MergedCells
+{
+    qint64 firstRow = 0;
+    qint64 lastRow = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
+
+    bool operator==(const MergedCells &) const = default;
+};
+
 /// Reads one sheet from its first row to its last; memory does not grow with the number of rows.
 class RowReader
 {
@@ -53,17 +64,8 @@ public:
     virtual Result<bool> next(TableRow &row) = 0;
     /// How much of the sheet is read, 0 to 1.
     [[nodiscard]] virtual double progress() const = 0;
-};
-
-/// Cells drawn as one; the first holds the text. Rows from 1, columns from 0, ends included.
-struct MergedCells
-{
-    qint64 firstRow = 0;
-    qint64 lastRow = 0;
-    int firstColumn = 0;
-    int lastColumn = 0;
-
-    bool operator==(const MergedCells &) const = default;
+    /// The merged cells of a format that has them; known once next() has said that the sheet is at its end.
+    [[nodiscard]] virtual QList<MergedCells> merged() const { return {}; }
 };
 
 struct SheetInfo
@@ -81,8 +83,8 @@ public:
     [[nodiscard]] virtual const QList<SheetInfo> &sheets() const = 0;
     /// A reader at the start of a sheet; must not outlive the file. Several may read at once.
     [[nodiscard]] virtual Result<std::unique_ptr<RowReader>> rows(qsizetype sheet) const = 0;
-    /// The merged cells of a sheet; may need to read it to its end.
-    [[nodiscard]] virtual Result<QList<MergedCells>> mergedCells(qsizetype sheet) const = 0;
+    /// The merged cells of a sheet; reads it to its end, unless the format has none.
+    [[nodiscard]] virtual Result<QList<MergedCells>> mergedCells(qsizetype sheet) const;
 };
 
 } // namespace parboard

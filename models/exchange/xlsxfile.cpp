@@ -49,30 +49,6 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<RowReader>> rows(qsizetype sheet) const override
     {
-        Result<std::unique_ptr<XlsxSheetRows>> reader = open(sheet);
-        if (!reader)
-            return reader.error();
-        return std::unique_ptr<RowReader>(std::move(reader.value()));
-    }
-
-    [[nodiscard]] Result<QList<MergedCells>> mergedCells(qsizetype sheet) const override
-    {
-        const Result<std::unique_ptr<XlsxSheetRows>> reader = open(sheet);
-        if (!reader)
-            return reader.error();
-        TableRow row;
-        while (true) {
-            const Result<bool> more = reader.value()->next(row);
-            if (!more)
-                return more.error();
-            if (!*more)
-                return reader.value()->merged();
-        }
-    }
-
-private:
-    [[nodiscard]] Result<std::unique_ptr<XlsxSheetRows>> open(qsizetype sheet) const
-    {
         const XlsxParts::Sheet &wanted = m_parts.sheets[sheet];
         const QString file = QFileInfo(m_archive->path()).fileName();
         if (!m_archive->contains(wanted.part))
@@ -83,10 +59,11 @@ private:
         Result<std::unique_ptr<ByteSource>> source = m_archive->read(wanted.part);
         if (!source)
             return source.error();
-        return std::make_unique<XlsxSheetRows>(std::move(source.value()), XlsxReading::FastWhereKnown, m_shared,
-                                               wanted.part, wanted.info.name, file);
+        return std::unique_ptr<RowReader>(std::make_unique<XlsxSheetRows>(
+            std::move(source.value()), XlsxReading::FastWhereKnown, m_shared, wanted.part, wanted.info.name, file));
     }
 
+private:
     std::unique_ptr<Archive> m_archive;
     XlsxParts m_parts;
     QList<SheetInfo> m_sheets;

@@ -15,8 +15,7 @@ public:
 
     Result<bool> next(TableRow &row) override;
     [[nodiscard]] double progress() const override { return m_rows.progress(); }
-    /// The merged cells; known once next() has said that the sheet is at its end.
-    [[nodiscard]] const QList<MergedCells> &merged() const { return m_rows.merged(); }
+    [[nodiscard]] QList<MergedCells> merged() const override { return m_rows.merged(); }
     /// True as long as the scanner reads.
     [[nodiscard]] bool fast() const { return m_rows.fast(); }
 

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 bundledBetweenReports = 1000;
-
 /// The numbers of sources in a bundle, in the order in which they are met.
 class SourceNumbers
 {
@@ -60,8 +58,7 @@ public:
         return m_workspace.forEachFigure([this](const Figure &figure) {
             if (!m_request.lets(figure))
                 return true;
-            if (++m_outcome.figures % bundledBetweenReports == 0 && m_progress && !m_progress(m_outcome.figures))
-                m_outcome.isCancelled = true;
+            m_outcome.count(m_progress);
             m_numbers.numberOf(figure.source);
             const QString line = figureCsvLine(figure, m_sources.value(figure.source), m_workspace.catalogue());
             return m_writer.write(line.toUtf8()) && !m_outcome.isCancelled;

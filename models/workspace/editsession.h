@@ -139,8 +139,11 @@ public:
     /// The same for many cells: all are kept, or none.
     Result<void> keepDrafts(const QList<CellText> &drafts);
 
-    /// Adds a source, or changes one that has an id; with a document if `content` has any.
-    Result<SourceId> saveSource(const Source &source, const SourceContent &content = {});
+    enum class AttachedFile { Keep, Remove };
+    /// Adds a source, or changes one that has an id; with a document if `content` has any. Remove takes the attached
+    /// file of a known source out of the database and leaves its text; no history keeps the file: ask before.
+    Result<SourceId> saveSource(const Source &source, const SourceContent &content = {},
+                                AttachedFile attached = AttachedFile::Keep);
     /// "Số liệu tự nhập" of this person today: found, or added.
     Result<SourceId> ownSource();
 

@@ -63,7 +63,7 @@ Result<void> EditSession::writeDrafts(const QList<CellText> &drafts) const
     return {};
 }
 
-Result<SourceId> EditSession::saveSource(const Source &source, const SourceContent &content)
+Result<SourceId> EditSession::saveSource(const Source &source, const SourceContent &content, AttachedFile attached)
 {
     SourceId id = source.id;
     const Result<void> done = transact([&]() -> Result<void> {
@@ -75,6 +75,10 @@ Result<SourceId> EditSession::saveSource(const Source &source, const SourceConte
             id = *added;
         } else if (Result<void> updated = store.update(source); !updated) {
             return updated;
+        }
+        if (attached == AttachedFile::Remove) {
+            const Result<SourceContent> known = store.content(id);
+            return known ? store.setContent(id, {known->text, {}, {}, {}}) : known.error();
         }
         const bool isEmpty = content.text.isEmpty() && content.file.isEmpty();
         return isEmpty ? Result<void>() : store.setContent(id, content);

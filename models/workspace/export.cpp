@@ -24,8 +24,6 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr qint64 figuresBetweenReports = 1000;
-
 /// A text format as what stands around, between and in the figures, so that they are written one by one.
 struct TextFormat
 {
@@ -106,10 +104,9 @@ Result<ExportOutcome> exportFigures(const Workspace &workspace, const ExportRequ
     const Result<void> done = workspace.forEachFigure([&](const Figure &figure) {
         if (!request.lets(figure))
             return true;
-        if (outcome.figures++ > 0)
+        if (outcome.figures > 0)
             device.write(format.separator);
-        if (progress && outcome.figures % figuresBetweenReports == 0 && !progress(outcome.figures))
-            outcome.isCancelled = true;
+        outcome.count(progress);
         const QByteArray bytes = format.figure(figure, sources->value(figure.source), workspace.catalogue());
         return device.write(bytes) == bytes.size() && !outcome.isCancelled;
     });

@@ -41,16 +41,24 @@ struct ExportRequest
     }
 };
 
+/// Told now and then how many figures are written; returns false to stop.
+using ExportProgress = std::function<bool(qint64 figures)>;
+
 /// How an export ended.
 struct ExportOutcome
 {
     qint64 figures = 0;          ///< claims written; for the dashboard, rows of its table
     qint64 shortenedNumbers = 0; ///< xlsx: numbers that need more than the 16 digits a workbook keeps
     bool isCancelled = false;    ///< then nothing was written
-};
 
-/// Told now and then how many figures are written; returns false to stop.
-using ExportProgress = std::function<bool(qint64 figures)>;
+    /// One more figure is written; tells `progress`, and stops if that wants to.
+    void count(const ExportProgress &progress)
+    {
+        constexpr qint64 figuresBetweenReports = 1000;
+        if (++figures % figuresBetweenReports == 0 && progress && !progress(figures))
+            isCancelled = true;
+    }
+};
 
 /// Writes a file. What was there stays as it is until the new file is whole, and after an error or a stop. Errors: the
 /// file cannot be written, or is the database itself, a folder or a device; a view or format that do not go together.

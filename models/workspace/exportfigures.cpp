@@ -21,7 +21,6 @@ struct FigureSheetText
     Q_DECLARE_TR_FUNCTIONS(ExportFigures)
 };
 
-constexpr qint64 rowsBetweenReports = 1000;
 constexpr int mostDecimals = 6;
 constexpr int lastPrintedColumn = 14; // the title of the source; paper is not wide enough for the rest
 
@@ -240,9 +239,7 @@ Result<ExportOutcome> exportFigureWorkbook(const Workspace &workspace, const Exp
     const Result<void> done = workspace.forEachFigure([&](const Figure &figure) {
         if (!request.lets(figure))
             return true;
-        ++outcome.figures;
-        if (progress && outcome.figures % rowsBetweenReports == 0 && !progress(outcome.figures))
-            outcome.isCancelled = true;
+        outcome.count(progress);
         sheet.write(figure);
         return !outcome.isCancelled && !(*workbook)->hasFailed();
     });

@@ -117,7 +117,9 @@ void PastValuesView::fillSparkline(const QList<PastValue> &values, const Indicat
         points += point;
     }
     const auto numbers = std::ranges::count_if(points, [](const SparkPoint &point) { return point.value.has_value(); });
-    m_sparkline->setPoints(points, indicator.minimum, indicator.maximum);
+    const bool isRank = indicator.unitOfMeasure == UnitOfMeasure::Rank;
+    m_sparkline->setPoints(points, indicator.minimum, indicator.maximum,
+                           isRank ? Sparkline::OnTop::Lowest : Sparkline::OnTop::Highest);
     m_sparkline->setVisible(numbers > 1); // one dot is no course
 }
 

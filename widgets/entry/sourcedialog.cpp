@@ -1,6 +1,5 @@
 #include "widgets/entry/sourcedialog.h"
 
-#include "models/workspace/attachedfile.h"
 #include "widgets/entry/attachmentbox.h"
 #include "widgets/entry/formparts.h"
 #include "widgets/entry/sourceform.h"
@@ -189,12 +188,10 @@ void SourceDialog::save()
     if (!m_form->check())
         return;
     const Source source = m_form->source();
-    const Result<void> removed =
-        m_form->attachment()->removesFile() ? removeAttachedFile(m_workspace.database(), source.id) : Result<void>();
-    // Second, for it tells everybody that sources changed.
-    const Result<SourceId> saved =
-        removed ? m_workspace.editing().saveSource(source, m_form->attachment()->changed().value_or(SourceContent()))
-                : Result<SourceId>(removed.error());
+    const AttachmentBox &attachment = *m_form->attachment();
+    const Result<SourceId> saved = m_workspace.editing().saveSource(
+        source, attachment.changed().value_or(SourceContent()),
+        attachment.removesFile() ? EditSession::AttachedFile::Remove : EditSession::AttachedFile::Keep);
     if (!saved) {
         formparts::showProblem(*m_problem, saved.error().sentence);
         return;

@@ -51,8 +51,10 @@ Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Course of the values"));
 }
 
-void Sparkline::setPoints(const QList<SparkPoint> &points, std::optional<double> minimum, std::optional<double> maximum)
+void Sparkline::setPoints(const QList<SparkPoint> &points, std::optional<double> minimum, std::optional<double> maximum,
+                          OnTop onTop)
 {
+    m_onTop = onTop;
     m_points = points;
     m_minimum = minimum;
     m_maximum = maximum;
@@ -98,7 +100,8 @@ double Sparkline::height(double value) const
 {
     const auto [low, high] = range();
     const QRectF area = plot();
-    return area.bottom() - (value - low) / (high - low) * area.height();
+    const double share = (value - low) / (high - low);
+    return area.top() + (m_onTop == OnTop::Lowest ? share : 1 - share) * area.height();
 }
 
 QPointF Sparkline::place(const SparkPoint &point) const
@@ -160,7 +163,7 @@ void Sparkline::paintLabels(QPainter &painter) const
     const SparkPoint *last = lastValue(m_points);
     const double line = fontMetrics().height();
     const QPointF at = place(*last);
-    const double top = std::clamp(at.y() - line / 2, 0.0, double(height(range().first)) - line / 2);
+    const double top = std::clamp(at.y() - line / 2, 0.0, plot().bottom() - line / 2);
     painter.drawText(QRectF(at.x() + lastDotRadius + 3, top, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                      last->valueText);
     const QRectF below(plot().left(), rect().bottom() - line, rect().right() - plot().left(), line);

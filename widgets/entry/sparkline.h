@@ -27,8 +27,12 @@ class Sparkline : public QWidget
 public:
     explicit Sparkline(QWidget *parent = nullptr);
 
-    /// `minimum` and `maximum` are the limits of the indicator; they are drawn only if the values come near them.
-    void setPoints(const QList<SparkPoint> &points, std::optional<double> minimum, std::optional<double> maximum);
+    enum class OnTop { Highest, Lowest };
+
+    /// `minimum` and `maximum` are the limits of the indicator; they are drawn only if the values come near them. Ranks
+    /// are drawn with the lowest number, the first place, on top.
+    void setPoints(const QList<SparkPoint> &points, std::optional<double> minimum, std::optional<double> maximum,
+                   OnTop onTop = OnTop::Highest);
     [[nodiscard]] const QList<SparkPoint> &points() const { return m_points; }
     /// Where the dots are, one for each value, in the order of the points.
     [[nodiscard]] QList<QPointF> dots() const;
@@ -53,6 +57,7 @@ private:
     QList<SparkPoint> m_points;
     std::optional<double> m_minimum;
     std::optional<double> m_maximum;
+    OnTop m_onTop = OnTop::Highest;
 };
 
 } // namespace parboard

@@ -1,15 +1,12 @@
 #include "../gridwork.h"
-#include "app/mainwindow.h"
 #include "app/pages.h"
-#include "app/translator.h"
-#include "models/reporting/fonts.h"
+#include "benchwindow.h"
 #include "models/workspace/qualitymonitor.h"
 #include "widgets/entry/entrychoice.h"
 #include "widgets/entry/entrypage.h"
 #include "widgets/entry/entryview.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 
 using namespace parboard;
 using namespace parboard::bench;
@@ -43,19 +40,13 @@ void waitForRules(MainWindow &window)
 int main(int argc, char *argv[])
 {
     const QApplication app(argc, argv);
-    installLanguage(Language::Vietnamese);
-    QFont font = QApplication::font();
-    font.setFamily(uiFontFamily());
-    QApplication::setFont(font);
-    const QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
     // Before the figures, so that the grid's latest periods are those that hold them.
     const FixedClock clock(QDateTime(QDate(2012, 1, 2), QTime(8, 0)));
-    MainWindow window({settings, clock, Dialogs::desktop(), currentLanguage(), folder.filePath(u"own.db"_s)});
-    if (!window.openDatabase(QCoreApplication::arguments().value(1)))
+    BenchWindow shown(clock);
+    MainWindow &window = shown.window();
+    if (!shown.open())
         return 1;
-    window.resize(1366, 768);
-    untilRepainted([&window] { window.show(); });
+    shown.show();
     EntryView *view = nullptr;
     untilRepainted([&] { view = openGrid(window); });
     waitForRules(window);

@@ -1,8 +1,6 @@
 #include "../measure.h"
-#include "app/mainwindow.h"
 #include "app/pages.h"
-#include "app/translator.h"
-#include "models/reporting/fonts.h"
+#include "benchwindow.h"
 #include "models/workspace/qualitycheck.h"
 #include "models/workspace/qualitymonitor.h"
 #include "models/workspace/reportingmatrix.h"
@@ -10,7 +8,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
@@ -113,20 +110,14 @@ void measureWithdrawal(MainWindow &window)
 int main(int argc, char *argv[])
 {
     const QApplication app(argc, argv);
-    installLanguage(Language::Vietnamese);
-    QFont font = QApplication::font();
-    font.setFamily(uiFontFamily());
-    QApplication::setFont(font);
-    const QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
     const SystemClock clock;
-    MainWindow window({settings, clock, Dialogs::desktop(), currentLanguage(), folder.filePath(u"own.db"_s)});
+    BenchWindow shown(clock);
+    MainWindow &window = shown.window();
     bool isOpen = false;
-    tell("database opened", duration([&] { isOpen = window.openDatabase(QCoreApplication::arguments().value(1)); }));
+    tell("database opened", duration([&] { isOpen = shown.open(); }));
     if (!isOpen)
         return 1;
-    window.resize(1366, 768);
-    tell("window shown", untilRepainted([&window] { window.show(); }));
+    tell("window shown", duration([&] { shown.show(); }));
     measureReading(*window.workspace());
     measureWindow(window);
     if (QCoreApplication::arguments().contains(u"--withdraw"_s))

@@ -1,10 +1,7 @@
 #include "../measure.h"
-#include "app/mainwindow.h"
-#include "app/translator.h"
-#include "models/reporting/fonts.h"
+#include "benchwindow.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 
 using namespace parboard;
 using namespace parboard::bench;
@@ -34,18 +31,12 @@ QList<Selection> selections(const Workspace &workspace)
 int main(int argc, char *argv[])
 {
     const QApplication app(argc, argv);
-    installLanguage(Language::Vietnamese);
-    QFont font = QApplication::font();
-    font.setFamily(uiFontFamily());
-    QApplication::setFont(font);
-    const QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
     const SystemClock clock;
-    MainWindow window({settings, clock, Dialogs::desktop(), currentLanguage(), folder.filePath(u"own.db"_s)});
-    if (!window.openDatabase(QCoreApplication::arguments().value(1)))
+    BenchWindow shown(clock);
+    MainWindow &window = shown.window();
+    if (!shown.open())
         return 1;
-    window.resize(1366, 768);
-    untilRepainted([&window] { window.show(); });
+    shown.show();
     const QList<Selection> all = selections(*window.workspace());
     QList<double> times;
     for (int i = 1; i <= rounds(); ++i) {
