@@ -28,6 +28,7 @@ private:
     static void mergedForms();
     static void plainForms();
     static void laterForms();
+    static void totalsOfWhatWasReceived();
 
     Catalogue m_catalogue;
 };
@@ -38,6 +39,7 @@ void TestDossierLayout::forms_data()
     mergedForms();
     plainForms();
     laterForms();
+    totalsOfWhatWasReceived();
 }
 
 void TestDossierLayout::mergedForms()
@@ -173,6 +175,48 @@ void TestDossierLayout::laterForms()
               {u"Dossiers from 4 63-04 centre 2020-Q1"_s, u"A - <>"_s, u"B unit <>"_s,
                u"C = dossiers_received <Tiếp nhận>"_s, u"D = dossiers_on_time <Đã giải quyết - Trước và đúng hạn>"_s,
                u"E = dossiers_late <Đã giải quyết - Quá hạn>"_s, u"F = dossiers_in_progress <Đang giải quyết>"_s});
+}
+
+/// Found in review: the total of the form was proposed as what is new, and what is new was left out.
+void TestDossierLayout::totalsOfWhatWasReceived()
+{
+    addLayout("the total beside what was carried over is all that was received",
+              {u"Năm 2022"_s, u"Lĩnh vực|Tiếp nhận trong kỳ|||Đã giải quyết|"_s,
+               u"|Tổng số|Kỳ trước chuyển sang|Mới tiếp nhận|Đúng hạn|Quá hạn"_s, u"Đất đai|100|10|90|79|1"_s},
+              {u"A2:A3"_s, u"B2:D2"_s, u"E2:F2"_s},
+              {u"Dossiers from 4 2022"_s, u"A unit <Lĩnh vực>"_s,
+               u"B = dossiers_received <Tiếp nhận trong kỳ › Tổng số>"_s,
+               u"C = dossiers_carried_over <Tiếp nhận trong kỳ › Kỳ trước chuyển sang>"_s,
+               u"D = dossiers_new <Tiếp nhận trong kỳ › Mới tiếp nhận>"_s,
+               u"E = dossiers_on_time <Đã giải quyết › Đúng hạn>"_s, u"F = dossiers_late <Đã giải quyết › Quá hạn>"_s});
+    addLayout(
+        "its parts stand one row deeper",
+        {u"Năm 2022"_s, u"Lĩnh vực|Tiếp nhận trong kỳ|||Đã giải quyết|"_s, u"|Tổng số|Trong đó||Đúng hạn|Quá hạn"_s,
+         u"||Kỳ trước chuyển sang|Nhận mới||"_s, u"Đất đai|100|10|90|79|1"_s},
+        {u"A2:A4"_s, u"B2:D2"_s, u"B3:B4"_s, u"C3:D3"_s, u"E2:F2"_s, u"E3:E4"_s, u"F3:F4"_s},
+        {u"Dossiers from 5 2022"_s, u"A unit <Lĩnh vực>"_s, u"B = dossiers_received <Tiếp nhận trong kỳ › Tổng số>"_s,
+         u"C = dossiers_carried_over <Tiếp nhận trong kỳ › Trong đó › Kỳ trước chuyển sang>"_s,
+         u"D = dossiers_new <Tiếp nhận trong kỳ › Trong đó › Nhận mới>"_s,
+         u"E = dossiers_on_time <Đã giải quyết › Đúng hạn>"_s, u"F = dossiers_late <Đã giải quyết › Quá hạn>"_s});
+    addLayout("in one row of headings",
+              {u"Năm 2022"_s,
+               u"Lĩnh vực|Tổng số tiếp nhận trong kỳ|Kỳ trước chuyển sang|Mới tiếp nhận|Đã giải quyết - Đúng hạn"_s,
+               u"Đất đai|100|10|90|79"_s},
+              {},
+              {u"Dossiers from 3 2022"_s, u"A unit <Lĩnh vực>"_s,
+               u"B = dossiers_received <Tổng số tiếp nhận trong kỳ>"_s,
+               u"C = dossiers_carried_over <Kỳ trước chuyển sang>"_s, u"D = dossiers_new <Mới tiếp nhận>"_s,
+               u"E = dossiers_on_time <Đã giải quyết - Đúng hạn>"_s});
+    addLayout("a total of its own where what was carried over stands outside",
+              {u"Năm 2022"_s, u"Lĩnh vực|Tiếp nhận||||Đã giải quyết"_s, u"|Trong kỳ|||Kỳ trước chuyển sang|"_s,
+               u"|Tổng số|Trực tuyến|Trực tiếp||"_s, u"Đất đai|90|50|40|10|80"_s},
+              {u"A2:A4"_s, u"B2:E2"_s, u"B3:D3"_s, u"E3:E4"_s, u"F2:F4"_s},
+              {u"Dossiers from 5 2022"_s, u"A unit <Lĩnh vực>"_s,
+               u"B = dossiers_new <Tiếp nhận › Trong kỳ › Tổng số>"_s,
+               u"C = online_dossiers_total <Tiếp nhận › Trong kỳ › Trực tuyến>"_s,
+               u"D = dossiers_direct <Tiếp nhận › Trong kỳ › Trực tiếp>"_s,
+               u"E = dossiers_carried_over <Tiếp nhận › Kỳ trước chuyển sang>"_s,
+               u"F = dossiers_resolved <Đã giải quyết>"_s});
 }
 
 QTEST_GUILESS_MAIN(TestDossierLayout)

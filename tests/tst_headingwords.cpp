@@ -95,6 +95,7 @@ void TestHeadingWords::faultyRowsAreNamed_data()
                                        << u"row 3: there is no “no_such”"_s;
     QTest::newRow("unknown role") << u"columns,units,,=a,\n"_s << u"row 2: there is no “units”"_s;
     QTest::newRow("indicator as a column") << u"columns,sipas_score,,=a,\n"_s << u"row 2: there is no “sipas_score”"_s;
+    QTest::newRow("unknown measure") << u"measures,vnd*1500,,=a,\n"_s << u"row 2: there is no “vnd*1500”"_s;
     QTest::newRow("unknown scope") << u"scopes,province,,=a,\n"_s << u"row 2: there is no “province”"_s;
     QTest::newRow("unknown form") << u"rows,unit,,=a,\n"_s << u"row 2"_s;
     QTest::newRow("unknown share") << u"dossiers,dossiers_late,half,=a,\n"_s << u"row 2"_s;
@@ -220,7 +221,11 @@ void TestHeadingWords::measuresDecide()
     QCOMPARE(codes(u"Quá hạn\n(hồ sơ)"_s), u"dossiers_late"_s);
     QCOMPARE(codes(u"PAR INDEX (%)"_s), u"par_index_score"_s);
     QCOMPARE(codes(u"Tổng số TTHC (%)"_s), QString()); // a share of something, not the count
-    QCOMPARE(names.named(u"Chi phí tuân thủ TTHC tiết kiệm được (tỷ đồng)"_s).foreignMeasure, u"tỷ đồng"_s);
+    QCOMPARE(names.named(u"Chi phí tuân thủ TTHC tiết kiệm được (USD)"_s).foreignMeasure, u"USD"_s);
+    QCOMPARE(codes(u"Chi phí tuân thủ TTHC tiết kiệm được (tỷ đồng)"_s), u"compliance_cost_saved"_s);
+    QCOMPARE(codes(u"Tổng số TTHC (tỷ đồng)"_s), QString());
+    QCOMPARE(words->measure(u"ĐVT: nghìn hồ sơ"_s)->power, 3);
+    QVERIFY(!words->measure(u"Đơn vị: UBND tỉnh Hòa Bình"_s));
     QCOMPARE(codes(u"Chi phí tuân thủ TTHC tiết kiệm được (đồng)"_s), u"compliance_cost_saved"_s);
 }
 

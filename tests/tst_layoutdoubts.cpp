@@ -60,10 +60,18 @@ void TestLayoutDoubts::doubtful_data()
                u"C = dossiers_early <Trước hạn (hồ sơ)>"_s});
     addLayout(
         "a measure that figures are not kept in",
-        {u"Năm 2021"_s, u"Đơn vị|SIPAS|Kinh phí đầu tư bộ phận một cửa (triệu đồng)"_s, u"Cao Bằng|80|81"_s}, {},
+        {u"Năm 2021"_s, u"Đơn vị|SIPAS|Kinh phí đầu tư bộ phận một cửa (USD)"_s, u"Cao Bằng|80|81"_s}, {},
         {u"UnitsDown from 3 2021"_s, u"A unit <Đơn vị>"_s, u"B = sipas_score <SIPAS>"_s,
-         u"C - <Kinh phí đầu tư bộ phận một cửa (triệu đồng)>"_s},
-        {u"“Kinh phí đầu tư bộ phận một cửa (triệu đồng)” counts in “triệu đồng”, which parboard does not keep; its column is left out."_s});
+         u"C - <Kinh phí đầu tư bộ phận một cửa (USD)>"_s},
+        {u"“Kinh phí đầu tư bộ phận một cửa (USD)” counts in “USD”, which parboard does not keep; its column is left out."_s});
+    addLayout(
+        "a name that is another indicator's than the code",
+        {u"unit|indicator|indicator_name|period|value"_s, u"Cao Bằng|sipas_score|SIPAS|2021|80"_s,
+         u"Cao Bằng|dossiers_new|Tổng số TTHC|2021|5"_s},
+        {},
+        {u"Long from 2"_s, u"A unit <unit>"_s, u"B indicator <indicator>"_s, u"C - <indicator_name>"_s,
+         u"D period <period>"_s, u"E value <value>"_s},
+        {u"“Tổng số TTHC” stands beside the code dossiers_new, which is another indicator. The code is taken; see which of the two is right."_s});
     addLayout(
         "plan and last year are not the figure",
         {u"Năm 2021"_s, u"Đơn vị|Tổng số TTHC||"_s, u"|Kế hoạch|Thực hiện|Cùng kỳ năm 2020"_s, u"Cao Bằng|1|2|3"_s},
@@ -149,6 +157,17 @@ void TestLayoutDoubts::titles_data()
     add(u"(Số liệu tính đến ngày 20/6/2021)"_s, u"Unknown from 1 asof 2021-06-20"_s);
     add(u"Từ ngày 15 tháng 12 năm 2019 đến hết ngày 14 tháng 3 năm 2020"_s,
         u"Unknown from 1 since 2019-12-15 until 2020-03-14"_s);
+    // Found in review: a window whose first day bears no year was not read.
+    const QString window = u"Unknown from 1 since 2019-12-15 until 2020-03-14"_s;
+    add(u"Từ ngày 15/12 đến ngày 14/3/2020"_s, window);
+    add(u"Từ ngày 15 tháng 12 đến ngày 14 tháng 3 năm 2020"_s, window);
+    add(u"từ 15/12/2019 đến 14/03/2020"_s, window);
+    add(u"(Số liệu từ ngày 15/12/2019 đến hết ngày 14/3/2020)"_s, window);
+    add(u"Tứ Kỳ (số liệu từ ngày 15.12 - 14.3.2020)"_s, window);
+    add(u"Từ ngày 01/01 đến hết ngày 31/3/2020"_s, u"Unknown from 1 since 2020-01-01 until 2020-03-31"_s);
+    add(u"Từ ngày 15-3-2019 đến ngày 14-6-2021"_s, u"Unknown from 1 since 2019-03-15 until 2021-06-14"_s);
+    add(u"Từ ngày 30/02 đến ngày 14/3/2020"_s, u"Unknown from 1"_s);
+    add(u"Từ ngày 15/12 đến ngày 14/3"_s, u"Unknown from 1"_s);
 }
 
 void TestLayoutDoubts::titles()
@@ -190,6 +209,13 @@ void TestLayoutDoubts::fingerprintIsThatOfTheHeading()
              first);
     QVERIFY(fingerprint({u"Đơn vị|SIPAS|Ý kiến"_s, u"Cao Bằng|80|a"_s}) != first);
     QVERIFY(fingerprint({u"Đơn vị|Nhận xét|SIPAS"_s, u"Cao Bằng|a|80"_s}) != first);
+    // Found in review: what was corrected in one quarter was lost in the next one.
+    QCOMPARE(fingerprint({u"Đơn vị|Số HS nhận Quý I/2021|Kế hoạch năm 2021"_s, u"Cao Bằng|1|2"_s}),
+             fingerprint({u"Đơn vị|Số HS nhận Quý II/2021|Kế hoạch năm 2022"_s, u"Cao Bằng|1|2"_s}));
+    // A title's measure belongs to the layout: it changes what the numbers are.
+    const QString saved = u"Đơn vị|Chi phí tuân thủ TTHC tiết kiệm được"_s;
+    QVERIFY(fingerprint({u"ĐVT: triệu đồng"_s, saved, u"Cao Bằng|1"_s}) !=
+            fingerprint({u"ĐVT: đồng"_s, saved, u"Cao Bằng|1"_s}));
     // Of tables that are not understood too: what a person settles is remembered.
     QCOMPARE(fingerprint({u"Một|Hai"_s, u"1|2"_s}), fingerprint({u"một|hai"_s, u"3|4"_s}));
     QVERIFY(fingerprint({u"Một|Hai"_s, u"1|2"_s}) != fingerprint({u"Một|Ba"_s, u"1|2"_s}));

@@ -46,6 +46,53 @@ private slots:
         QCOMPARE(legacy.samples(), expected);
     }
 
+    /// Found in review: "café", typed in Unicode into a cell of an old font, became "cafộ".
+    void textTypedLaterStays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<LegacyFont>("font");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("doubtful");
+        const auto add = [](const QString &text, LegacyFont font, const QString &after, bool doubtful) {
+            QTest::newRow(qPrintable(text)) << text << font << after << doubtful;
+        };
+        const LegacyFont old = LegacyFont::Tcvn3;
+        add(u"café"_s, old, u"café"_s, true);
+        add(u"CAFÉ"_s, LegacyFont::Tcvn3Capital, u"CAFÉ"_s, true);
+        add(u"Nestlé Việt"_s, old, u"Nestlé Việt"_s, false); // letters of Unicode: no doubt
+        add(u"hành chính"_s, old, u"hành chính"_s, true);
+        add(u"Thành"_s, old, u"Thành"_s, true);
+        add(u"München"_s, old, u"München"_s, true);
+        add(u"Café"_s, LegacyFont::Vni, u"Café"_s, true);
+        add(u"UBND"_s, old, u"UBND"_s, false);
+        // Of the old font, though all its letters are western ones.
+        add(u"Bé Néi vô"_s, old, u"Bộ Nội vụ"_s, false);
+        add(u"Bé"_s, old, u"Bộ"_s, false);
+        add(u"Sè"_s, old, u"Số"_s, false);
+        add(u"TØnh"_s, old, u"Tỉnh"_s, false);
+        add(u"H§ND"_s, old, u"HĐND"_s, false);
+        add(u"§¾k L¾k"_s, old, u"Đắk Lắk"_s, false);
+        add(u"Kr«ng Pa"_s, old, u"Krông Pa"_s, false);
+        add(u"TØ lÖ (%)"_s, old, u"Tỉ lệ (%)"_s, false);
+        add(u"Ñoàng Nai"_s, LegacyFont::Vni, u"Đồng Nai"_s, false);
+    }
+    void textTypedLaterStays()
+    {
+        QFETCH(QString, text);
+        QFETCH(LegacyFont, font);
+        QFETCH(QString, after);
+        QFETCH(bool, doubtful);
+        const QByteArray bytes = text.toUtf8();
+        TableRow row;
+        row.cells = {cellOf(bytes, font)};
+        LegacyRows legacy;
+        legacy.convert(row);
+        QCOMPARE(QString::fromUtf8(row.cells.constFirst().text), after);
+        QCOMPARE(legacy.doubtful(), doubtful ? QStringList{text} : QStringList());
+        legacy.convert(row);
+        QVERIFY(legacy.doubtful().size() <= 1); // each once
+    }
+
     void someSamplesAreKeptEachOnce()
     {
         LegacyRows legacy;

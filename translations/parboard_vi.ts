@@ -345,6 +345,10 @@
         <source>the spreadsheet could not compute it</source>
         <translation>bảng tính đã không tính được ô này</translation>
     </message>
+    <message>
+        <source>multiplied by %1 it is no whole number</source>
+        <translation>nhân với %1 thì không phải số nguyên</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1693,6 +1697,14 @@
         <source>No column and no title says the period. Choose the period of the figures.</source>
         <translation>Không có cột hay tiêu đề nào cho biết kỳ báo cáo. Hãy chọn kỳ của số liệu.</translation>
     </message>
+    <message>
+        <source>The numbers of column %1 are multiplied by %2.</source>
+        <translation>Các số của cột %1 được nhân với %2.</translation>
+    </message>
+    <message>
+        <source>The numbers of column %1, “%2”, are multiplied by %3.</source>
+        <translation>Các số của cột %1, “%2”, được nhân với %3.</translation>
+    </message>
 </context>
 <context>
     <name>LayoutProposal</name>
@@ -1718,6 +1730,21 @@
     <message>
         <source>The heading “%1” was not recognised; its column is left out.</source>
         <translation>Không nhận ra tiêu đề “%1”; bỏ qua cột này.</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside the code %2, which is another indicator. The code is taken; see which of the two is right.</source>
+        <translation>“%1” đứng cạnh mã %2, là mã của chỉ tiêu khác. Chương trình lấy theo mã; hãy xem bên nào đúng.</translation>
+    </message>
+    <message>
+        <source>Numbers beside “%1” in column %2 are multiplied by %3.</source>
+        <translation>Các số đứng cạnh “%1” ở cột %2 được nhân với %3.</translation>
+    </message>
+</context>
+<context>
+    <name>LegacyRows</name>
+    <message>
+        <source>“%1” stands in an old Vietnamese font (.VnTime, VNI-Times) but is no Vietnamese in it, so it is taken as it stands. If it reads wrong, correct it in the file.</source>
+        <translation>“%1” dùng phông chữ cũ (.VnTime, VNI-Times) nhưng đọc theo phông ấy không thành tiếng Việt, nên được giữ nguyên. Nếu chữ hiện sai, hãy sửa trong tệp.</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5222,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1 heading</source>
         <translation>%1 tiêu đề</translation>
+    </message>
+    <message>
+        <source>%1, times %2</source>
+        <translation>%1, nhân %2</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@
 #include "models/exchange/plainnumber.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
+#include <limits>
 
 namespace parboard {
 
@@ -76,10 +78,46 @@ Result<Entry> ofText(QByteArrayView bytes, const Indicator &indicator, std::opti
     return checked(entry, indicator);
 }
 
+/// The decimal point is moved in the digits that name the number: times ten to the power brings a double's own errors.
+double withPointMoved(double value, int power)
+{
+    const QByteArray digits = QByteArray::number(value, 'e', QLocale::FloatingPointShortest);
+    const qsizetype mark = digits.indexOf('e');
+    const int exponent = digits.sliced(mark + 1).toInt() + power;
+    bool isNumber = false;
+    const double moved = (digits.first(mark + 1) + QByteArray::number(exponent)).toDouble(&isNumber);
+    return isNumber ? moved : std::numeric_limits<double>::infinity(); // beyond what a double holds
+}
+
+/// "1,5" thousand dossiers: what stands in the cell need not be whole nor in the indicator's range, what it means must.
+Result<Entry> multiplied(const TableCell &cell, const Indicator &indicator, std::optional<Convention> settled,
+                         int power)
+{
+    Indicator written;
+    written.unitOfMeasure = UnitOfMeasure::Points;
+    Result<Entry> entry = numberIn(cell, written, settled);
+    if (!entry || !entry->value)
+        return entry;
+    entry->value = withPointMoved(*entry->value, power);
+    if (entry->otherValue) {
+        entry->otherValue = withPointMoved(*entry->otherValue, power);
+        return entry;
+    }
+    if (!std::isfinite(*entry->value))
+        return Error{NumberText::tr("it is no number")};
+    if (indicator.unitOfMeasure == UnitOfMeasure::Count && *entry->value != std::floor(*entry->value)) {
+        return Error{NumberText::tr("multiplied by %1 it is no whole number")
+                         .arg(numbertext::writeShort(withPointMoved(1, power), 0))};
+    }
+    return checked(*std::move(entry), indicator);
+}
+
 } // namespace
 
-Result<Entry> numberIn(const TableCell &cell, const Indicator &indicator, std::optional<Convention> settled)
+Result<Entry> numberIn(const TableCell &cell, const Indicator &indicator, std::optional<Convention> settled, int power)
 {
+    if (power != 0)
+        return multiplied(cell, indicator, settled, power);
     switch (cell.kind) {
     case TableCell::Kind::Number:
         return ofNumber(cell, indicator);

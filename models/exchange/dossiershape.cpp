@@ -4,6 +4,8 @@
 
 namespace parboard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int dossierWeight = 4;
@@ -45,6 +47,19 @@ QList<Answer> settled(const QList<Answer> &answers, const QList<DossierColumn> &
     return kept;
 }
 
+/// "Tổng số", "Tổng cộng", "Tổng số tiếp nhận trong kỳ".
+bool saysTotal(const HeadingColumn &column)
+{
+    return HeadingText(column.heading()).folded.split(u' ').contains(u"tong"_s);
+}
+
+/// True if what stands above `column` but its last part stands above `other` too.
+bool isBeside(const DossierColumn &other, const DossierColumn &column)
+{
+    const QStringList above = column.column.parts.first(std::max<qsizetype>(0, column.column.parts.size() - 1));
+    return !above.isEmpty() && other.column.parts.first(std::min(above.size(), other.column.parts.size())) == above;
+}
+
 /// The column whose cells are texts, for exports that leave the heading of the key empty.
 bool holdsTexts(const QStringList &cells)
 {
@@ -68,6 +83,7 @@ public:
             if (place == m_columns.end() || place->column.column != column)
                 m_columns.insert(place, {{column, {}}, {}});
         }
+        settleTotals();
     }
 
     ShapeReading read()
@@ -104,9 +120,41 @@ private:
         for (DossierColumn &column : m_columns) {
             const bool hasNoHeading = column.column.parts.isEmpty();
             if (hasNoHeading && holdsTexts(m_input.rows.textsUnder(m_input.block, column.column.column))) {
-                column.answers = {Answer{ColumnRole::Unit, {}, {}, {}, Share::Whole}};
+                column.answers = {Answer{.role = ColumnRole::Unit}};
                 return;
             }
+        }
+    }
+
+    [[nodiscard]] std::optional<IndicatorId> named(const QString &code) const
+    {
+        const Indicator *indicator = m_input.reader.catalogue().indicator(code);
+        return indicator ? std::optional(indicator->id) : std::nullopt;
+    }
+
+    /// "Tiếp nhận trong kỳ › Tổng số" beside "Kỳ trước chuyển sang" is all that was received: in form II.06a the total
+    /// is what came in the period and what was carried over (domain.md a.4), whatever the words above it say. In one
+    /// row of headings it is a total where another column says what is new.
+    void settleTotals()
+    {
+        const auto holds = [](const DossierColumn &column, std::optional<IndicatorId> indicator) {
+            return std::any_of(column.answers.cbegin(), column.answers.cend(),
+                               [&](const Answer &answer) { return indicator && answer.indicator == indicator; });
+        };
+        const std::optional<IndicatorId> isNew = named(u"dossiers_new"_s);
+        const std::optional<IndicatorId> carriedOver = named(u"dossiers_carried_over"_s);
+        for (DossierColumn &column : m_columns) {
+            if (!holds(column, isNew) || !saysTotal(column.column))
+                continue;
+            const bool isOneRow = column.column.parts.size() == 1;
+            const auto stands = [&](std::optional<IndicatorId> indicator) {
+                return std::any_of(m_columns.cbegin(), m_columns.cend(), [&](const DossierColumn &other) {
+                    return &other != &column && holds(other, indicator) &&
+                           (isOneRow ? other.column.parts.size() == 1 : isBeside(other, column));
+                });
+            };
+            if (stands(carriedOver) && (!isOneRow || stands(isNew)))
+                column.answers = {Answer{.role = ColumnRole::Figure, .indicator = named(u"dossiers_received"_s)}};
         }
     }
 
@@ -122,6 +170,10 @@ private:
             mapping.role = use.role;
             mapping.subject.indicator = use.indicator;
             mapping.part = use.share != Share::Whole;
+            const Indicator *indicator = m_input.reader.catalogue().indicator(use.indicator.value_or(IndicatorId()));
+            const Multiplier multiplier = m_input.reader.multiplierOf(column.column.parts);
+            if (indicator && multiplier.powerFor(*indicator) > 0)
+                mapping.multiplier = multiplier;
             if (isTaken(mapping))
                 return leaveOut(column);
             m_reading.proposal.layout.columns += mapping;

@@ -2,6 +2,7 @@
 
 #include "models/core/periodtext.h"
 #include "models/core/viettext.h"
+#include "models/exchange/headingperiod.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -43,6 +44,7 @@ struct HeadingReader::Parts
     std::optional<Period> period;
     std::optional<Scope> scope;
     QStringList units;
+    QString measure;    ///< "triệu đồng"
     QStringList names;  ///< what else there is: an indicator, or nothing known
     QStringList all;    ///< names and words that add nothing, in their order
     bool isOdd = false; ///< two periods or two levels that contradict each other
@@ -64,6 +66,26 @@ bool HeadingReader::isGroup(const QString &part) const
     });
 }
 
+/// A part that is nothing but a unit of measure. "Điểm", "Hồ sơ" and the like belong to names, unless they stand behind
+/// "ĐVT:".
+bool HeadingReader::isMeasure(const QString &part) const
+{
+    const std::optional<Answer> measure = m_words.measure(part);
+    return measure && (measure->power > 0 || !statedMeasure(part).isEmpty());
+}
+
+Multiplier HeadingReader::multiplierOf(const QStringList &parts) const
+{
+    std::optional<Answer> stated; // the lower part says it more closely
+    for (const QString &part : parts) {
+        const std::optional<Answer> whole = isMeasure(part) ? m_words.measure(part) : std::nullopt;
+        const QString bracket = bracketAtEnd(withoutOrdinals(part));
+        const std::optional<Answer> measure = whole || bracket.isEmpty() ? whole : m_words.measure(bracket);
+        stated = measure ? measure : stated;
+    }
+    return stated ? Multiplier{stated->power, stated->measure} : m_facts.multiplier;
+}
+
 std::optional<Period> HeadingReader::periodIn(const QString &part, const std::optional<Period> &above) const
 {
     // "Thực hiện 6 tháng đầu năm 2021": the word says no more than that these are figures.
@@ -74,10 +96,44 @@ std::optional<Period> HeadingReader::periodIn(const QString &part, const std::op
     return periodtext::read(named, above ? std::optional(above->to.year()) : m_facts.year);
 }
 
+QStringList HeadingReader::piecesOf(const QString &part, const std::optional<Period> &above) const
+{
+    // Names hold years of their own ("giảm so với năm 2015"), so a whole name goes before one with a period.
+    const std::optional<int> year = above ? std::optional(above->to.year()) : m_facts.year;
+    if (periodIn(part, above))
+        return {part};
+    const QString bracket = bracketAtEnd(part);
+    const QString before = part.first(std::max<qsizetype>(0, part.lastIndexOf(bracket) - 1)).trimmed();
+    const bool isOfPeriod = periodIn(bracket, above) || !periodsAmongWords(bracket, year).isEmpty();
+    if (!before.isEmpty() && isOfPeriod)
+        return {bracket, before}; // names are found without their brackets, but this one says when
+    if (!m_names.named(part).indicators.isEmpty())
+        return {part};
+    const QList<PeriodInHeading> periods = periodsAmongWords(part, year);
+    for (const PeriodInHeading &named : periods) {
+        // Words that add nothing are no reason: "Chỉ tiêu năm 2021" is a plan, "Nội dung năm 2021" a list.
+        const HeadingText rest(named.rest);
+        const bool isKnown = !m_names.named(named.rest).indicators.isEmpty() ||
+                             !m_words.find(Form::Scopes, rest).isEmpty() ||
+                             (named.rest.size() > 2 && !m_catalogue.unitsNamed(rest.foldedBare).isEmpty());
+        if (isKnown && !named.isCompared)
+            return {named.text, named.rest};
+    }
+    return {part};
+}
+
 HeadingReader::Parts HeadingReader::sorted(const QStringList &parts) const
 {
     Parts found;
-    for (const QString &part : parts) {
+    QStringList pieces; // the next one last
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part)
+        pieces += *part;
+    while (!pieces.isEmpty()) {
+        const QString whole = pieces.takeLast();
+        const QStringList split = piecesOf(whole, found.period);
+        const QString &part = split.constFirst();
+        if (split.size() > 1)
+            pieces += split.constLast();
         const HeadingText heading(part);
         const QList<Answer> scope = m_words.find(Form::Scopes, heading);
         if (const std::optional<Period> period = periodIn(part, found.period)) {
@@ -85,6 +141,8 @@ HeadingReader::Parts HeadingReader::sorted(const QStringList &parts) const
             if (found.period && (period->from < found.period->from || period->to > found.period->to))
                 found.isOdd = true;
             found.period = period;
+        } else if (isMeasure(part)) {
+            found.measure = statedMeasure(part).isEmpty() ? part : statedMeasure(part);
         } else if (!scope.isEmpty()) {
             found.isOdd = found.isOdd || found.scope;
             found.scope = scope.constFirst().scope;
@@ -122,7 +180,9 @@ void HeadingReader::readIndicator(const Parts &parts, HeadingMeaning &meaning) c
             spellings << word + u' ' + parts.names.join(u' ') << parts.names.join(u' ') + u' ' + word;
     }
     for (const QString &spelling : std::as_const(spellings)) {
-        const IndicatorNames::Match match = m_names.named(spelling);
+        const bool isMeasured = !parts.measure.isEmpty();
+        const QString measure = QString(parts.measure).remove(u'(').remove(u')');
+        const IndicatorNames::Match match = m_names.named(isMeasured ? u"%1 (%2)"_s.arg(spelling, measure) : spelling);
         if (match.indicators.isEmpty())
             continue;
         if (!match.foreignMeasure.isEmpty()) {
@@ -176,12 +236,13 @@ HeadingMeaning HeadingReader::read(const HeadingColumn &column) const
         return {};
     const std::optional<ColumnRole> ours = valueIn(columnRoleCodes, column.parts.constLast());
     if (column.parts.size() == 1 && ours && *ours != ColumnRole::Figure && *ours != ColumnRole::Ignored)
-        return {ours, {}, true, {}};
+        return {ours, {}, {}, true, {}};
     HeadingMeaning meaning = readFigure(column.parts);
-    if (meaning.isFigure())
-        return meaning;
-    if (const std::optional<ColumnRole> role = readRole(column.parts))
-        return {role, {}, false, {}};
+    if (!meaning.isFigure()) {
+        if (const std::optional<ColumnRole> role = readRole(column.parts))
+            meaning = {role, {}, {}, false, {}};
+    }
+    meaning.multiplier = multiplierOf(column.parts);
     return meaning;
 }
 

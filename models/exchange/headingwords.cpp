@@ -133,6 +133,15 @@ QString bracketAtEnd(const QString &heading)
     return match.captured(match.lastCapturedIndex()).trimmed();
 }
 
+QString statedMeasure(const QString &text)
+{
+    static const QRegularExpression form(
+        u"(?:\\b(?:đvt|đơn vị tính|dvt|don vi tinh|unit of measure)\\s*[:\\-]?|\\b(?:đơn vị|don vi|unit)\\s*:)"
+        "\\s*([^()\\[\\]:;]+?)[\\s.;)\\]]*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(viettext::cleaned(text)).captured(1);
+}
+
 HeadingText::HeadingText(const QString &text)
 {
     const QString plain = withoutOrdinals(text);
@@ -195,10 +204,8 @@ std::optional<HeadingWords::Answer> HeadingWords::answerNamed(Form form, const Q
         answer.scope = valueIn(scopeCodes, name);
         return answer.scope ? std::optional(answer) : std::nullopt;
     }
-    if (form == Form::Measures) {
-        answer.measure = valueIn(unitOfMeasureCodes, name);
-        return answer.measure ? std::optional(answer) : std::nullopt;
-    }
+    if (form == Form::Measures)
+        return measureNamed(name);
     if (const Indicator *indicator = catalogue.indicator(name); indicator && form != Form::Columns) {
         answer.indicator = indicator->id;
         return answer;
@@ -208,6 +215,18 @@ std::optional<HeadingWords::Answer> HeadingWords::answerNamed(Form form, const Q
         return std::nullopt;
     answer.role = *role;
     return answer;
+}
+
+std::optional<HeadingWords::Answer> HeadingWords::measureNamed(const QString &name)
+{
+    static const QRegularExpression form(u"^(\\w*)(?:\\*1(0+))?$"_s);
+    const QRegularExpressionMatch match = form.match(name);
+    Answer answer;
+    answer.role = ColumnRole::Figure;
+    answer.measure = valueIn(unitOfMeasureCodes, match.captured(1));
+    answer.power = int(match.capturedLength(2));
+    const bool isKnown = match.captured(1).isEmpty() ? answer.power > 0 : answer.measure.has_value();
+    return match.hasMatch() && isKnown ? std::optional(answer) : std::nullopt;
 }
 
 Result<HeadingWords> HeadingWords::load(const QString &file, const Catalogue &catalogue)
@@ -299,6 +318,26 @@ bool HeadingWords::refuses(Form form, const HeadingText &heading) const
 {
     const qsizetype first = firstFitting(form, heading);
     return first >= 0 && !m_rows.at(size_t(form)).at(first).answer;
+}
+
+std::optional<HeadingWords::Answer> HeadingWords::measure(const QString &text) const
+{
+    static const QRegularExpression brackets(u"^\\s*[(\\[](.*)[)\\]]\\s*$"_s);
+    const QString stated = statedMeasure(text);
+    const QRegularExpressionMatch match = brackets.match(text);
+    const QString bare = !stated.isEmpty() ? stated : match.hasMatch() ? match.captured(1) : text;
+    const QList<Answer> answers = find(Form::Measures, HeadingText(bare));
+    return answers.isEmpty() ? std::nullopt : std::optional(answers.constFirst());
+}
+
+QHash<QString, Multiplier> HeadingWords::measures() const
+{
+    QHash<QString, Multiplier> found;
+    for (const Row &row : m_rows.at(size_t(Form::Measures))) {
+        for (const Phrase &phrase : row.groups.constFirst())
+            found.insert(phrase.folded, row.answer ? Multiplier{row.answer->power, row.answer->measure} : Multiplier());
+    }
+    return found;
 }
 
 QList<HeadingWords::Answer> HeadingWords::findAll(Form form, const HeadingText &heading) const

@@ -32,14 +32,16 @@ struct HeadingText
 QString withoutOrdinals(const QString &heading);
 /// The bracket at the end of a heading, or the percent sign: "Tổng số (hồ sơ)" -> "hồ sơ"; empty if it has none.
 QString bracketAtEnd(const QString &heading);
+/// What follows "ĐVT:" or "Đơn vị tính:" at the end of a text, without brackets; empty if it does not say a measure so.
+QString statedMeasure(const QString &text);
 /// The words with their marks, tones at the end of each word (see HeadingText).
 QString markedKey(const QString &text);
 
 /// The words by which headings are understood: resources/import/headings.csv. Its columns:
 ///   form    which question the row answers (Form)
-///   target  the answer: a role (columnRoleCodes), an indicator's code, a scope, a unit of measure; - for "known, and
-///   no
-///           figure"; ? for "not to be understood by a row below"
+///   target  the answer: a role (columnRoleCodes), an indicator's code, a scope, a unit of measure with or without what
+///           it is multiplied by (vnd, vnd*1000000, *1000 of counts and money); - for "known, and no figure"; ? for
+///           "not to be understood by a row below"
 ///   share   of dossiers: empty, part or added (Share)
 ///   words   groups parted by ; each of alternatives parted by | : one alternative of every group must stand in the
 ///           heading. = in front: the heading is nothing else; ^ in front: it begins so; $ in front: it ends so
@@ -63,6 +65,7 @@ public:
         std::optional<IndicatorId> indicator = {};
         std::optional<Scope> scope = {};
         std::optional<UnitOfMeasure> measure = {};
+        int power = 0; ///< of ten, of measures: 6 for "triệu đồng"
         Share share = Share::Whole;
 
         bool operator==(const Answer &) const = default;
@@ -75,6 +78,11 @@ public:
     [[nodiscard]] QList<Answer> find(Form form, const HeadingText &heading) const;
     /// True if the first row that fits says that the heading is not to be understood.
     [[nodiscard]] bool refuses(Form form, const HeadingText &heading) const;
+    /// The unit of measure that is all of `text`, in brackets or behind "ĐVT:", "Đơn vị tính:" or not; nothing if it is
+    /// none. One that figures are not kept in has neither measure nor power.
+    [[nodiscard]] std::optional<Answer> measure(const QString &text) const;
+    /// What every unit of measure means, by its folded key.
+    [[nodiscard]] QHash<QString, Multiplier> measures() const;
     /// What each row that fits says: a title may name several levels.
     [[nodiscard]] QList<Answer> findAll(Form form, const HeadingText &heading) const;
 
@@ -114,6 +122,7 @@ private:
     [[nodiscard]] qsizetype firstFitting(Form form, const HeadingText &heading) const;
     static Alternatives alternatives(const QString &text);
     static std::optional<Answer> answerNamed(Form form, const QString &name, const Catalogue &catalogue);
+    static std::optional<Answer> measureNamed(const QString &name);
 
     std::array<QList<Row>, 8> m_rows; ///< by Form
     std::array<Index, 8> m_indexes;   ///< by Form

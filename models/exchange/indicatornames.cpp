@@ -58,17 +58,17 @@ IndicatorNames::Match IndicatorNames::named(const QString &text) const
     const QString measure = bracketAtEnd(withoutOrdinals(text));
     if (match.indicators.isEmpty() || measure.isEmpty())
         return match;
-    const QList<HeadingWords::Answer> answers = m_words.find(HeadingWords::Form::Measures, HeadingText(measure));
-    if (answers.isEmpty())
+    const std::optional<HeadingWords::Answer> answer = m_words.measure(measure);
+    if (!answer)
         return match; // a bracket that is part of the name: (PAR INDEX)
-    if (!answers.constFirst().measure) {
+    if (!answer->measure && answer->power == 0) {
         match.foreignMeasure = measure;
         return match;
     }
-    QList<const Indicator *> fitting;
-    std::copy_if(match.indicators.cbegin(), match.indicators.cend(), std::back_inserter(fitting),
-                 [&](const Indicator *indicator) { return isMeasuredIn(*indicator, *answers.constFirst().measure); });
-    match.indicators = fitting;
+    match.indicators.removeIf([&answer](const Indicator *indicator) {
+        const Multiplier multiplier{answer->power, answer->measure};
+        return answer->power > 0 ? multiplier.powerFor(*indicator) == 0 : !isMeasuredIn(*indicator, *answer->measure);
+    });
     return match;
 }
 

@@ -19,7 +19,7 @@ public:
     {
         /// More than one when the name is short ("Quá hạn": a count or a rate).
         QList<const Indicator *> indicators;
-        /// The unit of measure, if it is one that figures are not kept in (triệu đồng): the numbers must not be taken.
+        /// The unit of measure, if it is one that figures are not kept in (USD): the numbers must not be taken.
         QString foreignMeasure;
     };
     [[nodiscard]] Match named(const QString &text) const;

@@ -1,5 +1,6 @@
 #include "models/exchange/layoutmemory.h"
 
+#include "models/exchange/headingperiod.h"
 #include "models/storage/settingstore.h"
 
 #include <QJsonArray>
@@ -8,11 +9,15 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int highestPower = 9; ///< "tỷ"
 
 const QString namesKey = u"import/names"_s;
 
@@ -42,6 +47,10 @@ QJsonObject toObject(const ColumnMapping &mapping, const Catalogue &catalogue)
         object.insert(u"indicator"_s, catalogue.indicator(*subject.indicator)->code);
     if (subject.scope)
         object.insert(u"scope"_s, codeIn(scopeCodes, *subject.scope));
+    if (mapping.multiplier.power > 0)
+        object.insert(u"power"_s, mapping.multiplier.power);
+    if (mapping.multiplier.measure)
+        object.insert(u"measure"_s, codeIn(unitOfMeasureCodes, *mapping.multiplier.measure));
     return object;
 }
 
@@ -55,7 +64,15 @@ ColumnMapping toMapping(const QJsonObject &object, const Catalogue &catalogue)
     if (const Indicator *indicator = catalogue.indicator(object.value(u"indicator"_s).toString()))
         mapping.subject.indicator = indicator->id;
     mapping.subject.scope = valueIn(scopeCodes, object.value(u"scope"_s).toString());
+    mapping.multiplier = {std::clamp(object.value(u"power"_s).toInt(), 0, highestPower),
+                          valueIn(unitOfMeasureCodes, object.value(u"measure"_s).toString())};
     return mapping;
+}
+
+/// The year that completes a heading such as "Quý I".
+std::optional<int> yearOf(const TableLayout &layout)
+{
+    return layout.sheet.period ? std::optional(layout.sheet.period->to.year()) : std::nullopt;
 }
 
 template <typename Id, typename KeyOf>
@@ -82,7 +99,8 @@ QHash<QString, std::optional<Id>> toDecisions(const QJsonObject &object, const F
     return decisions;
 }
 
-/// Names of columns that outlive their places: the heading, and the how manieth column of that heading it is.
+/// Names of columns that outlive their places and periods: the heading without periods, and the how manieth column of
+/// that heading it is.
 class ColumnNames
 {
 public:
@@ -91,7 +109,7 @@ public:
         QHash<QString, int> counts;
         QMap<int, QString> headings;
         for (const ColumnMapping &mapping : layout.columns)
-            headings.insert(mapping.column, mapping.heading);
+            headings.insert(mapping.column, withoutPeriods(mapping.heading, true));
         for (auto it = headings.cbegin(); it != headings.cend(); ++it) {
             const int count = ++counts[it.value()];
             m_names.insert(it.key(), count == 1 ? it.value() : it.value() + u"\n%1"_s.arg(count));
@@ -115,7 +133,11 @@ Result<void> LayoutMemory::keep(const TableLayout &layout) const
     for (const ColumnMapping &mapping : layout.columns) {
         const QString name = names.of(mapping);
         QJsonArray uses = headings.value(name).toArray();
-        uses += toObject(mapping, m_catalogue);
+        QJsonObject use = toObject(mapping, m_catalogue);
+        const std::optional<Period> named = periodOfHeading(mapping.heading, yearOf(layout));
+        if (named && mapping.subject.period == named)
+            use.insert(u"period"_s, true);
+        uses += use;
         headings.insert(name, uses);
     }
     return SettingStore(m_database).set(layoutKey(layout), toText(headings));
@@ -148,6 +170,8 @@ Result<TableLayout> LayoutMemory::recall(const TableLayout &proposed) const
             known.heading = mapping.heading;
             known.convention = mapping.convention;
             known.subject.period = mapping.subject.period;
+            if (!known.subject.period && use.toObject().value(u"period"_s).toBool())
+                known.subject.period = periodOfHeading(mapping.heading, yearOf(proposed));
             layout.columns += known;
         }
     }

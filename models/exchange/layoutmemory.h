@@ -17,7 +17,8 @@ public:
     /// Keeps how the columns of `layout` are used, by their headings, within the caller's transaction.
     [[nodiscard]] Result<void> keep(const TableLayout &layout) const;
     /// `proposed` with what was kept for its fingerprint; unchanged if nothing was. Not remembered are periods and how
-    /// numbers are written: "this quarter" is another one each time, and 1.234 may be.
+    /// numbers are written: "this quarter" is another one each time, and 1.234 may be. Columns are known by their
+    /// headings without periods; where a kept column took its period from the heading, so does this one.
     [[nodiscard]] Result<TableLayout> recall(const TableLayout &proposed) const;
 
     /// Adds to the names that are known by decision, within the caller's transaction. A name that units bear in other

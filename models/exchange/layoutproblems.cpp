@@ -1,4 +1,5 @@
 #include "models/exchange/layoutproposal.h"
+#include "models/exchange/layoutshapes.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,23 @@ bool allFiguresSay(const TableLayout &layout, std::optional<Value> Subject::*wha
 }
 
 } // namespace
+
+QStringList layoutNotes(const TableLayout &layout)
+{
+    QStringList notes;
+    for (const ColumnMapping &mapping : layout.columns) {
+        if (mapping.multiplier.power == 0 || mapping.role == ColumnRole::Ignored)
+            continue;
+        const QString name = columnName(mapping.column);
+        const QString factor = multiplierText(mapping.multiplier);
+        notes += mapping.heading.isEmpty()
+                     ? ProblemText::tr("The numbers of column %1 are multiplied by %2.").arg(name, factor)
+                     : ProblemText::tr("The numbers of column %1, “%2”, are multiplied by %3.")
+                           .arg(name, mapping.heading, factor);
+    }
+    notes.removeDuplicates(); // a column may have several uses
+    return notes;
+}
 
 QStringList layoutProblems(const TableLayout &layout)
 {

@@ -1,6 +1,8 @@
 #include "models/exchange/layoutproposal.h"
 
+#include "models/exchange/headingperiod.h"
 #include "models/exchange/layoutshapes.h"
+#include "models/exchange/legacyrows.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -18,8 +20,9 @@ struct ProposalText
     Q_DECLARE_TR_FUNCTIONS(LayoutProposal)
 };
 
-/// A name for the layout: its shape and which words stand over which column. Rows, titles and the file's name do not
-/// count.
+/// A name for the layout: its shape and which words stand over which column, and what the numbers are multiplied by,
+/// which a title may say. Periods, rows, the other words of titles and the file's name do not count: the form of the
+/// next quarter has the same name.
 QString fingerprintOf(const TableLayout &layout)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -29,7 +32,10 @@ QString fingerprintOf(const TableLayout &layout)
         if (mapping.column == column || mapping.heading.isEmpty())
             continue; // another use of the same column
         column = mapping.column;
-        hash.addData('\n' + QByteArray::number(column) + '\t' + HeadingText(mapping.heading).folded.toUtf8());
+        const HeadingText heading(withoutPeriods(mapping.heading, false));
+        hash.addData('\n' + QByteArray::number(column) + '\t' + heading.folded.toUtf8());
+        if (mapping.multiplier.power > 0)
+            hash.addData('\t' + QByteArray::number(mapping.multiplier.power));
     }
     return QString::fromLatin1(hash.result().toHex().first(32));
 }
@@ -111,7 +117,10 @@ LayoutProposal proposeLayout(const TablePreview &preview, const Catalogue &catal
         }
     }
     const bool isUnknown = best.proposal.layout.shape == TableLayout::Shape::Unknown;
-    return finished(isUnknown ? unknownLayout(rows) : best.proposal, bestFacts);
+    LayoutProposal proposal = finished(isUnknown ? unknownLayout(rows) : best.proposal, bestFacts);
+    for (const QString &text : preview.doubtfulTexts)
+        proposal.doubts += doubtfulFontText(text);
+    return proposal;
 }
 
 } // namespace parboard

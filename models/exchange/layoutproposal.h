@@ -15,6 +15,7 @@ struct TablePreview
     QList<TableRow> rows;      ///< their texts live in `texts`
     QList<MergedCells> merged; ///< of the first rows only
     QList<QByteArray> texts;
+    QStringList doubtfulTexts; ///< see LegacyRows::doubtful()
 };
 
 /// Reads the first `most` rows of a sheet. Merged cells are looked for only where a heading has gaps.
@@ -31,6 +32,9 @@ struct LayoutProposal
 /// above (unit, period, "từ ngày ... đến ngày ...", "tính đến ngày ...") complete it. Heading words come from
 /// resources/import/headings.csv.
 LayoutProposal proposeLayout(const TablePreview &preview, const Catalogue &catalogue);
+
+/// What a person should know of a layout that is complete: which columns are multiplied, sentences.
+QStringList layoutNotes(const TableLayout &layout);
 
 /// What still must be said before figures can be made: sentences; empty if the layout is complete.
 QStringList layoutProblems(const TableLayout &layout);

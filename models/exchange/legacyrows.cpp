@@ -1,12 +1,27 @@
 #include "models/exchange/legacyrows.h"
 
+#include <QCoreApplication>
+
 namespace parboard {
 
 namespace {
 
+struct LegacyRowsText
+{
+    Q_DECLARE_TR_FUNCTIONS(LegacyRows)
+};
+
 constexpr qsizetype mostSamples = 20;
 
 } // namespace
+
+QString doubtfulFontText(const QString &text)
+{
+    return LegacyRowsText::tr(
+               "“%1” stands in an old Vietnamese font (.VnTime, VNI-Times) but is no Vietnamese in it, so it "
+               "is taken as it stands. If it reads wrong, correct it in the file.")
+        .arg(text);
+}
 
 void LegacyRows::convert(TableRow &row)
 {
@@ -16,6 +31,8 @@ void LegacyRows::convert(TableRow &row)
             continue;
         const QString before = QString::fromUtf8(cell.text);
         const LegacyText legacy = convertLegacyFont(before, cell.font);
+        if (legacy.doubtful && m_doubtful.size() < mostSamples && !m_doubtful.contains(before))
+            m_doubtful += before;
         if (!legacy.converted)
             continue;
         m_texts.push_back(legacy.text.toUtf8());

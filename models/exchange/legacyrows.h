@@ -4,6 +4,7 @@
 #include "models/exchange/table.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <deque>
 
@@ -19,6 +20,9 @@ struct LegacySample
     bool operator==(const LegacySample &) const = default;
 };
 
+/// The sentence about a text that LegacyRows left as it is.
+QString doubtfulFontText(const QString &text);
+
 /// Turns the cells of old Vietnamese fonts in rows into readable text, and keeps some of them to be shown.
 class LegacyRows
 {
@@ -28,10 +32,13 @@ public:
 
     /// The first few texts that were changed.
     [[nodiscard]] const QList<LegacySample> &samples() const { return m_samples; }
+    /// The first few texts that were left as they are although their font is an old one (LegacyText::doubtful).
+    [[nodiscard]] const QStringList &doubtful() const { return m_doubtful; }
 
 private:
     std::deque<QByteArray> m_texts;
     QList<LegacySample> m_samples;
+    QStringList m_doubtful;
 };
 
 } // namespace parboard

@@ -69,6 +69,33 @@ void readKeysFromCells(const ShapeInput &input, QList<ReadColumn> &columns)
     }
 }
 
+/// Our own workbooks write the name of the indicator beside its code, for reading only: the code says what is meant.
+/// A name that is another indicator's is told, since one of the two was changed by hand.
+QString settleOwnName(const ShapeInput &input, QList<ReadColumn> &columns)
+{
+    const auto code = std::find_if(columns.cbegin(), columns.cend(), [](const ReadColumn &read) {
+        return read.meaning.isOurs && read.meaning.role == ColumnRole::Indicator;
+    });
+    const auto name = std::find_if(columns.begin(), columns.end(), [](const ReadColumn &read) {
+        return read.column.parts == QStringList{u"indicator_name"_s};
+    });
+    if (code == columns.cend() || name == columns.end())
+        return {};
+    name->meaning.role = ColumnRole::Ignored;
+    for (qsizetype row = input.block.body; row < input.rows.count(); ++row) {
+        const QString ofCode = input.rows.text(row, code->column.column);
+        const QString written = input.rows.text(row, name->column.column);
+        const Indicator *indicator = input.reader.catalogue().indicator(ofCode);
+        const QList<const Indicator *> named = input.reader.indicatorsNamed(written);
+        if (indicator && !named.isEmpty() && !named.contains(indicator)) {
+            return ShapeText::tr("“%1” stands beside the code %2, which is another indicator. The code is taken; see "
+                                 "which of the two is right.")
+                .arg(written, ofCode);
+        }
+    }
+    return {};
+}
+
 TableLayout::Shape shapeOf(const QList<ReadColumn> &columns)
 {
     const bool hasFigures = holdsRole(columns, ColumnRole::Figure);
@@ -96,10 +123,12 @@ bool isOfOneFigure(ColumnRole role)
 class PlainReader
 {
 public:
-    PlainReader(const ShapeInput &input, QList<ReadColumn> columns, TableLayout::Shape shape)
+    PlainReader(const ShapeInput &input, QList<ReadColumn> columns, TableLayout::Shape shape, const QString &doubt)
         : m_input(input), m_columns(std::move(columns))
     {
         layout().shape = shape;
+        if (!doubt.isEmpty())
+            m_reading.proposal.doubts += doubt;
     }
 
     ShapeReading read()
@@ -111,6 +140,7 @@ public:
         layout().asOf = m_input.facts.asOf;
         for (const ReadColumn &read : std::as_const(m_columns))
             take(read);
+        findRowMeasures();
         settleNumbers();
         // The title's indicator is that of the table only where nothing else says one.
         const auto saysIndicator = [](const ColumnMapping &mapping) {
@@ -132,10 +162,22 @@ private:
         mapping.role = role;
         if (role == ColumnRole::Figure)
             mapping.subject = read.meaning.subject;
+        mapping.multiplier = multiplierFor(read, role);
         layout().columns += mapping;
         m_reading.weight += weight;
         if (!doubt.isEmpty())
             m_reading.proposal.doubts += doubt;
+    }
+
+    /// Also of a column that is not understood, so that it is not lost when a person says what it holds.
+    [[nodiscard]] Multiplier multiplierFor(const ReadColumn &read, ColumnRole role) const
+    {
+        const bool mayCount = role == ColumnRole::Figure || role == ColumnRole::Value ||
+                              role == ColumnRole::Denominator || (role == ColumnRole::Ignored && !read.meaning.role);
+        const Catalogue &catalogue = m_input.reader.catalogue();
+        const Indicator *indicator = catalogue.indicator(read.meaning.subject.indicator.value_or(IndicatorId()));
+        const Multiplier &multiplier = read.meaning.multiplier;
+        return mayCount && (!indicator || multiplier.powerFor(*indicator) > 0) ? multiplier : Multiplier();
     }
 
     void take(const ReadColumn &read)
@@ -187,6 +229,31 @@ private:
         add(read, ColumnRole::Ignored, unknownWeight, leftOutText(read.column.heading(), read.column.column));
     }
 
+    /// "Đơn vị tính" of a table with an indicator a row: a row in million counts a million times as much.
+    void findRowMeasures()
+    {
+        const HeadingWords &words = m_input.reader.words();
+        for (const ReadColumn &read : std::as_const(m_columns)) {
+            const int column = read.column.column;
+            const bool mayBe = read.meaning.role == ColumnRole::Ignored && layout().measureColumn < 0 &&
+                               layout().shape != TableLayout::Shape::UnitsDown;
+            if (!mayBe || !m_input.reader.areMeasures(m_input.rows.textsUnder(m_input.block, column)))
+                continue;
+            layout().measureColumn = column;
+            layout().measures = words.measures();
+            for (qsizetype row = m_input.block.body; row < m_input.rows.count(); ++row) {
+                const QString said = m_input.rows.text(row, column);
+                const std::optional<HeadingWords::Answer> measure = words.measure(said);
+                if (!measure || measure->power == 0)
+                    continue;
+                m_reading.proposal.doubts +=
+                    ShapeText::tr("Numbers beside “%1” in column %2 are multiplied by %3.")
+                        .arg(said, columnName(column), multiplierText({measure->power, measure->measure}));
+            }
+            m_reading.proposal.doubts.removeDuplicates();
+        }
+    }
+
     /// Files with our own column names write the point as decimal mark.
     void settleNumbers()
     {
@@ -225,11 +292,12 @@ QString leftOutText(const QString &heading, int column)
 ShapeReading readPlainTable(const ShapeInput &input)
 {
     QList<ReadColumn> columns = readColumns(input);
+    const QString doubt = settleOwnName(input, columns);
     readKeysFromCells(input, columns);
     const TableLayout::Shape shape = shapeOf(columns);
     if (shape == TableLayout::Shape::Unknown)
         return {};
-    return PlainReader(input, columns, shape).read();
+    return PlainReader(input, columns, shape, doubt).read();
 }
 
 } // namespace parboard

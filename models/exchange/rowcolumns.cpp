@@ -55,6 +55,7 @@ void RowColumns::turnTo(const TableRow &row)
     m_byRole.fill(nullptr);
     for (const TableCell &cell : row.cells)
         put(cell);
+    m_measure = m_layout.measureColumn < 0 ? nullptr : row.cell(m_layout.measureColumn);
     if (m_merged.isEmpty())
         return;
     for (auto held = m_held.begin(); held != m_held.end();) {
@@ -90,6 +91,11 @@ QByteArrayView RowColumns::text(ColumnRole role) const
 {
     const TableCell *found = cell(role);
     return found ? found->text.trimmed() : QByteArrayView();
+}
+
+Multiplier RowColumns::multiplierOf(const ColumnMapping &mapping)
+{
+    return m_measure ? m_layout.measures.value(folded(m_measure->text), mapping.multiplier) : mapping.multiplier;
 }
 
 bool RowColumns::repeatsHeadings()

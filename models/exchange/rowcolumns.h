@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QByteArrayView text(ColumnRole role) const;
     /// The cell of a place in layout.columns.
     [[nodiscard]] const TableCell *at(qsizetype mapping) const { return m_cells.at(mapping); }
+    /// What the numbers of a use of a column are multiplied by: as the row says, else the mapping.
+    [[nodiscard]] Multiplier multiplierOf(const ColumnMapping &mapping);
     /// True if the row says nothing but the headings again, or one row of them, as on the next printed page.
     [[nodiscard]] bool repeatsHeadings();
 
@@ -50,6 +52,7 @@ private:
     std::map<int, Held> m_held;                     ///< by column; cells are pointed at, so they must not move
     TextCache<QString> m_folded;
     QList<const TableCell *> m_cells;
+    const TableCell *m_measure = nullptr;
     std::array<const TableCell *, columnRoleCodes.size()> m_byRole{};
 };
 

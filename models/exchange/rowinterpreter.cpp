@@ -218,7 +218,8 @@ void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *c
         propose(*key, Entry(), mapping.column);
         return;
     }
-    const Result<Entry> entry = numberIn(*cell, indicator, conventionOf(mapping));
+    const Result<Entry> entry =
+        numberIn(*cell, indicator, conventionOf(mapping), m_columns.multiplierOf(mapping).powerFor(indicator));
     QString problem;
     if (!entry) {
         problem = entry.error().sentence;
@@ -361,7 +362,7 @@ bool RowInterpreter::readDenominator(const Indicator &indicator, std::optional<d
     Indicator whole; // a denominator has no range of its own
     whole.unitOfMeasure =
         indicator.unitOfMeasure == UnitOfMeasure::Points ? UnitOfMeasure::Points : UnitOfMeasure::Count;
-    const Result<Entry> entry = numberIn(*cell, whole, conventionOf(*mapping));
+    const Result<Entry> entry = numberIn(*cell, whole, conventionOf(*mapping), mapping->multiplier.powerFor(whole));
     if (entry && !entry->otherValue && entry->value && entry->qualifier == Qualifier::Exact) {
         denominator = entry->value;
         return true;

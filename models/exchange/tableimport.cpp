@@ -194,8 +194,11 @@ private:
             const Result<bool> more = (*reader)->next(row);
             if (!more)
                 return more.error();
-            if (!*more || m_builder.plan().isCancelled)
+            if (!*more || m_builder.plan().isCancelled) {
+                m_builder.plan().doubtfulTexts += legacy.doubtful();
+                m_builder.plan().doubtfulTexts.removeDuplicates(); // columns may be looked through before
                 return {};
+            }
             legacy.convert(row);
             if (Result<void> done = take(row); !done)
                 return done;

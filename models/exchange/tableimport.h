@@ -61,6 +61,7 @@ struct ImportPlan
     QList<UnknownName> names;
     QList<QList<ColumnNumbers>> numbers; ///< by sheet: columns of texts whose way of writing numbers matters
     QList<Source> sources;
+    QStringList doubtfulTexts; ///< some texts of old fonts that were taken as they stand (LegacyRows::doubtful)
     bool isCancelled = false;
 };
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/core/figure.h"
+#include "models/core/indicator.h"
 #include "models/core/numbertext.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -83,6 +85,21 @@ struct Subject
     bool operator==(const Subject &) const = default;
 };
 
+/// "triệu đồng": what the numbers of a column are multiplied by to be what figures are kept in.
+struct Multiplier
+{
+    int power = 0; ///< of ten; 0: the numbers are taken as they stand
+    /// Only figures that are measured so are multiplied; nothing ("triệu"): counts and money.
+    std::optional<UnitOfMeasure> measure = {};
+
+    /// The power of ten for figures of `indicator`.
+    [[nodiscard]] int powerFor(const Indicator &indicator) const;
+    bool operator==(const Multiplier &) const = default;
+};
+
+/// "1.000.000": what is multiplied by, as people write it.
+QString multiplierText(const Multiplier &multiplier);
+
 /// One use of a column. A column may stand more than once: "Trước hạn" of form II.06a is a figure of its own and part
 /// of the on-time ones.
 struct ColumnMapping
@@ -95,6 +112,7 @@ struct ColumnMapping
     bool part = false;
     /// How its texts are read as numbers, if a person or the file's form has settled it; else all rows decide.
     std::optional<numbertext::Convention> convention = {};
+    Multiplier multiplier = {}; ///< as the heading or the title says
 
     bool operator==(const ColumnMapping &) const = default;
 };
@@ -113,6 +131,8 @@ struct TableLayout
     QDate dataFrom; ///< as the title says; invalid if it does not
     QDate dataTo;
     QDate asOf;
+    int measureColumn = -1; ///< says row by row in what the numbers are measured ("Triệu đồng"); -1: none does
+    QHash<QString, Multiplier> measures = {}; ///< what the words in it mean, by folded key
     /// Equal for files that are laid out alike: what was corrected once is remembered under it.
     QString fingerprint;
 

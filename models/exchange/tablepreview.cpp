@@ -48,6 +48,7 @@ Result<TablePreview> readPreview(const TableFile &file, qsizetype sheet, int mos
             cell.text = preview.texts.constLast();
         }
     }
+    preview.doubtfulTexts = legacy.doubtful();
     if (preview.rows.isEmpty() || !hasGaps(preview.rows))
         return preview;
     const Result<QList<MergedCells>> merged = file.mergedCells(sheet);

@@ -113,19 +113,39 @@ void takeUnit(const QStringList &lines, const Catalogue &catalogue, TitleFacts &
         facts.unitDoubt = severalMeaningsText(best.name, namesOf(units, catalogue));
 }
 
+/// The first and the last day of a window in a line without marks. "Từ ngày 15/12 đến ngày 14/3/2020" begins in the
+/// year before, since only the last day bears a year.
+std::optional<std::pair<QDate, QDate>> windowIn(const QString &plain)
+{
+    static const QRegularExpression window(u"\\b(?:tu|from)\\b(?<rest>.*)"_s);
+    static const QRegularExpression firstDay(
+        u"\\b(?:tu|from)\\s+(?:ngay\\s+)?(?<day>\\d{1,2})\\s*(?:[/.\\-]|thang)\\s*(?<month>\\d{1,2})"
+        "\\s*(?:[-–](?!\\s*\\d{4})|den\\b|to\\b)(?<rest>.*)"_s);
+    const QList<QDate> days = periodtext::daysIn(window.match(plain).captured(u"rest"_s));
+    if (const QRegularExpressionMatch match = firstDay.match(plain); match.hasMatch()) {
+        const QDate last = periodtext::daysIn(match.captured(u"rest"_s)).value(0);
+        const int month = match.captured(u"month"_s).toInt();
+        const int day = match.captured(u"day"_s).toInt();
+        const QDate sameYear(last.year(), month, day);
+        const QDate first = sameYear <= last ? sameYear : QDate(last.year() - 1, month, day);
+        return last.isValid() && first.isValid() ? std::optional(std::pair(first, last)) : std::nullopt;
+    }
+    const bool isWindow = days.size() > 1 && days.at(0) <= days.at(1);
+    return isWindow ? std::optional(std::pair(days.at(0), days.at(1))) : std::nullopt;
+}
+
 void takeDays(const QStringList &lines, TitleFacts &facts)
 {
     static const QRegularExpression asOf(u"(?:tinh den|den thoi diem|so lieu den|as of)(?<rest>.*)"_s);
-    static const QRegularExpression window(u"\\b(?:tu|from)\\b(?<rest>.*)"_s);
     for (const QString &line : lines) {
         const QString plain = unmarked(line);
         const QList<QDate> until = periodtext::daysIn(asOf.match(plain).captured(u"rest"_s));
         if (!until.isEmpty() && !facts.asOf.isValid())
             facts.asOf = until.constFirst();
-        const QList<QDate> days = periodtext::daysIn(window.match(plain).captured(u"rest"_s));
-        if (days.size() > 1 && days.at(0) <= days.at(1) && !facts.dataFrom.isValid()) {
-            facts.dataFrom = days.at(0);
-            facts.dataTo = days.at(1);
+        const std::optional<std::pair<QDate, QDate>> window = windowIn(plain);
+        if (window && !facts.dataFrom.isValid()) {
+            facts.dataFrom = window->first;
+            facts.dataTo = window->second;
         }
     }
 }
@@ -142,6 +162,19 @@ std::optional<Scope> scopeIn(const QStringList &lines, const HeadingWords &words
         }
     }
     return scopes.size() == 1 ? scopes.constFirst().scope : std::nullopt;
+}
+
+/// "(Đơn vị tính: triệu đồng)": of all columns that do not say another measure.
+Multiplier multiplierIn(const QStringList &lines, const HeadingWords &words)
+{
+    Multiplier multiplier;
+    for (const QString &line : lines) {
+        const QString stated = statedMeasure(line);
+        const std::optional<HeadingWords::Answer> measure = stated.isEmpty() ? std::nullopt : words.measure(stated);
+        if (measure && measure->power > 0 && multiplier.power == 0)
+            multiplier = {measure->power, measure->measure};
+    }
+    return multiplier;
 }
 
 } // namespace
@@ -194,6 +227,7 @@ TitleFacts readTitle(const QStringList &lines, const QString &sheetName, const C
         facts.year = facts.dataTo.year();
     takeUnit(told, catalogue, facts);
     facts.subject.scope = scopeIn(told, words);
+    facts.multiplier = multiplierIn(told, words);
     for (const QString &line : std::as_const(told)) {
         const QList<HeadingWords::Answer> found = words.find(HeadingWords::Form::TitleIndicators, HeadingText(line));
         if (!found.isEmpty() && !facts.subject.indicator)

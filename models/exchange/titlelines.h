@@ -15,8 +15,9 @@ struct TitleFacts
     QDate dataFrom;
     QDate dataTo;
     QDate asOf;
-    QString unitDoubt;   ///< a sentence, if the unit's name says too little
-    QString periodDoubt; ///< a sentence, if only the name of the sheet says the period
+    Multiplier multiplier; ///< "Đơn vị tính: triệu đồng"
+    QString unitDoubt;     ///< a sentence, if the unit's name says too little
+    QString periodDoubt;   ///< a sentence, if only the name of the sheet says the period
 
     bool operator==(const TitleFacts &) const = default;
 };

@@ -110,7 +110,9 @@ QString ImportPreviewModel::subjectOf(const ColumnMapping &figures) const
         parts += subject.period->name();
     if (subject.scope && *subject.scope != Scope::All)
         parts += scopeName(*subject.scope);
-    const QString meaning = parts.isEmpty() ? columnRoleText(figures.role) : parts.join(u" · "_s);
+    const QString numbers = parts.isEmpty() ? columnRoleText(figures.role) : parts.join(u" · "_s);
+    const QString meaning =
+        figures.multiplier.power == 0 ? numbers : tr("%1, times %2").arg(numbers, multiplierText(figures.multiplier));
     return figures.part ? tr("part of: %1").arg(meaning) : meaning;
 }
 
@@ -120,7 +122,8 @@ QString ImportPreviewModel::meaningOf(int column) const
     for (const ColumnMapping &mapping : m_layout.columns) {
         if (mapping.column != column || mapping.role == ColumnRole::Ignored)
             continue;
-        meanings += mapping.role == ColumnRole::Figure ? subjectOf(mapping) : columnRoleText(mapping.role);
+        const bool isNumber = mapping.role == ColumnRole::Figure || mapping.role == ColumnRole::Value;
+        meanings += isNumber ? subjectOf(mapping) : columnRoleText(mapping.role);
     }
     return meanings.isEmpty() ? columnRoleText(ColumnRole::Ignored) : meanings.join(u" + "_s);
 }

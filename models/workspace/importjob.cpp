@@ -3,6 +3,7 @@
 #include "models/exchange/csvfile.h"
 #include "models/exchange/layoutmemory.h"
 #include "models/exchange/layoutproposal.h"
+#include "models/exchange/legacyrows.h"
 #include "models/storage/backup.h"
 #include "models/storage/batchstore.h"
 #include "models/storage/sourcestore.h"
@@ -68,7 +69,7 @@ Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const Imp
         return merged.error();
     const SheetChoice choice{sheet, info.name, *layout, *merged};
     import.sheets += choice;
-    import.doubts += proposal.doubts;
+    import.doubts += proposal.doubts + layoutNotes(*layout);
     import.problems += layoutProblems(*layout);
     if (!info.hidden && import.problems.constLast().isEmpty())
         import.choices.sheets += choice;
@@ -128,6 +129,18 @@ Result<void> remember(const ProposedImport &import, const Workspace &workspace)
             return kept;
     }
     return memory.keep(import.choices.names);
+}
+
+/// What is told of how the sheets are read.
+QStringList notesOn(const ImportChoices &choices, const ImportPlan &plan)
+{
+    QStringList notes;
+    for (const QString &text : plan.doubtfulTexts)
+        notes += doubtfulFontText(text);
+    for (const SheetChoice &sheet : choices.sheets)
+        notes += layoutNotes(sheet.layout);
+    notes.removeDuplicates();
+    return notes;
 }
 
 QString batchName(const QList<const ProposedImport *> &files)
@@ -198,7 +211,7 @@ Result<ImportOutcome> tryImport(const QList<const ProposedImport *> &files, cons
         if (!plan)
             return plan.error();
         outcome.isCancelled = plan->isCancelled;
-        outcome.notes += merge->notes();
+        outcome.notes += merge->notes() + notesOn(import.choices, *plan);
         outcome.plans += std::move(*plan);
     }
     return outcome;
@@ -247,7 +260,7 @@ Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, co
             return kept.error();
         taken += plan->written + merge->completedSources() + merge->versions();
         outcome.versions += merge->versions();
-        outcome.notes += merge->notes();
+        outcome.notes += merge->notes() + notesOn(import.choices, *plan);
         outcome.plans += std::move(*plan);
     }
     if (taken == 0)

@@ -46,6 +46,8 @@ QStringList layoutText(const TableLayout &layout, const Catalogue &catalogue)
             words += u"+part"_s;
         if (mapping.convention)
             words += *mapping.convention == numbertext::Convention::English ? u"english"_s : u"vietnamese"_s;
+        if (mapping.multiplier.power > 0)
+            words += u"x1e%1"_s.arg(mapping.multiplier.power);
         words += u'<' + mapping.heading + u'>';
         lines += words.join(u' ');
     }

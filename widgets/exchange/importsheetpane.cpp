@@ -240,6 +240,8 @@ void ImportSheetPane::takeRole()
     const auto role = ColumnRole(m_role->currentData().toInt());
     const ColumnMapping *before = mappingOf(m_layout, m_column);
     ColumnMapping mapping{m_column, headingOf(m_column), role, {}, false, {}};
+    if (before)
+        mapping.multiplier = before->multiplier;
     if (role == ColumnRole::Figure) {
         if (before && before->role == ColumnRole::Figure)
             mapping.subject = before->subject;
