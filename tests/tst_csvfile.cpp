@@ -247,7 +247,6 @@ void TestCsvfile::refuses_data()
     QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1")
                                   << u"It is a file of an old Office version."_s;
     QTest::newRow("archive") << QByteArray("PK\x03\x04zip") << u"It is a zip archive."_s;
-    QTest::newRow("zero bytes") << QByteArray("a,b\n\0\0\0\0\0\0\0\0\n", 13) << u"holds zero bytes"_s;
 }
 
 void TestCsvfile::refuses()

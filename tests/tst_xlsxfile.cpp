@@ -121,43 +121,6 @@ private slots:
         QCOMPARE(rowTexts(*file.value()), texts);
     }
 
-    void damagedSheets_data()
-    {
-        QTest::addColumn<QByteArray>("rows");
-        QTest::addColumn<QString>("words");
-        const auto add = [](const char *name, const QByteArray &rows, const QString &words) {
-            QTest::newRow(name) << rows << words;
-        };
-        add("rows backwards", R"(<row r="5"/><row r="4"/>)", u"after row 5 comes row 4"_s);
-        add("a row twice", R"(<row r="5"/><row r="5"/>)", u"after row 5 comes row 5"_s);
-        add("row 0", R"(<row r="0"/>)", u"numbered “0”"_s);
-        add("row beyond the last", R"(<row r="1048577"/>)", u"numbered “1048577”"_s);
-        add("row that is no number", R"(<row r="x"/>)", u"numbered “x”"_s);
-        add("row too long for a number", R"(<row r="99999999999999999999"/>)", u"numbered “999"_s);
-        add("column ZZZZ", R"(<row r="9"><c r="ZZZZ9"/></row>)", u"row 9 holds a cell “ZZZZ9”"_s);
-        add("cell of another row", R"(<row r="9"><c r="A8"/></row>)", u"holds the cell A8"_s);
-        add("cells backwards", R"(<row r="9"><c r="B9"/><c r="A9"/></row>)", u"holds the cell A9"_s);
-        add("a cell twice", R"(<row r="9"><c r="B9"/><c r="B9"/></row>)", u"holds the cell B9"_s);
-        add("text number too high", R"(<row><c t="s"><v>3</v></c></row>)", u"text number 3"_s);
-        add("text number below zero", R"(<row><c t="s"><v>-1</v></c></row>)", u"text number -1"_s);
-        add("unknown type", R"(<row><c t="q"><v>3</v></c></row>)", u"unknown type (“q”)"_s);
-        add("tags that do not match", R"(<row><c></row>)", u"is damaged"_s);
-        add("unknown entity", R"(<row><c t="str"><v>&nbsp;</v></c></row>)", u"is damaged"_s);
-        add("no UTF-8", "<row><c t=\"str\"><v>\xC3\x28</v></c></row>", u"is damaged"_s);
-    }
-
-    void damagedSheets()
-    {
-        QFETCH(QByteArray, rows);
-        QFETCH(QString, words);
-        const auto file = opened(workbookParts(sheetXml(rows), threeTexts()));
-        QVERIFY(file.ok());
-        const QStringList texts = rowTexts(*file.value());
-        QVERIFY2(texts.constLast().startsWith(u"! ") && texts.constLast().contains(words),
-                 qPrintable(texts.constLast()));
-        QVERIFY(texts.constLast().contains(u"test.xlsx"));
-    }
-
     void sheetsThatEndTooEarly()
     {
         const QByteArray whole = sheetXml(R"(<row r="1"><c r="A1"><v>1</v></c></row>)");
@@ -166,54 +129,6 @@ private slots:
             QVERIFY(file.ok());
             QVERIFY2(rowTexts(*file.value()).constLast().startsWith(u"! "), qPrintable(QString::number(size)));
         }
-    }
-
-    void documentTypesAreRefused()
-    {
-        QByteArray bomb = sheetXml("<row><c t=\"str\"><v>&b;</v></c></row>");
-        bomb.insert(bomb.indexOf("<worksheet"),
-                    R"(<!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>)");
-        const auto file = opened(workbookParts(bomb));
-        QVERIFY(rowTexts(*file.value()).constLast().contains(u"declares a document type"));
-    }
-
-    void nestingWithoutEndIsRefused()
-    {
-        const auto file = opened(workbookParts(sheetXml("<row>" + QByteArray("<x>").repeated(100'000))));
-        QVERIFY(rowTexts(*file.value()).constLast().contains(u"nested too deeply"));
-    }
-
-    void aTextWithoutEndIsRefused()
-    {
-        QByteArray text(9 << 20, 'a'); // not so uniform that it counts as a bomb
-        for (qsizetype i = 0; i < text.size(); i += 7)
-            text[i] = char('a' + i % 23);
-        const auto file = opened(workbookParts(sheetXml("<row><x>" + text + "</x></row>")));
-        QVERIFY(rowTexts(*file.value()).constLast().contains(u"longer than any cell"));
-    }
-
-    void missingParts()
-    {
-        const QByteArray sheet = sheetXml(R"(<row><c t="s"><v>0</v></c></row>)");
-        QList<ZipPart> parts = workbookParts(sheet);
-        QVERIFY(rowTexts(*opened(parts).value()).constLast().contains(u"text number 0"));
-        parts.removeLast();
-        QVERIFY(rowTexts(*opened(parts).value()).constLast().contains(u"lists the sheet “S” but does not hold it"));
-        parts.removeLast();
-        QVERIFY(opened(parts).error().sentence.contains(u"lacks the part xl/_rels/workbook.xml.rels"));
-        parts.removeLast();
-        QVERIFY(opened(parts).error().sentence.contains(u"lacks the part xl/workbook.xml"));
-        QVERIFY(opened({{"word/document.xml", "<x/>"}}).error().sentence.contains(u"no Excel workbook"));
-        parts = workbookParts(sheet);
-        parts[1].content.replace(R"(<sheet name="S" sheetId="1" r:id="r1"/>)", "");
-        QVERIFY(opened(parts).error().sentence.contains(u"no sheet"));
-    }
-
-    void binaryWorkbooksAreNamed()
-    {
-        QList<ZipPart> parts = workbookParts(sheetXml({}));
-        parts[0].content.replace("workbook.xml", "workbook.bin");
-        QVERIFY(opened(parts).error().sentence.contains(u".xlsb"));
     }
 
     void strictWorkbooksWithPrefixes()

@@ -1,6 +1,7 @@
 #include "models/exchange/odsfile.h"
 
 #include "models/exchange/odsrows.h"
+#include "models/exchange/odstablescan.h"
 #include "models/exchange/odsxml.h"
 #include "models/files/archive.h"
 
@@ -29,7 +30,8 @@ public:
     {
     }
 
-    /// Reads the styles and the list of tables.
+    /// Reads the styles and the list of tables. The rows are not read for that: a scanner goes through the tags, and
+    /// only where it is not certain the whole part is read as XML.
     Result<void> load()
     {
         if (const Result<void> locked = refuseLocked(); !locked)
@@ -38,8 +40,13 @@ public:
             if (const Result<void> read = readPart(u"styles.xml"_s); !read)
                 return read;
         }
-        if (const Result<void> read = readPart(u"content.xml"_s); !read)
+        const Result<bool> scanned = scanContent();
+        if (!scanned)
+            return scanned.error();
+        if (const Result<void> read = *scanned ? readStyles() : readPart(u"content.xml"_s); !read)
             return read;
+        for (const OdsTableTag &table : std::as_const(m_tables))
+            m_sheets.append({table.name, m_styles.hidesTable(table.style)});
         if (m_sheets.isEmpty())
             return Error{OdsFileText::tr(
                              "“%1” holds no table. Choose a spreadsheet that LibreOffice Calc or Excel saved as .ods.")
@@ -76,6 +83,30 @@ private:
         return {};
     }
 
+    /// False if the scanner is not certain what the part holds.
+    Result<bool> scanContent()
+    {
+        Result<std::unique_ptr<ByteSource>> source = m_archive->read(u"content.xml"_s);
+        if (!source)
+            return source.error();
+        PieceBuffer bytes(std::move(source.value()));
+        const std::optional<QList<OdsTableTag>> found = scanOdsTables(bytes);
+        m_tables = found.value_or(QList<OdsTableTag>());
+        return found.has_value();
+    }
+
+    /// Reads what stands before the tables in content.xml.
+    Result<void> readStyles()
+    {
+        Result<std::unique_ptr<ByteSource>> source = m_archive->read(u"content.xml"_s);
+        if (!source)
+            return source.error();
+        WorkbookXml xml(std::move(source.value()), u"content.xml"_s, m_name);
+        const bool isEntered = ods::enterSpreadsheet(xml, [&] { m_styles.read(xml); });
+        Q_UNUSED(isEntered) // the scanner has seen it
+        return xml.state();
+    }
+
     Result<void> readPart(const QString &part)
     {
         Result<std::unique_ptr<ByteSource>> source = m_archive->read(part);
@@ -91,9 +122,10 @@ private:
     void readTables(WorkbookXml &xml)
     {
         while (xml.nextChild()) {
-            if (ods::isIn(xml, ods::table, u"table"))
-                m_sheets.append({ods::attribute(xml, ods::table, u"name"),
-                                 m_styles.hidesTable(ods::attribute(xml, ods::table, u"style-name"))});
+            if (ods::isIn(xml, ods::table, u"table")) {
+                m_tables.append(
+                    {ods::attribute(xml, ods::table, u"name"), ods::attribute(xml, ods::table, u"style-name")});
+            }
             xml.skip();
         }
     }
@@ -101,6 +133,7 @@ private:
     std::unique_ptr<Archive> m_archive;
     QString m_name;
     QList<SheetInfo> m_sheets;
+    QList<OdsTableTag> m_tables;
     OdsStyles m_styles;
 };
 
