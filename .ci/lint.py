@@ -49,8 +49,10 @@ class Group:
         autogen = "".join(sorted({d for e in entries for d in AUTOGEN.findall(e["command"])}))
         self.flags = common_flags(entries[0]) + autogen
 
-    def split(self):
-        return [Group(self.build, f"{self.number}-{n}", [entry]) for n, entry in enumerate(self.entries)]
+    def halves(self):
+        middle = len(self.entries) // 2
+        return [Group(self.build, f"{self.number}-{n}", part) for n, part in
+                enumerate((self.entries[:middle], self.entries[middle:]))]
 
     def write(self):
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -135,9 +137,9 @@ def findings(group):
         output = done.stdout + done.stderr
         if done.returncode or re.search(r"(warning|error):", output):
             said.append(f"{command[0]}:\n{tidied(output)}")
-    # Tests may use the same names for their helpers: then each file is read alone.
+    # Tests may use the same names for their helpers: read apart they do not clash.
     if said and group.tests and len(group.files) > 1:
-        return "\n".join(filter(None, map(findings, group.split())))
+        return "\n".join(filter(None, map(findings, group.halves())))
     return "\n".join(said)
 
 

@@ -480,6 +480,18 @@ private slots:
                  words);
     }
 
+    void betterRankIsUp()
+    {
+        PastValue past;
+        past.before = 6;
+        past.change = -2;
+        QCOMPARE(celltext::change(past, indicatorOf(UnitOfMeasure::Rank), Language::Vietnamese), u"up 2 places"_s);
+        past.change = 3;
+        QCOMPARE(celltext::change(past, indicatorOf(UnitOfMeasure::Rank), Language::Vietnamese), u"down 3 places"_s);
+        QCOMPARE(celltext::change(past, indicatorOf(UnitOfMeasure::Percent), Language::Vietnamese),
+                 u"+3 percentage points"_s);
+    }
+
     void missingNumbersAreNoGap()
     {
         Figure none;

@@ -44,6 +44,7 @@ private slots:
     void gridBeginsAtTheNewestAndScrollsBack();
     void annualIndicatorHasYearsOnly();
     void strayFigureIsNeverHidden();
+    void dissolvedProvinceOnlyWhereItHasFigures();
     void anyPeriodCanBeAdded();
     void detailsFollowTheCursor();
     void lockedCellsRefuse();
@@ -288,6 +289,22 @@ void TestEntryPage::strayFigureIsNeverHidden()
         scene.model()
             .indexOf({scene.base.unit(u"Cao Bằng"_s), scene.base.indicator(u"par_index_score"_s), Scope::All, quarter})
             .isValid());
+}
+
+void TestEntryPage::dissolvedProvinceOnlyWhereItHasFigures()
+{
+    const EntryScene scene;
+    const UnitId haTay = scene.base.unit(u"Hà Tây"_s);
+    const IndicatorId received = scene.base.indicator(u"dossiers_received"_s);
+    const Period quarter = Period::quarter(2025, 2);
+    const auto isShown = [&] { return scene.model().indexOf({haTay, received, Scope::All, quarter}).isValid(); };
+    scene.page->showGrid(received, quarter);
+    QVERIFY(!isShown());
+    QVERIFY(scene.model().rowCount() >= 63);
+    scene.base.add({scene.base.figure(u"Hà Tây"_s, u"dossiers_received"_s, quarter, 80)});
+    scene.page->showGrid(scene.base.indicator(u"dossiers_late"_s), quarter);
+    scene.page->showGrid(received, quarter);
+    QVERIFY(isShown());
 }
 
 void TestEntryPage::anyPeriodCanBeAdded()

@@ -75,6 +75,7 @@ private slots:
     void editsWhileAUnitIsReadCount();
     void editsWhoseReadingFailedAreJudgedWithTheNext();
     void pastedBlocksAreFollowed();
+    void anotherDayOfTheSourceIsFollowed();
     void explanationsHoldAsLongAsTheFigures();
     void explanationsAreStored();
     void readOnlyExplainsNothing();
@@ -179,6 +180,26 @@ void TestQualityMonitor::pastedBlocksAreFollowed()
     QTRY_VERIFY(!monitor.findings().isEmpty());
     QCOMPARE(marksOf(monitor), watch.anew());
     watch.session().undoStack()->undo();
+    QTRY_VERIFY(monitor.findings().isEmpty());
+}
+
+void TestQualityMonitor::anotherDayOfTheSourceIsFollowed()
+{
+    const Watch watch(false);
+    Figure figure = watch.base.figure(u"Cao Bằng"_s, u"dossiers_on_time"_s, Period::quarter(2020, 1), 11881);
+    figure.asOf = QDate(2020, 3, 14);
+    watch.base.add({figure});
+    QualityMonitor monitor(watch.base.workspace());
+    QTRY_VERIFY(monitor.isComplete());
+    QVERIFY(monitor.findings().isEmpty());
+    const SourceId id = FigureStore(watch.base.workspace().database()).claims(figure.cell)->constFirst().source;
+    Source source = watch.base.workspace().sources()->value(id);
+    source.publishedOn = QDate(2010, 3, 16);
+    QVERIFY(watch.session().saveSource(source).ok());
+    QTRY_VERIFY(!monitor.findings().isEmpty());
+    QCOMPARE(marksOf(monitor), watch.anew());
+    source.publishedOn = QDate(2020, 3, 16);
+    QVERIFY(watch.session().saveSource(source).ok());
     QTRY_VERIFY(monitor.findings().isEmpty());
 }
 

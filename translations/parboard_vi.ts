@@ -353,6 +353,14 @@
 <context>
     <name>CellText</name>
     <message>
+        <source>up %1</source>
+        <translation>tăng %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>giảm %1</translation>
+    </message>
+    <message>
         <source>%1 percentage points</source>
         <translation>%1 điểm %</translation>
     </message>

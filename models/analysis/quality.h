@@ -67,7 +67,7 @@ private:
 /// What the rules need besides the figures of the unit.
 struct QualityContext
 {
-    QHash<SourceId, QDate> publishedOn; ///< of sources that state it
+    QHash<SourceId, QDate> publishedOn; ///< invalid: the source does not state it
     Language language = Language::Vietnamese;
 };
 

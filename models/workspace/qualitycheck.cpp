@@ -47,10 +47,8 @@ Result<QualityContext> qualityContext(const Workspace &workspace, Language langu
     if (!sources)
         return sources.error();
     QualityContext context{{}, language};
-    for (const Source &source : *sources) {
-        if (source.publishedOn.isValid())
-            context.publishedOn.insert(source.id, source.publishedOn);
-    }
+    for (const Source &source : *sources)
+        context.publishedOn.insert(source.id, source.publishedOn);
     return context;
 }
 

@@ -37,10 +37,7 @@ QualityMonitor::QualityMonitor(Workspace &workspace, Language language, QObject 
         emit problem(sentence);
     });
     connect(&workspace.editing(), &EditSession::figuresChanged, this, &QualityMonitor::judge);
-    connect(&workspace.editing(), &EditSession::sourcesChanged, this, [this] {
-        if (const Result<void> read = refreshContext(); !read)
-            emit problem(read.error().sentence);
-    });
+    connect(&workspace.editing(), &EditSession::sourcesChanged, this, &QualityMonitor::takeSources);
     readAll();
 }
 
@@ -134,6 +131,20 @@ Result<void> QualityMonitor::refreshContext()
         return context.error();
     m_context = std::move(context).value();
     return {};
+}
+
+void QualityMonitor::takeSources()
+{
+    const QHash<SourceId, QDate> before = m_context.publishedOn;
+    if (const Result<void> read = refreshContext(); !read) {
+        emit problem(read.error().sentence);
+        return;
+    }
+    const bool isOtherDay = std::any_of(before.keyBegin(), before.keyEnd(), [&](SourceId source) {
+        return before.value(source) != m_context.publishedOn.value(source);
+    });
+    if (isOtherDay)
+        readAll(); // its figures may stand anywhere
 }
 
 void QualityMonitor::judge(const QSet<CellKey> &edited)

@@ -46,6 +46,7 @@ private:
     void judge(const QSet<CellKey> &edited);
     Result<void> judgeCells(UnitId unit, const QList<CellKey> &cells);
     Result<void> refreshContext();
+    void takeSources();
     void put(UnitId unit, QList<Finding> findings);
     void sort(QList<Finding> &findings) const;
 

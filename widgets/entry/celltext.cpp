@@ -130,6 +130,9 @@ QString change(const PastValue &past, const Indicator &indicator, Language langu
     const QString size = difference(std::abs(*past.change), *past.before, indicator, language);
     if (number(*past.change, indicator, language) == u"0" || *past.change == 0)
         return CellText::tr("unchanged");
+    // "tăng 2 bậc" is a better rank, a smaller number: a sign would be read the wrong way round.
+    if (indicator.unitOfMeasure == UnitOfMeasure::Rank)
+        return *past.change < 0 ? CellText::tr("up %1").arg(size) : CellText::tr("down %1").arg(size);
     const QString sign = *past.change > 0 ? u"+"_s : u"−"_s;
     return sign + size;
 }

@@ -212,7 +212,20 @@ EntryLayout EntryPage::wantedLayout() const
         if (unit->kind == UnitKind::Province)
             units += unit->id;
     }
-    return entryGrid(catalogue, units, columns(units), m_choice->indicator(), m_choice->scope(), m_language);
+    const QList<Period> shown = columns(units);
+    if (!shown.isEmpty())
+        units.removeIf([&](UnitId unit) { return hadEnded(unit, shown); });
+    return entryGrid(catalogue, units, shown, m_choice->indicator(), m_choice->scope(), m_language);
+}
+
+bool EntryPage::hadEnded(UnitId unit, const QList<Period> &shown) const
+{
+    const QDate end = m_workspace.catalogue().unit(unit)->validity.to;
+    const auto first = std::ranges::min_element(shown, {}, &Period::from);
+    if (!end.isValid() || end >= first->from)
+        return false;
+    const Result<FigureSet> kept = m_workspace.editing().claims({unit}, {m_choice->indicator()}, shown);
+    return kept && kept->isEmpty(); // a figure is never hidden because one would not expect it there
 }
 
 bool EntryPage::isWithoutUnit() const

@@ -78,6 +78,8 @@ private:
     [[nodiscard]] QList<Scope> scopes() const;
     /// The periods of the grid.
     [[nodiscard]] QList<Period> columns(const QList<UnitId> &units) const;
+    /// True of a unit that was dissolved before the periods and has no figure there, such as Hà Tây.
+    [[nodiscard]] bool hadEnded(UnitId unit, const QList<Period> &shown) const;
     [[nodiscard]] int firstColumn() const;
     [[nodiscard]] bool isWithoutUnit() const;
 
