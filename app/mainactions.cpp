@@ -21,16 +21,15 @@ MainActions::MainActions(QMainWindow &window, Language language) : QObject(&wind
     buildTools();
     buildLanguages(m_window.menuBar()->addMenu(tr("&Language")), language);
     buildHelp();
-    setHasPage(false);
+    setFront(Front::NoDatabase);
 }
 
-QAction *MainActions::add(QMenu *menu, const QString &text, const QKeySequence &keys, bool needsPage)
+QAction *MainActions::add(QMenu *menu, const QString &text, const QKeySequence &keys, On pages)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
     m_all += action;
-    if (needsPage)
-        m_needPage += action;
+    m_on.insert(action, pages);
     return action;
 }
 
@@ -42,12 +41,12 @@ void MainActions::buildFile()
     openSample = add(menu, tr("Open &sample data"));
     recent = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
-    savePicture = add(menu, tr("Save page as pi&cture…"), tr("Ctrl+Shift+G"), true);
-    savePdf = add(menu, tr("Save as P&DF…"), tr("Ctrl+Shift+P"), true);
-    preview = add(menu, tr("Print pre&view…"), tr("Ctrl+Shift+V"), true);
-    print = add(menu, tr("&Print…"), QKeySequence::Print, true);
+    savePicture = add(menu, tr("Save page as pi&cture…"), tr("Ctrl+Shift+G"), On::Dashboard);
+    savePdf = add(menu, tr("Save as P&DF…"), tr("Ctrl+Shift+P"), On::Dashboard);
+    preview = add(menu, tr("Print pre&view…"), tr("Ctrl+Shift+V"), On::Dashboard);
+    print = add(menu, tr("&Print…"), QKeySequence::Print, On::Dashboard);
     menu->addSeparator();
-    backUp = add(menu, tr("&Back up now"), {}, true);
+    backUp = add(menu, tr("&Back up now"), {}, On::AnyPage);
     restore = add(menu, tr("Res&tore from a backup…")); // just then when the database cannot be opened
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), tr("Ctrl+Q"));
@@ -63,49 +62,49 @@ void MainActions::buildEdit()
     connect(redo, &QAction::triggered, this, [this] { m_stack->redo(); });
     nameSteps();
     menu->addSeparator();
-    enterFigure = add(menu, tr("&Enter or correct this figure"), tr("Ctrl+E"), true);
-    batches = add(menu, tr("&Batches of figures…"), {}, true);
-    bin = add(menu, tr("Removed figures (b&in)…"), {}, true);
+    enterFigure = add(menu, tr("&Enter or correct this figure"), tr("Ctrl+E"), On::Dashboard);
+    batches = add(menu, tr("&Batches of figures…"), {}, On::AnyPage);
+    bin = add(menu, tr("Removed figures (b&in)…"), {}, On::AnyPage);
     menu->addSeparator();
-    copyTable = add(menu, tr("Copy &table"), tr("Ctrl+Shift+C"), true);
-    copySource = add(menu, tr("Copy &source of the figure"), tr("Ctrl+Shift+S"), true);
+    copyTable = add(menu, tr("Copy &table"), tr("Ctrl+Shift+C"), On::Dashboard);
+    copySource = add(menu, tr("Copy &source of the figure"), tr("Ctrl+Shift+S"), On::Dashboard);
     menu->addSeparator();
-    findUnit = add(menu, tr("&Add a unit"), tr("Ctrl+U"), true);
-    findIndicator = add(menu, tr("&Find an indicator"), QKeySequence::Find, true);
+    findUnit = add(menu, tr("&Add a unit"), tr("Ctrl+U"), On::Dashboard);
+    findIndicator = add(menu, tr("&Find an indicator"), QKeySequence::Find, On::Searchable);
 }
 
 void MainActions::buildData()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Data"));
-    importFigures = add(menu, tr("&Import figures from a file…"), tr("Ctrl+I"), true);
-    exportFigures = add(menu, tr("E&xport figures…"), tr("Ctrl+Shift+E"), true);
+    importFigures = add(menu, tr("&Import figures from a file…"), tr("Ctrl+I"), On::AnyPage);
+    exportFigures = add(menu, tr("E&xport figures…"), tr("Ctrl+Shift+E"), On::AnyPage);
 }
 
 void MainActions::buildView()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
-    goToDashboard = add(menu, tr("&Dashboard"), tr("Alt+1"), true);
-    goToEntry = add(menu, tr("&Enter figures"), tr("Alt+2"), true);
-    goToWorklist = add(menu, tr("Things to d&o"), tr("Alt+3"), true);
-    goToImport = add(menu, tr("&Import desk"), tr("Alt+4"), true);
+    goToDashboard = add(menu, tr("&Dashboard"), tr("Alt+1"), On::AnyPage);
+    goToEntry = add(menu, tr("&Enter figures"), tr("Alt+2"), On::AnyPage);
+    goToWorklist = add(menu, tr("Things to d&o"), tr("Alt+3"), On::AnyPage);
+    goToImport = add(menu, tr("&Import desk"), tr("Alt+4"), On::AnyPage);
     menu->addSeparator();
-    previousPeriod = add(menu, tr("&Previous period"), tr("Alt+PgUp"), true);
-    nextPeriod = add(menu, tr("&Next period"), tr("Alt+PgDown"), true);
-    latest = add(menu, tr("&Latest of each unit"), tr("Alt+End"), true);
+    previousPeriod = add(menu, tr("&Previous period"), tr("Alt+PgUp"), On::Dashboard);
+    nextPeriod = add(menu, tr("&Next period"), tr("Alt+PgDown"), On::Dashboard);
+    latest = add(menu, tr("&Latest of each unit"), tr("Alt+End"), On::Dashboard);
     menu->addSeparator();
-    goToPanels = {add(menu, tr("Go to panel &1: on-time processing"), tr("Ctrl+1"), true),
-                  add(menu, tr("Go to panel &2: online services"), tr("Ctrl+2"), true),
-                  add(menu, tr("Go to panel &3: staffing"), tr("Ctrl+3"), true)};
-    goToTable = add(menu, tr("Go to the &table"), tr("Ctrl+4"), true);
-    goToSource = add(menu, tr("Go to the &source of the figure"), tr("Ctrl+5"), true);
+    goToPanels = {add(menu, tr("Go to panel &1: on-time processing"), tr("Ctrl+1"), On::Dashboard),
+                  add(menu, tr("Go to panel &2: online services"), tr("Ctrl+2"), On::Dashboard),
+                  add(menu, tr("Go to panel &3: staffing"), tr("Ctrl+3"), On::Dashboard)};
+    goToTable = add(menu, tr("Go to the &table"), tr("Ctrl+4"), On::Dashboard);
+    goToSource = add(menu, tr("Go to the &source of the figure"), tr("Ctrl+5"), On::Dashboard);
 }
 
 void MainActions::buildTools()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Tools"));
-    ownUnit = add(menu, tr("Own &unit…"), {}, true);
-    target = add(menu, tr("On-time &target…"), {}, true);
-    person = add(menu, tr("Your &name…"), {}, true);
+    ownUnit = add(menu, tr("Own &unit…"), {}, On::AnyPage);
+    target = add(menu, tr("On-time &target…"), {}, On::AnyPage);
+    person = add(menu, tr("Your &name…"), {}, On::AnyPage);
 }
 
 void MainActions::buildLanguages(QMenu *menu, Language language)
@@ -152,10 +151,24 @@ void MainActions::nameSteps()
     name(redo, tr("&Redo"), m_stack ? m_stack->redoText() : QString(), m_stack != nullptr && m_stack->canRedo());
 }
 
-void MainActions::setHasPage(bool hasPage)
+void MainActions::setFront(Front front)
 {
-    for (QAction *action : std::as_const(m_needPage))
-        action->setEnabled(hasPage);
+    const auto works = [front](On pages) {
+        switch (pages) {
+        case On::Always:
+            return true;
+        case On::AnyPage:
+            return front != Front::NoDatabase;
+        case On::Dashboard:
+            return front == Front::Dashboard;
+        case On::Searchable:
+            return front == Front::Dashboard || front == Front::Worklist;
+        }
+        return false;
+    };
+    for (auto on = m_on.cbegin(); on != m_on.cend(); ++on)
+        on.key()->setEnabled(works(on.value()));
+    nameSteps();
 }
 
 void MainActions::setRecentFiles(const QStringList &files)

@@ -2,6 +2,7 @@
 
 #include "models/core/localtext.h"
 
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -63,8 +64,10 @@ public:
 
     /// Undo and redo work on this stack, with the names of its steps; null: on none.
     void setUndoStack(QUndoStack *stack);
-    /// Enables what needs an open database.
-    void setHasPage(bool hasPage);
+    /// What is in front of the person.
+    enum class Front { NoDatabase, Dashboard, Worklist, OtherPage };
+    /// Enables what the page in front can do: an action never works on a page that is not seen.
+    void setFront(Front front);
     void setRecentFiles(const QStringList &files);
     /// The shortcuts of all actions as lines "Ctrl+O  Open…".
     [[nodiscard]] QString shortcutText() const;
@@ -74,7 +77,9 @@ signals:
     void languageAsked(parboard::Language language);
 
 private:
-    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys = {}, bool needsPage = false);
+    /// The pages that an action works on.
+    enum class On { Always, AnyPage, Dashboard, Searchable };
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys = {}, On pages = On::Always);
     void buildFile();
     void nameSteps();
     void buildEdit();
@@ -86,7 +91,7 @@ private:
 
     QMainWindow &m_window;
     QList<QAction *> m_all;
-    QList<QAction *> m_needPage;
+    QHash<QAction *, On> m_on;
     QPointer<QUndoStack> m_stack;
 };
 

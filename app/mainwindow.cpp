@@ -245,6 +245,7 @@ void MainWindow::showPage()
     m_page = m_pages->dashboard();
     connect(m_pages, &Pages::problem, this, &MainWindow::problem);
     connect(m_pages, &Pages::notice, this, &MainWindow::notice);
+    connect(m_pages, &Pages::pageShown, this, &MainWindow::showFront);
     connect(m_backups, &BackupFlow::backedUp, m_pages, &Pages::refreshWorklist);
     connect(m_pages, &Pages::batchesAsked, this, &MainWindow::showBatches);
     connect(m_pages, &Pages::importingChanged, this,
@@ -262,7 +263,7 @@ void MainWindow::showPage()
     m_output->setPage(m_page);
     m_stack->addWidget(m_pages);
     m_stack->setCurrentWidget(m_pages);
-    m_actions->setHasPage(true);
+    showFront(m_pages->current());
     setWindowTitle(tr("%1 – parboard").arg(QFileInfo(m_workspace->path()).fileName()));
     m_page->unitPicker()->searchEdit()->setFocus();
 }
@@ -272,7 +273,7 @@ void MainWindow::closeDatabase()
     m_output->setPage(nullptr);
     deletePages();
     m_workspace.reset();
-    m_actions->setHasPage(false);
+    m_actions->setFront(MainActions::Front::NoDatabase);
     m_stack->setCurrentWidget(m_start);
 }
 
@@ -348,6 +349,10 @@ void MainWindow::notice(const QString &sentence)
 
 bool MainWindow::mayLeave()
 {
+    if (m_workspace && m_workspace->editing().isBusy()) {
+        notice(tr("A backup or a withdrawal is running. Wait until it is done."));
+        return false;
+    }
     if (m_pages && m_pages->isImporting()) {
         notice(tr("An import is running. Wait until it is done, or stop it."));
         return false;
@@ -383,8 +388,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString file = droppedFile(*event->mimeData());
-    if (file.isEmpty())
-        return;
+    if (file.isEmpty() || (m_workspace && m_workspace->editing().isBusy()))
+        return; // a drop is delivered even to a window that waits
     event->acceptProposedAction();
     takeFile(file);
 }

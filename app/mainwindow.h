@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/pages.h"
 #include "models/core/settings.h"
 #include "models/workspace/workspace.h"
 #include "widgets/dialogs.h"
@@ -69,6 +70,7 @@ private:
     void connectBackups();
     void connectEditing();
     void connectExchange();
+    void showFront(Pages::Page page);
     void deletePages();
     /// Keeps what is being typed. False: something could not be kept, and this was said for the first time.
     bool mayLeave();

@@ -105,6 +105,14 @@ void MainWindow::showBatches()
     dialog->open();
 }
 
+void MainWindow::showFront(Pages::Page page)
+{
+    using Front = MainActions::Front;
+    m_actions->setFront(page == Pages::Page::Dashboard  ? Front::Dashboard
+                        : page == Pages::Page::Worklist ? Front::Worklist
+                                                        : Front::OtherPage);
+}
+
 void MainWindow::connectExchange()
 {
     // These actions are enabled only while there are pages.

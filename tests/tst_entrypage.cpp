@@ -36,6 +36,7 @@ private slots:
     void doubtEndsWhenTheTextIsCorrected();
     void doubtfulPasteWaitsAndIsOneStep();
     void doubtfulPasteIsNotLostWithTheForm();
+    void pastingOddRanksDoesNotCrash();
     void doubtfulPasteThatCannotBeStoredWaitsOn();
     void doubtKeepsTheSourceOfItsTime();
     void textThatNobodyTakesIsToldAndTriedAgain();
@@ -45,6 +46,7 @@ private slots:
     void annualIndicatorHasYearsOnly();
     void strayFigureIsNeverHidden();
     void dissolvedProvinceOnlyWhereItHasFigures();
+    void listOfProvincesIsThatOfTheDashboard();
     void anyPeriodCanBeAdded();
     void detailsFollowTheCursor();
     void lockedCellsRefuse();
@@ -157,6 +159,18 @@ void TestEntryPage::doubtfulPasteIsNotLostWithTheForm()
     scene.page->doubtBar()->vietnameseButton()->click();
     QCOMPARE(scene.stored(cell), std::optional(1234.0));
     QCOMPARE(scene.draft(cell), QString());
+}
+
+void TestEntryPage::pastingOddRanksDoesNotCrash()
+{
+    const EntryScene scene;
+    CellKey cell = scene.cell(scene.money());
+    cell.indicator = scene.base.indicator(u"pci_rank"_s);
+    for (const QString &text : {u"1.234/1.300"_s, u"12/1.300"_s, u"1.234/63"_s}) {
+        scene.goTo(scene.model().indexOf(cell));
+        scene.paste(text);
+    }
+    QVERIFY(!scene.page->doubtBar()->isVisible());
 }
 
 void TestEntryPage::doubtfulPasteThatCannotBeStoredWaitsOn()
@@ -305,6 +319,31 @@ void TestEntryPage::dissolvedProvinceOnlyWhereItHasFigures()
     scene.page->showGrid(scene.base.indicator(u"dossiers_late"_s), quarter);
     scene.page->showGrid(received, quarter);
     QVERIFY(isShown());
+}
+
+void TestEntryPage::listOfProvincesIsThatOfTheDashboard()
+{
+    const EntryScene scene;
+    const Catalogue &catalogue = scene.base.workspace().catalogue();
+    const EntryChoice &choice = *scene.page->choice();
+    const UnitId old = (*catalogue.findUnit(u"Phú Thọ"_s, Scheme::Old63))->id;
+    const UnitId merged = (*catalogue.findUnit(u"Phú Thọ"_s, Scheme::New34))->id;
+    scene.page->showForm(old, Period::quarter(2026, 3));
+    QVERIFY2(choice.validityProblem().contains(u"30/06/2025"), qPrintable(choice.validityProblem()));
+    QVERIFY2(choice.validityProblem().contains(catalogue.displayName(*catalogue.unit(merged), Language::Vietnamese)),
+             qPrintable(choice.validityProblem()));
+    scene.page->showForm(old, Period::quarter(2025, 2));
+    QCOMPARE(choice.validityProblem(), QString());
+    scene.page->showForm(merged, Period::quarter(2025, 1));
+    QVERIFY(!choice.validityProblem().isEmpty());
+    Selection selection = scene.base.workspace().selection();
+    selection.scheme = Scheme::New34;
+    scene.base.workspace().setSelection(selection);
+    QCOMPARE(choice.scheme(), Scheme::New34);
+    scene.page->showForm(scene.base.unit(u"Cao Bằng"_s), Period::quarter(2026, 3));
+    choice.unitEdit()->setText(u"phu tho"_s);
+    QTest::keyClick(choice.unitEdit(), Qt::Key_Return);
+    QCOMPARE(choice.unit(), merged);
 }
 
 void TestEntryPage::anyPeriodCanBeAdded()

@@ -73,6 +73,13 @@ private slots:
         QVERIFY(!entry->otherValue);
     }
 
+    void aRankThatFitsInNeitherReadingIsNoQuestion()
+    {
+        const Indicator among63 = indicatorOf(UnitOfMeasure::Rank, 1, 63);
+        QVERIFY(!entrytext::read(u"1.234/1.300"_s, among63).ok());
+        QVERIFY(!entrytext::read(u"1.234"_s, among63).ok());
+    }
+
     void countsHaveNoDecimals()
     {
         const Result<entrytext::Entry> entry = entrytext::read(u"1.234"_s, count());

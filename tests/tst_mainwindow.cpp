@@ -234,6 +234,25 @@ private slots:
         QVERIFY(keysUsed.size() > 15);
     }
 
+    void actionsOfTheDashboardRestOnOtherPages()
+    {
+        ShownWindow shown;
+        shown.show();
+        QVERIFY(shown.window().openSample());
+        const MainActions &actions = *shown.window().mainActions();
+        const auto rest = [&actions] {
+            return !actions.print->isEnabled() && !actions.previousPeriod->isEnabled() &&
+                   !actions.copyTable->isEnabled() && !actions.goToPanels.constFirst()->isEnabled();
+        };
+        QVERIFY(actions.print->isEnabled() && actions.findIndicator->isEnabled());
+        actions.goToEntry->trigger();
+        QVERIFY(rest() && !actions.findIndicator->isEnabled() && actions.exportFigures->isEnabled());
+        actions.goToWorklist->trigger();
+        QVERIFY(rest() && actions.findIndicator->isEnabled());
+        actions.goToDashboard->trigger();
+        QVERIFY(actions.print->isEnabled() && actions.previousPeriod->isEnabled());
+    }
+
     void dialogsFitASmallScreen()
     {
         ShownWindow shown;

@@ -167,15 +167,15 @@
     </message>
     <message>
         <source>“%1” holds the part %2, which its list of contents does not name. Nothing was imported; ask for the bundle again.</source>
-        <translation>“%1” có phần %2 không nằm trong danh mục của gói. Không nhập gì; hãy xin lại gói số liệu.</translation>
+        <translation>“%1” có phần %2 không nằm trong danh mục của gói. Chưa nhập số liệu nào; đề nghị đơn vị gửi lại gói số liệu.</translation>
     </message>
     <message>
         <source>The part %1 of “%2” is not what its list of contents says (size or SHA-256): it was damaged or changed on the way. Nothing was imported; ask for the bundle again.</source>
-        <translation>Phần %1 của “%2” không khớp danh mục (kích thước hoặc SHA-256): đã bị hỏng hoặc bị sửa trên đường gửi. Không nhập gì; hãy xin lại gói số liệu.</translation>
+        <translation>Phần %1 của “%2” không khớp danh mục (kích thước hoặc SHA-256): đã bị hỏng hoặc bị sửa trên đường gửi. Chưa nhập số liệu nào; đề nghị đơn vị gửi lại gói số liệu.</translation>
     </message>
     <message>
         <source>The attached document %1 of “%2” has %3 MB; at most %4 MB are taken. Nothing was imported; ask for the bundle without it.</source>
-        <translation>Văn bản kèm theo %1 của “%2” dài %3 MB; chỉ nhận tối đa %4 MB. Không nhập gì; hãy xin gói không kèm văn bản này.</translation>
+        <translation>Văn bản kèm theo %1 của “%2” có dung lượng %3 MB; chỉ nhận tối đa %4 MB. Chưa nhập số liệu nào; đề nghị đơn vị gửi gói không kèm văn bản này.</translation>
     </message>
     <message>
         <source>The part %1 of “%2” lacks the column %3, so nothing was imported. Ask for the bundle again.</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>“%1” lists the part %2, which no bundle holds. Nothing was imported; ask for the bundle again.</source>
-        <translation>“%1” ghi phần %2 không có trong gói nào. Không nhập gì; hãy xin lại gói số liệu.</translation>
+        <translation>“%1” ghi phần %2 không có trong gói nào. Chưa nhập số liệu nào; đề nghị đơn vị gửi lại gói số liệu.</translation>
     </message>
     <message>
         <source>“%1” is not a bundle of parboard. Import the workbook or CSV file that is in it, or ask for a bundle.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>The dashboard goes out as xlsx only.</source>
-        <translation>Bảng điều khiển chỉ xuất được ở dạng xlsx.</translation>
+        <translation>Bảng theo dõi chỉ xuất được ở dạng xlsx.</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>The dashboard goes out as a workbook: write --format xlsx.</source>
-        <translation>Bảng điều khiển được xuất thành bảng tính: hãy viết --format xlsx.</translation>
+        <translation>Bảng theo dõi được xuất thành bảng tính: hãy viết --format xlsx.</translation>
     </message>
     <message>
         <source>--bom is for --format csv.</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation>Bảng điều khiển</translation>
+        <translation>Bảng theo dõi</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 there already, %5 in conflict, %6 unknown, %7 rejected.</source>
-        <translation>%1: %2 mới, %3 thay đổi, %4 đã có, %5 mâu thuẫn, %6 chưa rõ tên, %7 bị từ chối.</translation>
+        <translation>%1: %2 mới, %3 thay đổi, %4 đã có, %5 khác số đã có, %6 chưa rõ tên, %7 bị từ chối.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists them.</source>
@@ -4651,7 +4651,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>0 is a true zero. No number: “...” not reported, “x” not applicable, “h” not usable, “k” not published. Words such as “trên”, “gần”, “khoảng”, “dưới” may stand in front of a number. Enter stores and goes down, Esc takes back, Delete empties.</source>
-        <translation>0 là số không thực sự. Không có số: “...” chưa báo cáo, “x” không áp dụng, “h” không dùng được, “k” không công bố. Được ghi trước số các từ như “trên”, “gần”, “khoảng”, “dưới”. Nhấn Enter để lưu và xuống ô dưới, Esc để bỏ nội dung vừa gõ, Delete để xóa ô.</translation>
+        <translation>Số 0 nghĩa là kết quả đúng bằng 0. Không có số: “...” chưa báo cáo, “x” không áp dụng, “h” không dùng được, “k” không công bố. Có thể ghi trước số các từ như “trên”, “gần”, “khoảng”, “dưới”. Nhấn Enter để lưu và xuống ô dưới, Esc để bỏ nội dung vừa gõ, Delete để xóa ô.</translation>
     </message>
     <message>
         <source>Typed in by %1, today</source>
@@ -4659,11 +4659,11 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Un&amp;lock…</source>
-        <translation>&amp;Mở khóa…</translation>
+        <translation>Mở khó&amp;a…</translation>
     </message>
     <message>
         <source>Approve and &amp;lock</source>
-        <translation>&amp;Duyệt và khóa</translation>
+        <translation>Du&amp;yệt và khóa</translation>
     </message>
     <message>
         <source>The figures of this unit and period are approved. Unlocking asks for a reason.</source>
@@ -4756,7 +4756,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>The dashboard as a workbook to read</source>
-        <translation>Bảng tổng quan dưới dạng sổ tính để đọc</translation>
+        <translation>Bảng theo dõi dưới dạng bảng tính để đọc</translation>
     </message>
     <message>
         <source>%1 figures written…</source>
@@ -4764,7 +4764,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Files of figures come back unchanged when they are imported. The dashboard as a workbook is made to be read only.</source>
-        <translation>Tệp số liệu khi nhập lại sẽ giữ nguyên như khi xuất. Bảng tổng quan dưới dạng sổ tính chỉ để đọc.</translation>
+        <translation>Tệp số liệu khi nhập lại sẽ giữ nguyên như khi xuất. Bảng theo dõi dưới dạng bảng tính chỉ để đọc.</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -4805,7 +4805,7 @@ Hãy tắt một tùy chọn.</translation>
     <message numerus="yes">
         <source>%n number(s) have more digits than a workbook keeps; CSV and JSON keep them all.</source>
         <translation>
-            <numerusform>%n số có nhiều chữ số hơn mức sổ tính giữ được; CSV và JSON giữ đủ.</numerusform>
+            <numerusform>%n số có nhiều chữ số hơn mức bảng tính giữ được; CSV và JSON giữ đủ.</numerusform>
         </translation>
     </message>
     <message>
@@ -4886,7 +4886,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation>sổ tính Excel</translation>
+        <translation>bảng tính Excel</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet</source>
@@ -4987,7 +4987,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>Nghĩa là</translation>
+        <translation>Hiểu là</translation>
     </message>
 </context>
 <context>
@@ -5010,11 +5010,11 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>All con&amp;flicts</source>
-        <translation>Mọi &amp;xung đột</translation>
+        <translation>Mọi số &amp;khác nhau</translation>
     </message>
     <message>
         <source>All conflicts</source>
-        <translation>Mọi xung đột</translation>
+        <translation>Mọi số khác nhau</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5070,7 +5070,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Drop a file anywhere onto the window: an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table (.csv), exported figures (.json) or a bundle of another office (.zip). First you see what would change; nothing is changed before you say so, and a whole import can be withdrawn later.</source>
-        <translation>Thả tệp vào bất kỳ chỗ nào trên cửa sổ: sổ tính Excel (.xlsx), bảng tính OpenDocument (.ods), bảng văn bản (.csv), số liệu đã xuất (.json) hoặc gói của đơn vị khác (.zip). Trước hết chương trình cho xem sẽ thay đổi những gì; chưa có lệnh của bạn thì không có gì thay đổi, và sau này vẫn rút lại được cả lô nhập.</translation>
+        <translation>Thả tệp vào bất kỳ chỗ nào trên cửa sổ: bảng tính Excel (.xlsx), bảng tính OpenDocument (.ods), bảng văn bản (.csv), số liệu đã xuất (.json) hoặc gói của đơn vị khác (.zip). Trước hết chương trình cho xem sẽ thay đổi những gì; chưa có lệnh của bạn thì không có gì thay đổi, và sau này vẫn rút lại được cả lô nhập.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -5118,7 +5118,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>%1 figures were imported from %2. To take them back, withdraw their batch; undo does not reach them.</source>
-        <translation>Đã nhập %1 số liệu từ %2. Muốn lấy lại thì rút lô này; lệnh hoàn tác không có tác dụng với lô nhập.</translation>
+        <translation>Đã nhập %1 số liệu từ %2. Muốn hủy kết quả nhập, hãy rút lại lô này; lệnh hoàn tác không có tác dụng với lô nhập.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1 holds nothing new.</source>
@@ -5248,7 +5248,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation>Xung đột</translation>
+        <translation>Khác số đã có</translation>
     </message>
     <message>
         <source>Unknown names</source>
@@ -5341,7 +5341,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>1.234 is little more than one (1,234.5)</source>
-        <translation>1.234 là một phẩy hai (kiểu 1,234.5)</translation>
+        <translation>1.234 là số thập phân, hơn 1 một chút (kiểu 1,234.5)</translation>
     </message>
 </context>
 <context>
@@ -5833,7 +5833,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::NameDialog</name>
     <message>
         <source>unnamed</source>
-        <translation>chưa có tên</translation>
+        <translation>người chưa ghi tên</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6103,7 +6103,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::PlannedFiguresModel</name>
     <message>
         <source>Put beside</source>
-        <translation>Đặt bên cạnh</translation>
+        <translation>Giữ số cũ, lưu thêm số mới</translation>
     </message>
     <message>
         <source>Use the new figure</source>

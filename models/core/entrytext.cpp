@@ -63,7 +63,7 @@ Entry decide(Entry entry, const Indicator &indicator)
     const auto possible = [&](double value) { return fits(value, indicator) && (!whole || isWhole(value)); };
     const bool first = possible(*entry.value);
     const bool second = possible(*entry.otherValue);
-    if (first == second)
+    if (first && second)
         return entry;
     if (second)
         entry.value = entry.otherValue;

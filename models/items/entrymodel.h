@@ -66,8 +66,16 @@ public:
     /// error means that none of it was kept. Headings are stepped over. Doubtful numbers need convention() to be set:
     /// see doubtfulIn().
     Result<PasteOutcome> paste(const QModelIndex &first, const QList<QStringList> &rows, const QString &name);
+    /// A text and its two readings.
+    struct DoubtfulText
+    {
+        QString text;
+        double value = 0;
+        double otherValue = 0;
+    };
     /// The first text of a block that reads differently in the two conventions, if convention() does not tell.
-    [[nodiscard]] QString doubtfulIn(const QModelIndex &first, const QList<QStringList> &rows) const;
+    [[nodiscard]] std::optional<DoubtfulText> doubtfulIn(const QModelIndex &first,
+                                                         const QList<QStringList> &rows) const;
     /// Puts the figures in use of these cells into the bin, as one step; where a draft is seen, that goes instead.
     Result<void> clear(const QModelIndexList &indexes);
 

@@ -25,16 +25,17 @@ QList<CellText> EntryModel::placed(const QModelIndex &first, const QList<QString
     return cells;
 }
 
-QString EntryModel::doubtfulIn(const QModelIndex &first, const QList<QStringList> &rows) const
+std::optional<EntryModel::DoubtfulText> EntryModel::doubtfulIn(const QModelIndex &first,
+                                                               const QList<QStringList> &rows) const
 {
     int outside = 0;
     for (const auto &[cell, text] : placed(first, rows, &outside)) {
         const Indicator *indicator = m_workspace.catalogue().indicator(cell.indicator);
         const Result<entrytext::Entry> entry = entrytext::read(text, *indicator, m_convention);
         if (entry && entry->otherValue)
-            return text;
+            return DoubtfulText{text, entry->value.value_or(0), *entry->otherValue};
     }
-    return {};
+    return std::nullopt;
 }
 
 Result<EntryModel::PasteOutcome> EntryModel::paste(const QModelIndex &first, const QList<QStringList> &rows,

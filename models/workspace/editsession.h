@@ -129,6 +129,8 @@ public:
     /// Asks a withdrawal in the thread to end without having changed anything.
     void stopWithdrawal();
     [[nodiscard]] bool isWithdrawing() const { return m_withdrawing != nullptr; }
+    /// True while a change waits for its backup, or a withdrawal runs: the session must not go now.
+    [[nodiscard]] bool isBusy() const { return m_isBackingUp || isWithdrawing(); }
 
     /// Approves and locks, or unlocks: `why` must not be empty for unlocking.
     Result<void> lock(UnitId unit, const Period &period);
@@ -236,6 +238,7 @@ private:
     QDate m_batchDay;
     QUndoStack m_undo;
     QThread *m_withdrawing = nullptr; ///< while it runs
+    bool m_isBackingUp = false;       ///< a change waits for its backup
     std::atomic_bool m_stopWithdrawal = false;
     std::optional<int> m_indexToKeep; ///< of the stack, while it moves past a step that could not be taken
 };

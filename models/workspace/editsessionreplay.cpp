@@ -65,8 +65,10 @@ Result<void> EditSession::backUpForBulk(qsizetype cells)
     QEventLoop wait;
     connect(thread.get(), &QThread::finished, &wait, &QEventLoop::quit);
     thread->start();
+    m_isBackingUp = true;
     wait.exec(QEventLoop::ExcludeUserInputEvents);
     thread->wait();
+    m_isBackingUp = false;
     if (made)
         return {};
     return withoutBackup(made.error());

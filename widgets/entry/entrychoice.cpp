@@ -157,6 +157,27 @@ void EntryChoice::setScheme(Scheme scheme)
     m_unitEdit->setUnits(m_catalogue, scheme, m_language);
 }
 
+QString EntryChoice::validityProblem() const
+{
+    const Unit *shown = kind() == EntryLayout::Kind::Form ? m_catalogue.unit(unit()) : nullptr;
+    if (!shown)
+        return {};
+    const auto nameOf = [this](const Unit &some) { return m_catalogue.displayName(some, m_language); };
+    const Validity &validity = shown->validity;
+    if (validity.to.isValid() && validity.to < period().from) {
+        const auto heir = std::ranges::find(m_catalogue.successions, shown->key, &Succession::predecessorKey);
+        const Unit *successor = heir == m_catalogue.successions.cend() ? nullptr : m_catalogue.unit(heir->successorKey);
+        return tr("%1 ended on %2, before %3. Figures of this period belong to %4.")
+            .arg(nameOf(*shown), dateText(validity.to), period().name(),
+                 successor ? nameOf(*successor) : tr("its successor"));
+    }
+    if (validity.from.isValid() && period().to < validity.from) {
+        return tr("%1 exists since %2, after %3. Figures of this period belong to the units that it was made of.")
+            .arg(nameOf(*shown), dateText(validity.from), period().name());
+    }
+    return {};
+}
+
 EntryLayout::Kind EntryChoice::kind() const
 {
     return EntryLayout::Kind(m_kindBox->currentData().toInt());

@@ -29,8 +29,12 @@ public:
     void setScope(Scope scope);
     void setKind(EntryLayout::Kind kind);
     void setScheme(Scheme scheme);
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
     [[nodiscard]] EntryLayout::Kind kind() const;
+    /// Of a form: what speaks against figures of this unit in this period (it is dissolved, or was not yet there), or
+    /// nothing.
+    [[nodiscard]] QString validityProblem() const;
     [[nodiscard]] UnitId unit() const { return m_unit; }
     [[nodiscard]] Period period() const;
     /// All that are on offer, earliest first.

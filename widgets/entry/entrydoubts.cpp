@@ -41,14 +41,15 @@ void EntryDoubts::ask()
 
 void EntryDoubts::paste(const QModelIndex &first, const QList<QStringList> &rows)
 {
-    Doubt doubt{m_model.cellAt(first), m_model.doubtfulIn(first, rows), 0, 0, m_model.source(), rows};
-    if (doubt.text.isEmpty()) {
+    Doubt doubt{m_model.cellAt(first), {}, 0, 0, m_model.source(), rows};
+    const std::optional<EntryModel::DoubtfulText> doubtful = m_model.doubtfulIn(first, rows);
+    if (!doubtful) {
         (void)pasteNow(doubt); // a block without a question is still on the clipboard if it fails
         return;
     }
-    const Result<numbertext::Reading> reading = numbertext::read(doubt.text);
-    doubt.value = reading->value;
-    doubt.otherValue = reading->otherValue.value_or(reading->value);
+    doubt.text = doubtful->text;
+    doubt.value = doubtful->value;
+    doubt.otherValue = doubtful->otherValue;
     add(doubt);
 }
 

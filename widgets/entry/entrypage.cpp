@@ -6,6 +6,7 @@
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrydoubts.h"
 #include "widgets/entry/entryview.h"
+#include "widgets/entry/formparts.h"
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/unlockdialog.h"
 #include "widgets/entry/windowpicker.h"
@@ -30,9 +31,9 @@ EntryPage::EntryPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
       m_language(language), m_model(new EntryModel(workspace, language, this)),
       m_choice(new EntryChoice(workspace.catalogue(), language, this)), m_sourceBox(new QComboBox(this)),
       m_addSource(new QPushButton(tr("Other so&urce…"), this)), m_window(new WindowPicker(this)),
-      m_lock(new QPushButton(this)), m_legend(new QLabel(this)), m_doubt(new DoubtBar(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_tableOrHint(new QStackedWidget(this)),
-      m_view(new EntryView(this)), m_noUnit(new EmptyState(this)),
+      m_lock(new QPushButton(this)), m_legend(new QLabel(this)), m_validity(formparts::problem(this)),
+      m_doubt(new DoubtBar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_tableOrHint(new QStackedWidget(this)), m_view(new EntryView(this)), m_noUnit(new EmptyState(this)),
       m_details(new EntryDetails(workspace, language, this)),
       m_doubts(new EntryDoubts(workspace, *m_model, *m_doubt, this)), m_unkept(workspace, *m_model)
 {
@@ -94,6 +95,7 @@ void EntryPage::build()
     choiceRow->addWidget(m_lock);
     column->addLayout(choiceRow);
     column->addLayout(sourceRow);
+    column->addWidget(m_validity);
     column->addWidget(m_doubt);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_legend);
@@ -109,6 +111,12 @@ void EntryPage::connectParts()
     connect(m_lock, &QPushButton::clicked, this, &EntryPage::toggleLock);
     connect(&session, &EditSession::locksChanged, this, &EntryPage::showLock);
     connect(&session, &EditSession::sourcesChanged, this, &EntryPage::loadSources);
+    connect(&m_workspace, &Workspace::selectionChanged, this, [this] {
+        if (m_choice->scheme() == m_workspace.selection().scheme)
+            return;
+        m_choice->setScheme(m_workspace.selection().scheme);
+        showChoice();
+    });
     connect(m_model, &EntryModel::problem, this, &EntryPage::problem);
     connect(m_details, &EntryDetails::problem, this, &EntryPage::problem);
     connect(m_doubts, &EntryDoubts::problem, this, &EntryPage::problem);
@@ -256,6 +264,7 @@ QList<Period> EntryPage::columns(const QList<UnitId> &units) const
 void EntryPage::showChoice()
 {
     commitTyping();
+    formparts::showProblem(*m_validity, m_choice->validityProblem());
     m_window->setPeriod(m_choice->kind() == EntryLayout::Kind::Form ? m_choice->period() : Period());
     setSource();
     report(m_model->setLayout(wantedLayout()));

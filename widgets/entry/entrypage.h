@@ -94,6 +94,7 @@ private:
     WindowPicker *m_window;
     QPushButton *m_lock;
     QLabel *m_legend;
+    QLabel *m_validity; ///< the unit was not there in this period
     DoubtBar *m_doubt;
     QSplitter *m_splitter;
     QStackedWidget *m_tableOrHint;

@@ -37,11 +37,9 @@ PeriodDialog::PeriodDialog(const Period &proposed, QWidget *parent)
         box->setRange(firstYearOffered, lastYearOffered);
         connect(box, &QSpinBox::valueChanged, this, &PeriodDialog::update);
     }
-    if (proposed.isValid()) {
-        m_kind->setCurrentIndex(m_kind->findData(int(proposed.kind)));
-        m_year->setValue(proposed.from.year());
-        m_lastYear->setValue(proposed.to.year());
-    }
+    m_kind->setCurrentIndex(m_kind->findData(int(proposed.kind)));
+    m_year->setValue(proposed.from.year());
+    m_lastYear->setValue(proposed.to.year());
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PeriodDialog::update);
     m_lastYearLabel->setBuddy(m_lastYear);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

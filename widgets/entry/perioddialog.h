@@ -15,7 +15,7 @@ class PeriodDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// Begins with `proposed`, if it is valid.
+    /// Begins with `proposed`.
     explicit PeriodDialog(const Period &proposed, QWidget *parent = nullptr);
 
     /// The chosen period; invalid if its years end before they begin.

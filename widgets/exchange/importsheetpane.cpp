@@ -278,7 +278,7 @@ void ImportSheetPane::takePeriod()
 
 void ImportSheetPane::askPeriod()
 {
-    auto *dialog = new PeriodDialog(m_layout.sheet.period.value_or(Period()), this);
+    auto *dialog = new PeriodDialog(m_layout.sheet.period.value_or(Period::year(m_workspace.clock().today().year())), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_layout.sheet.period = dialog->period();
