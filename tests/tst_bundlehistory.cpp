@@ -67,25 +67,67 @@ class TestBundleHistory : public QObject
     Q_OBJECT
 
 private slots:
-    void eachIsTheOthersPastIsAConflict()
+    void laterOfTwoVersionsIsKnown_data()
     {
-        const BundleOffice here(u"An"_s, NewContent::Empty);
-        const BundleOffice there(u"An"_s, NewContent::Empty);
-        const CellKey cell = cellOf(here);
-        here.enter(cell, 5);
-        here.enter(cell, 6);
-        there.enter(cell, 6);
-        there.enter(cell, 5);
-        QCOMPARE(changeOf(there, here), CellChange::Conflict);
+        QTest::addColumn<QList<double>>("here");
+        QTest::addColumn<QList<double>>("there");
+        QTest::addColumn<CellChange>("change");
+        const auto row = [](const char *name, const QList<double> &here, const QList<double> &there,
+                            CellChange change) { QTest::newRow(name) << here << there << change; };
+        row("the same", {5}, {5}, CellChange::Same);
+        row("newer there", {5}, {5, 6}, CellChange::Changed);
+        row("newer there, with another past here", {4, 3}, {3, 9}, CellChange::Changed);
+        row("newer here", {5, 6}, {5}, CellChange::Same);
+        row("changed here and there", {5, 6}, {5, 7}, CellChange::Conflict);
+        row("never the same", {5}, {6}, CellChange::Conflict);
+        row("each is the other's past", {5, 6}, {6, 5}, CellChange::Conflict);
+    }
+    void laterOfTwoVersionsIsKnown()
+    {
+        QFETCH(QList<double>, here);
+        QFETCH(QList<double>, there);
+        QFETCH(CellChange, change);
+        const BundleOffice taker(u"An"_s, NewContent::Empty);
+        const BundleOffice giver(u"An"_s, NewContent::Empty);
+        for (const double value : here)
+            taker.enter(cellOf(taker), value);
+        for (const double value : there)
+            giver.enter(cellOf(giver), value);
+        QCOMPARE(changeOf(giver, taker), change);
     }
 
-    void onlyThePastOfTheCellCounts()
+    void sameNumberWithOtherDaysIsNoConflict()
     {
         const BundleOffice here(u"An"_s, NewContent::Empty);
         const BundleOffice there(u"An"_s, NewContent::Empty);
+        here.enter(cellOf(here), 5);
+        const EntrySource window{{}, QDate(2025, 6, 15), QDate(2025, 9, 14), {}};
+        QVERIFY(there.base.workspace().editing().enter({cellOf(there), 5}, window).ok());
+        QCOMPARE(changeOf(there, here), CellChange::Changed);
+    }
+
+    void onlyThePastOfTheCellCounts_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("indicator");
+        QTest::addColumn<Scope>("scope");
+        QTest::addColumn<int>("quarter");
+        QTest::newRow("unit") << u"Lai Châu"_s << u"dossiers_new"_s << Scope::All << 3;
+        QTest::newRow("indicator") << u"Cao Bằng"_s << u"dossiers_late"_s << Scope::All << 3;
+        QTest::newRow("level") << u"Cao Bằng"_s << u"dossiers_new"_s << Scope::Commune << 3;
+        QTest::newRow("period") << u"Cao Bằng"_s << u"dossiers_new"_s << Scope::All << 4;
+    }
+    void onlyThePastOfTheCellCounts()
+    {
+        QFETCH(QString, unit);
+        QFETCH(QString, indicator);
+        QFETCH(Scope, scope);
+        QFETCH(int, quarter);
+        const BundleOffice here(u"An"_s, NewContent::Empty);
+        const BundleOffice there(u"An"_s, NewContent::Empty);
         const CellKey cell = cellOf(here);
-        CellKey other = cell;
-        other.unit = here.base.unit(u"Lai Châu"_s);
+        CellKey other = here.base.figure(unit, indicator, Period::quarter(2025, quarter), 0).cell;
+        other.scope = scope;
         here.enter(cell, 3);
         here.enter(other, 4);
         there.enter(other, 3);
