@@ -127,7 +127,11 @@ private slots:
         figure.subject.indicator = base.indicator(u"dossiers_late"_s);
         layout.columns += figure;
         preview.setLayout(layout);
-        QCOMPARE(preview.meaningOf(1), base.workspace().catalogue().indicator(u"dossiers_late"_s)->name.vi);
+        const QString late = base.workspace().catalogue().indicator(u"dossiers_late"_s)->name.vi;
+        QCOMPARE(preview.meaningOf(1), late);
+        layout.columns.last().multiplier = {3, {}};
+        preview.setLayout(layout);
+        QCOMPARE(preview.meaningOf(1), late + u", times 1.000"_s);
     }
 };
 

@@ -179,10 +179,12 @@ Result<CellChange> ImportComparer::laterOf(const Figure &own, const Figure &prop
     const bool isOlder = std::ranges::any_of(*versions, [&](const ClaimVersion &version) {
         return version.claim == own.claim && version.old && isSameNumber(*version.old, proposed);
     });
-    const bool isNewer = m_past->was(own.cell, identity, own);
-    if (isOlder == isNewer)
+    const Result<bool> isNewer = m_past->was(own.cell, identity, own);
+    if (!isNewer)
+        return isNewer.error();
+    if (isOlder == *isNewer)
         return CellChange::Conflict; // changed here and there
-    return isNewer ? CellChange::Changed : CellChange::Same;
+    return *isNewer ? CellChange::Changed : CellChange::Same;
 }
 
 Result<ImportComparer::Document *> ImportComparer::documentOf(const Source &source)

@@ -36,7 +36,8 @@ public:
     virtual ~FigurePast() = default;
 
     /// True if the file's figure of `cell` and this document (documentIdentity) once said what `figure` says.
-    [[nodiscard]] virtual bool was(const CellKey &cell, const QString &document, const Figure &figure) const = 0;
+    [[nodiscard]] virtual Result<bool> was(const CellKey &cell, const QString &document,
+                                           const Figure &figure) const = 0;
 
 protected:
     FigurePast(const FigurePast &) = default;

@@ -6,6 +6,7 @@
 #include "models/storage/historystore.h"
 #include "models/storage/sourcestore.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -45,6 +46,22 @@ QString dayOrNothing(QDate day)
 bool saysTheSame(const Figure &one, const Figure &other)
 {
     return one.value == other.value && one.status == other.status && one.qualifier == other.qualifier;
+}
+
+/// Equal for figures of one cell and document that saysTheSame() holds equal.
+QByteArray digestOf(const CellKey &cell, const QString &document, const Figure &figure)
+{
+    constexpr qsizetype enough = 16;                                         // bytes: no two of them meet by chance
+    const double number = figure.value.value_or(0) == 0 ? 0 : *figure.value; // -0 is 0
+    const QStringList parts{QString::number(qint64(cell.unit)),
+                            QString::number(qint64(cell.indicator)),
+                            QString::number(int(cell.scope)),
+                            cell.period.code(),
+                            QString::number(int(figure.status)),
+                            QString::number(int(figure.qualifier)),
+                            figure.value ? QString::number(number, 'g', QLocale::FloatingPointShortest) : QString(),
+                            document};
+    return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).first(enough);
 }
 
 /// Reads the cell that a row is about; nothing if the catalogue lacks its unit or indicator.
@@ -236,37 +253,47 @@ QByteArray bundleHistoryLine(const ClaimVersion &version, const Figure &claim, c
     return csvtext::line(cells).toUtf8();
 }
 
-Result<BundleHistory> BundleHistory::read(const Bundle &bundle, const BundleSources &sources,
-                                          const Catalogue &catalogue)
+Result<void> BundleHistory::forEach(const BundleSources &sources,
+                                    const std::function<Result<void>(const BundleVersion &)> &take) const
 {
-    const Result<std::unique_ptr<BundleRows>> rows = bundle.rowsOf(bundle::historyName, versionColumnNames());
+    const Result<std::unique_ptr<BundleRows>> rows = m_bundle->rowsOf(bundle::historyName, versionColumnNames());
     if (!rows)
         return rows.error();
-    BundleHistory history;
     while (true) {
         const Result<bool> more = (*rows)->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return history;
-        const std::optional<CellKey> cell = cellIn(**rows, catalogue);
+        if (!more || !*more)
+            return more ? Result<void>() : more.error();
+        const std::optional<CellKey> cell = cellIn(**rows, *m_catalogue);
         BundleVersion version = versionIn(**rows, sources);
-        if (const Result<void> understood = (*rows)->checkRow(); !understood)
-            return understood.error();
+        if (Result<void> understood = (*rows)->checkRow(); !understood)
+            return understood;
         if (!cell)
             continue;
         version.cell = *cell;
-        if (version.old)
-            history.m_past[*cell] += Past{sources.identity(version.source), *version.old};
-        history.m_versions += std::move(version);
+        if (Result<void> taken = take(version); !taken)
+            return taken;
     }
 }
 
-bool BundleHistory::was(const CellKey &cell, const QString &document, const Figure &figure) const
+Result<BundleHistory> BundleHistory::read(const Bundle &bundle, const BundleSources &sources,
+                                          const Catalogue &catalogue, const Database &database)
 {
-    const QList<Past> past = m_past.value(cell);
-    return std::ranges::any_of(
-        past, [&](const Past &version) { return version.document == document && saysTheSame(version.figure, figure); });
+    BundleHistory history;
+    history.m_bundle = &bundle;
+    history.m_catalogue = &catalogue;
+    history.m_past = std::make_unique<DigestSet>(database);
+    const auto take = [&](const BundleVersion &version) -> Result<void> {
+        if (!version.old)
+            return {};
+        return history.m_past->add(digestOf(version.cell, sources.identity(version.source), *version.old));
+    };
+    const Result<void> read = history.m_past->fill([&] { return history.forEach(sources, take); });
+    return read ? Result<BundleHistory>(std::move(history)) : read.error();
+}
+
+Result<bool> BundleHistory::was(const CellKey &cell, const QString &document, const Figure &figure) const
+{
+    return m_past->contains(digestOf(cell, document, figure));
 }
 
 Result<qint64> BundleHistory::merge(const Database &database, BundleSources &sources, const EditNote &note,
@@ -274,13 +301,12 @@ Result<qint64> BundleHistory::merge(const Database &database, BundleSources &sou
 {
     VersionMerge merge(database, sources, note, name);
     qint64 added = 0;
-    for (const BundleVersion &version : m_versions) {
+    const Result<void> done = forEach(sources, [&](const BundleVersion &version) -> Result<void> {
         const Result<bool> isAdded = merge.add(version);
-        if (!isAdded)
-            return isAdded.error();
-        added += *isAdded ? 1 : 0;
-    }
-    return added;
+        added += isAdded && *isAdded ? 1 : 0;
+        return isAdded ? Result<void>() : isAdded.error();
+    });
+    return done ? Result<qint64>(added) : done.error();
 }
 
 } // namespace parboard

@@ -4,10 +4,11 @@
 #include "models/exchange/bundle.h"
 #include "models/exchange/importcomparer.h"
 #include "models/storage/claimversion.h"
+#include "models/storage/digestset.h"
 #include "models/workspace/bundlesources.h"
 
-#include <QHash>
-#include <QSet>
+#include <functional>
+#include <memory>
 
 namespace parboard {
 
@@ -28,15 +29,20 @@ QByteArray bundleHistoryHeading();
 QByteArray bundleHistoryLine(const ClaimVersion &version, const Figure &claim, const QString &unitKey,
                              const QString &indicatorCode, int source, int oldSource);
 
-/// The versions of a bundle.
+/// The versions of a bundle. None of them is kept in memory: they are read again where they are needed, and what the
+/// figures once were lies as digests in a DigestSet.
 class BundleHistory final : public FigurePast
 {
 public:
+    /// The history of no bundle.
+    BundleHistory() = default;
     /// Reads history.csv; versions of units and indicators that the catalogue lacks are left out. Errors: a row that
-    /// cannot be understood, one that names a source which sources.csv lacks.
-    static Result<BundleHistory> read(const Bundle &bundle, const BundleSources &sources, const Catalogue &catalogue);
+    /// cannot be understood, one that names a source which sources.csv lacks, a full disk. Bundle, catalogue and
+    /// database must outlive the history.
+    static Result<BundleHistory> read(const Bundle &bundle, const BundleSources &sources, const Catalogue &catalogue,
+                                      const Database &database);
 
-    [[nodiscard]] bool was(const CellKey &cell, const QString &document, const Figure &figure) const override;
+    [[nodiscard]] Result<bool> was(const CellKey &cell, const QString &document, const Figure &figure) const override;
 
     /// Adds the versions to the history of those stored claims that are as the bundle has them, within the caller's
     /// transaction; those that stand there already are not added again. They belong to a batch of the kind "history",
@@ -45,14 +51,13 @@ public:
                                        const QString &name) const;
 
 private:
-    struct Past
-    {
-        QString document; ///< identity of the figure's source
-        Figure figure;
-    };
+    /// Reads history.csv from its start, one version at a time.
+    [[nodiscard]] Result<void> forEach(const BundleSources &sources,
+                                       const std::function<Result<void>(const BundleVersion &)> &take) const;
 
-    QList<BundleVersion> m_versions;
-    QHash<CellKey, QList<Past>> m_past;
+    const Bundle *m_bundle = nullptr;
+    const Catalogue *m_catalogue = nullptr;
+    std::unique_ptr<DigestSet> m_past; ///< of cell, document and number
 };
 
 } // namespace parboard

@@ -36,7 +36,8 @@ Result<BundleMerge> BundleMerge::begin(const ProposedImport &import, const Works
     merge.m_sources = std::move(*sources);
     if (const Result<void> found = merge.m_sources.findStored(workspace.database()); !found)
         return found.error();
-    Result<BundleHistory> history = BundleHistory::read(*bundle, merge.m_sources, workspace.catalogue());
+    Result<BundleHistory> history =
+        BundleHistory::read(*bundle, merge.m_sources, workspace.catalogue(), workspace.database());
     if (!history)
         return history.error();
     merge.m_history = std::move(*history);

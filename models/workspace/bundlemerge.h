@@ -15,8 +15,8 @@ const Bundle *bundleIn(const ProposedImport &import);
 class BundleMerge
 {
 public:
-    /// Reads sources and versions of the bundle before its figures are imported, and notes which sources are here.
-    /// The import and the workspace must outlive this.
+    /// Reads sources and versions of the bundle before its figures are imported, and notes which sources are here;
+    /// memory does not grow with the versions. The import and the workspace must outlive this.
     static Result<BundleMerge> begin(const ProposedImport &import, const Workspace &workspace);
 
     /// The past of the bundle's figures; nothing if the file is no bundle.
