@@ -38,11 +38,17 @@ namespace {
 
 constexpr qsizetype recentFilesKept = 8;
 
-/// The one local file that was dropped, or an empty string.
-QString droppedFile(const QMimeData &data)
+/// The local files that were dropped; none if anything else is among them.
+QStringList droppedFiles(const QMimeData &data)
 {
+    QStringList files;
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile())
+            return {};
+        files += url.toLocalFile();
+    }
+    return files;
 }
 
 } // namespace
@@ -376,17 +382,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString file = droppedFile(*event->mimeData());
-    if (file.isEmpty())
+    const QStringList files = droppedFiles(*event->mimeData());
+    if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    takeFile(file);
+    takeFiles(files);
 }
 
 } // namespace parboard

@@ -124,21 +124,22 @@ void MainWindow::askExport()
     dialog->open();
 }
 
-void MainWindow::takeFile(const QString &file)
+void MainWindow::takeFiles(const QStringList &files)
 {
     if (m_pages && m_pages->isImporting()) {
         notice(tr("An import is running. Wait until it is done, or stop it."));
         return;
     }
-    QFile content(file);
+    const QString &first = files.constFirst();
+    QFile content(first);
     const bool isDatabase = content.open(QIODevice::ReadOnly) && content.read(databaseStart.size()) == databaseStart;
-    const bool isNamedSo = QFileInfo(file).suffix().compare(u"db"_s, Qt::CaseInsensitive) == 0;
-    if (isDatabase || isNamedSo)
-        openDatabase(file);
+    const bool isNamedSo = QFileInfo(first).suffix().compare(u"db"_s, Qt::CaseInsensitive) == 0;
+    if (files.size() == 1 && (isDatabase || isNamedSo))
+        openDatabase(first);
     else if (m_pages)
-        m_pages->importFile(file);
+        m_pages->importFiles(files);
     else
-        problem(tr("Open a database first, then drop “%1” once more to import it.").arg(QFileInfo(file).fileName()));
+        problem(tr("Open a database first, then drop “%1” once more to import it.").arg(QFileInfo(first).fileName()));
 }
 
 void MainWindow::showBin()
