@@ -4328,7 +4328,7 @@ Hãy tắt một tùy chọn.</translation>
     <name>parboard::ConversionOffer</name>
     <message>
         <source>Con&amp;vert with LibreOffice</source>
-        <translation>&amp;Chuyển bằng LibreOffice</translation>
+        <translation>Ch&amp;uyển bằng LibreOffice</translation>
     </message>
     <message>
         <source>Conversion</source>

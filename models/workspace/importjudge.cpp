@@ -105,7 +105,7 @@ private:
     {
         for (Finding finding : findings) {
             const bool isOfImport =
-                std::ranges::find(finding.figures, judgedBatch, &Figure::batch) != finding.figures.cend();
+                std::ranges::any_of(finding.figures, [](const Figure &figure) { return figure.batch == judgedBatch; });
             if (!isOfImport)
                 continue;
             ++m_count;

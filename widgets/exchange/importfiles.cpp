@@ -185,7 +185,8 @@ void ImportPage::takeFile(const ImportFile &file)
     for (qsizetype place = 0; place < file.sheets.size(); ++place) {
         const SheetChoice &sheet = file.sheets.at(place).proposed;
         m_proposed += sheet.layout;
-        if (std::ranges::find(m_choices.sheets, sheet.sheet, &SheetChoice::sheet) != m_choices.sheets.cend())
+        const QList<SheetChoice> &chosen = file.choices.sheets;
+        if (std::ranges::find(chosen, sheet.sheet, &SheetChoice::sheet) != chosen.cend())
             m_taken.insert(place);
     }
 }

@@ -97,6 +97,7 @@ ImportHead::ImportHead(QWidget *parent)
     };
     add(tr("&Encoding"), m_encoding);
     row->addWidget(m_certainty);
+    row->addSpacing(fontMetrics().averageCharWidth() * 2);
     add(tr("Separa&tor"), m_separator);
     auto *first = new QHBoxLayout;
     first->addWidget(m_place);

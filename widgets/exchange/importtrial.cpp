@@ -150,10 +150,11 @@ void ImportPage::apply()
 
 void ImportPage::fail(const QString &sentence)
 {
-    emit problem(sentence);
     const bool wasReopening = std::exchange(m_isReopening, false);
     const bool wasOpening = std::exchange(m_isOpening, false) && !wasReopening;
     const bool isOffered = wasOpening && m_offer->offer(m_opening);
+    if (!isOffered) // what is offered says what is wrong
+        emit problem(sentence);
     if (m_isTried && !m_isJudged)
         m_results->giveUpFindings();
     if (wasOpening && isOneOfSeveral() && !isOffered) {
