@@ -24,7 +24,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -37,13 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype recentFilesKept = 8;
-
-/// The one local file that was dropped, or an empty string.
-QString droppedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -377,21 +369,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_context.settings.set(keys::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString file = droppedFile(*event->mimeData());
-    if (file.isEmpty() || (m_workspace && m_workspace->editing().isBusy()))
-        return; // a drop is delivered even to a window that waits
-    event->acceptProposedAction();
-    takeFile(file);
 }
 
 } // namespace parboard

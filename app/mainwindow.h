@@ -77,7 +77,7 @@ private:
     void askName();
     void showBatches();
     void askExport();
-    void takeFile(const QString &file);
+    void takeFiles(const QStringList &files);
     void showBin();
     void restoreGeometryOrDefault();
     void takeWorkspace(std::unique_ptr<Workspace> workspace);

@@ -14,10 +14,14 @@
 #include "widgets/textdialog.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
 
-// The small dialogs of the window.
+// The small dialogs of the window, and what is dropped on it.
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +30,19 @@ namespace {
 
 /// How every SQLite file begins (sqlite.org/fileformat.html, 1.3).
 constexpr QByteArrayView databaseStart("SQLite format 3");
+
+/// The local files that were dropped; none if anything else is among them.
+QStringList droppedFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile())
+            return {};
+        files += url.toLocalFile();
+    }
+    return files;
+}
 
 } // namespace
 
@@ -132,21 +149,22 @@ void MainWindow::askExport()
     dialog->open();
 }
 
-void MainWindow::takeFile(const QString &file)
+void MainWindow::takeFiles(const QStringList &files)
 {
     if (m_pages && m_pages->isImporting()) {
         notice(tr("An import is running. Wait until it is done, or stop it."));
         return;
     }
-    QFile content(file);
+    const QString &first = files.constFirst();
+    QFile content(first);
     const bool isDatabase = content.open(QIODevice::ReadOnly) && content.read(databaseStart.size()) == databaseStart;
-    const bool isNamedSo = QFileInfo(file).suffix().compare(u"db"_s, Qt::CaseInsensitive) == 0;
-    if (isDatabase || isNamedSo)
-        openDatabase(file);
+    const bool isNamedSo = QFileInfo(first).suffix().compare(u"db"_s, Qt::CaseInsensitive) == 0;
+    if (files.size() == 1 && (isDatabase || isNamedSo))
+        openDatabase(first);
     else if (m_pages)
-        m_pages->importFile(file);
+        m_pages->importFiles(files);
     else
-        problem(tr("Open a database first, then drop “%1” once more to import it.").arg(QFileInfo(file).fileName()));
+        problem(tr("Open a database first, then drop “%1” once more to import it.").arg(QFileInfo(first).fileName()));
 }
 
 void MainWindow::showBin()
@@ -156,6 +174,21 @@ void MainWindow::showBin()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BinDialog::problem, this, &MainWindow::problem);
     dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = droppedFiles(*event->mimeData());
+    if (files.isEmpty() || (m_workspace && m_workspace->editing().isBusy()))
+        return; // a drop is delivered even to a window that waits
+    event->acceptProposedAction();
+    takeFiles(files);
 }
 
 } // namespace parboard

@@ -199,10 +199,10 @@ void Pages::setImporting(bool isImporting)
     emit importingChanged(isImporting);
 }
 
-void Pages::importFile(const QString &path)
+void Pages::importFiles(const QStringList &paths)
 {
     showPage(Page::Import);
-    importDesk()->openFile(path);
+    importDesk()->openFiles(paths);
 }
 
 void Pages::showImported(const QSet<CellKey> &cells, bool isComplete)

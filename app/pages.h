@@ -48,8 +48,8 @@ public slots:
     void showPage(parboard::Pages::Page page);
     /// Shows the cell on the entry page.
     void enterCell(const parboard::CellKey &cell);
-    /// Puts a file on the import desk.
-    void importFile(const QString &path);
+    /// Puts files on the import desk, one after the other.
+    void importFiles(const QStringList &paths);
     /// Reads again what the list of things to do says of backups.
     void refreshWorklist();
 

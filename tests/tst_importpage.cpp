@@ -1,5 +1,5 @@
 #include "support/importfiles.h"
-#include "support/testdatabase.h"
+#include "support/shownimport.h"
 #include "widgets/exchange/importhead.h"
 #include "widgets/exchange/importpage.h"
 #include "widgets/exchange/importresults.h"
@@ -24,47 +24,6 @@ namespace {
 
 using Tab = ImportResults::Tab;
 
-/// The page over an empty database.
-struct Shown
-{
-    Shown() : settings(base.file(u"settings.ini"_s))
-    {
-        Dialogs dialogs = Dialogs::desktop();
-        dialogs.openFile = [this](QWidget *, const FileQuestion &) { return answer; };
-        page = std::make_unique<ImportPage>(base.workspace(), settings, dialogs, Language::Vietnamese);
-        page->resize(1366, 700);
-        page->show();
-    }
-    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
-    {
-        QFile file(base.file(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("no file");
-        return file.fileName();
-    }
-    [[nodiscard]] bool opens(const QString &path) const
-    {
-        page->openFile(path);
-        return QTest::qWaitFor([this] { return page->importButton()->isVisible() && !page->task()->isBusy(); }, 20'000);
-    }
-    [[nodiscard]] int rows(Tab tab) const { return page->results()->table(tab)->model()->rowCount(); }
-    [[nodiscard]] bool isTried() const
-    {
-        return QTest::qWaitFor([this] { return page->importButton()->isEnabled(); }, 20'000);
-    }
-
-    TestDatabase base{NewContent::Empty};
-    Settings settings;
-    QString answer;
-    std::unique_ptr<ImportPage> page;
-};
-
-void choose(QComboBox *box, const QVariant &value)
-{
-    box->setCurrentIndex(box->findData(value));
-    emit box->activated(box->currentIndex());
-}
-
 } // namespace
 
 /// The import desk with real files.
@@ -75,18 +34,18 @@ class TestImportPage : public QObject
 private slots:
     void asksForAFileAndRemembersIt()
     {
-        Shown shown;
-        shown.answer = shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n");
+        ShownImport shown;
+        shown.answer += shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n");
         shown.page->askFile();
         QVERIFY(shown.isTried());
         QCOMPARE(shown.rows(Tab::New), 1);
-        QCOMPARE(shown.settings.value(keys::recentImports), QStringList{shown.answer});
+        QCOMPARE(shown.settings.value(keys::recentImports), shown.answer);
         QCOMPARE(shown.page->results()->moreText(Tab::New), QString());
     }
 
     void escapeChangesNothing()
     {
-        Shown shown;
+        ShownImport shown;
         QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n")));
         QTest::keyClick(shown.page.get(), Qt::Key_Escape);
         QVERIFY(!shown.page->hasFile());
@@ -96,7 +55,7 @@ private slots:
 
     void aPeriodThatTheFileLacksIsAskedFor()
     {
-        Shown shown;
+        ShownImport shown;
         QVERIFY(shown.opens(shown.write(u"a.csv"_s, "Đơn vị,Hồ sơ tiếp nhận mới\nCao Bằng,5\nLai Châu,6\n")));
         QVERIFY(!shown.page->importButton()->isEnabled());
         QVERIFY(!shown.page->sheetPane()->doubtText().isEmpty());
@@ -109,7 +68,7 @@ private slots:
 
     void numbersInDoubtAreAskedOncePerColumn()
     {
-        Shown shown;
+        ShownImport shown;
         QVERIFY(
             shown.opens(shown.write(u"a.csv"_s, "Đơn vị;Chỉ tiêu;Kỳ;Giá trị\n"
                                                 "Cao Bằng;papi_score;2023;1.234\nHà Giang;papi_score;2023;2.345\n")));
@@ -125,7 +84,7 @@ private slots:
 
     void anotherEncodingIsTakenAtOnce()
     {
-        Shown shown;
+        ShownImport shown;
         QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n")));
         choose(shown.page->head()->encodingBox(), int(TextEncoding::Tcvn3));
         QTRY_COMPARE_WITH_TIMEOUT(shown.rows(Tab::Names), 1, 20'000);
@@ -136,7 +95,7 @@ private slots:
 
     void anUnknownNameIsAnswered()
     {
-        Shown shown;
+        ShownImport shown;
         QVERIFY(
             shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bàng X,dossiers_new,2026-Q3,5\n")));
         QCOMPARE(shown.rows(Tab::Names), 1);
@@ -148,7 +107,7 @@ private slots:
 
     void keptConflictsAreNotCounted()
     {
-        Shown shown;
+        ShownImport shown;
         shown.base.add({shown.base.figure(u"Cao Bằng"_s, u"dossiers_new"_s, Period::quarter(2026, 3), 90)});
         QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n")));
         QCOMPARE(shown.rows(Tab::Conflicts), 1);
@@ -161,9 +120,66 @@ private slots:
         QVERIFY(shown.page->importButton()->isEnabled());
     }
 
+    void whatTheRulesSayFollowsHowConflictsAreSettled()
+    {
+        ShownImport shown;
+        const Period period = Period::year(2019);
+        shown.base.add({shown.base.figure(u"Cao Bằng"_s, u"admin_units_commune"_s, period, 10),
+                        shown.base.figure(u"Cao Bằng"_s, u"one_stop_communes"_s, period, 9)});
+        const QByteArray table = "unit,indicator,period,value\nCao Bằng,one_stop_communes,2019,11\n";
+        QVERIFY(shown.opens(shown.write(u"a.csv"_s, table)));
+        QCOMPARE(shown.rows(Tab::Findings), 0); // the new figure stands beside and is not in use
+        QAbstractItemModel *conflicts = shown.page->results()->table(Tab::Conflicts)->model();
+        QVERIFY(conflicts->setData(conflicts->index(0, PlannedFiguresModel::StrategyColumn),
+                                   int(ConflictStrategy::Replace)));
+        QCOMPARE(shown.rows(Tab::Conflicts), 1); // the list stays while its figures are judged
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(Tab::Findings), 1, 20'000);
+        QVERIFY(shown.page->results()->tabText(int(Tab::Findings)).contains(u"(1)"_s));
+        choose(shown.page->strategyBox(), int(ConflictStrategy::Keep));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page->results()->tabText(int(Tab::Findings)).contains(u"(0)"_s), 20'000);
+    }
+
+    void anImportNeedNotWaitForTheRules()
+    {
+        ShownImport shown;
+        writeLongTable(shown.base.file(u"a.csv"_s), shown.base.workspace().catalogue(), 30'000);
+        bool wasJudging = false;
+        QObject::connect(shown.page->task(), &ImportTask::tried, shown.page.get(), [&] {
+            wasJudging = shown.page->task()->isJudging();
+            QVERIFY(shown.page->importButton()->isEnabled());
+            shown.page->importButton()->click();
+            QVERIFY(shown.page->isApplying());
+        });
+        QSignalSpy imported(shown.page.get(), &ImportPage::imported);
+        shown.page->openFile(shown.base.file(u"a.csv"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60'000);
+        QVERIFY(wasJudging);
+    }
+
+    void judgingThatWasStoppedSaysSo()
+    {
+        ShownImport shown;
+        writeLongTable(shown.base.file(u"a.csv"_s), shown.base.workspace().catalogue(), 30'000);
+        QObject::connect(shown.page->task(), &ImportTask::tried, shown.page->task(), &ImportTask::cancel);
+        shown.page->openFile(shown.base.file(u"a.csv"_s));
+        QVERIFY(shown.isQuiet());
+        QVERIFY(shown.page->importButton()->isEnabled());
+        QVERIFY(shown.page->results()->tabText(int(Tab::Findings)).contains(u'?'));
+        QVERIFY(!shown.page->results()->moreText(Tab::Findings).isEmpty());
+    }
+
+    void theLineAndTheTabCountTheSameNames()
+    {
+        ShownImport shown;
+        QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nX Y,dossiers_new,2026-Q3,5\n"
+                                                    "X Y,dossiers_late,2026-Q3,5\nX Y,dossiers_due,2026-Q3,5\n")));
+        QCOMPARE(shown.rows(Tab::Names), 1);
+        QVERIFY2(shown.page->summary().contains(u"3 (1 "_s), qPrintable(shown.page->summary()));
+    }
+
     void theSourceIsKeptWithTheFigures()
     {
-        Shown shown;
+        ShownImport shown;
         QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n")));
         QVERIFY(shown.isTried());
         shown.page->sourceForm()->titleEdit()->setText(u"Báo cáo quý III"_s);
@@ -181,7 +197,7 @@ private slots:
 
     void aTrialFollowsWhatIsEnteredMeanwhile()
     {
-        Shown shown;
+        ShownImport shown;
         QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n")));
         QCOMPARE(shown.rows(Tab::New), 1);
         const CellKey cell{shown.base.unit(u"Cao Bằng"_s), shown.base.indicator(u"dossiers_new"_s), Scope::All,
@@ -193,7 +209,7 @@ private slots:
 
     void aFileThatIsNoTableLeavesTheStart()
     {
-        Shown shown;
+        ShownImport shown;
         QSignalSpy problem(shown.page.get(), &ImportPage::problem);
         shown.page->openFile(shown.write(u"a.xlsx"_s, QByteArray("PK\3\4 no workbook at all")));
         QTRY_COMPARE_WITH_TIMEOUT(problem.count(), 1, 20'000);
@@ -202,7 +218,7 @@ private slots:
 
     void aSecondFileThatCannotBeReadLeavesTheFirst()
     {
-        Shown shown;
+        ShownImport shown;
         QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n")));
         QSignalSpy problem(shown.page.get(), &ImportPage::problem);
         shown.page->openFile(shown.base.file(u"missing.csv"_s));
@@ -213,7 +229,7 @@ private slots:
 
     void rowsAreCopiedWithTheirHeadings()
     {
-        Shown shown;
+        ShownImport shown;
         QVERIFY(
             shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,x y\n")));
         QCOMPARE(shown.rows(Tab::Rejected), 1);

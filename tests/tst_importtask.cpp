@@ -38,6 +38,7 @@ struct Ears
             trial = found;
             ++trials;
         });
+        QObject::connect(&task, &ImportTask::judged, &task, [this](const ImportFindings &found) { findings = found; });
         QObject::connect(&task, &ImportTask::applied, &task, [this](const ImportOutcome &done) { outcome = done; });
     }
     [[nodiscard]] bool open(const QString &path)
@@ -52,6 +53,7 @@ struct Ears
     QSignalSpy cancelled;
     std::optional<ImportFile> file;
     std::optional<ImportTrial> trial;
+    std::optional<ImportFindings> findings;
     std::optional<ImportOutcome> outcome;
     int trials = 0;
 };
@@ -85,6 +87,59 @@ private slots:
         QCOMPARE(figuresIn(base), 5);
         const Result<QList<Batch>> batches = base.workspace().editing().batches();
         QCOMPARE(batches->constFirst().createdBy, u"Lan"_s);
+    }
+
+    void judgesWhatTheLastTrialFound()
+    {
+        TestDatabase base(NewContent::Empty);
+        Ears ears(base);
+        QFile file(base.file(u"a.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("unit,indicator,period,value\nCao Bằng,one_stop_communes,2019,11\n"
+                           "Cao Bằng,admin_units_commune,2019,10\n") > 0);
+        file.close();
+        QVERIFY(ears.open(file.fileName()));
+        ears.task.judge(ears.file->choices, Language::Vietnamese); // there was no trial yet
+        QVERIFY(!ears.task.isJudging());
+        ears.task.tryOut(ears.file->choices);
+        QTRY_VERIFY(ears.trial);
+        QVERIFY(!ears.findings);
+        ears.task.judge(ears.file->choices, Language::Vietnamese);
+        QVERIFY(ears.task.isJudging());
+        QTRY_VERIFY(ears.findings);
+        QCOMPARE(ears.findings->count, 1);
+        QVERIFY(ears.open(file.fileName())); // what was tried is forgotten
+        ears.task.judge(ears.file->choices, Language::Vietnamese);
+        QVERIFY(!ears.task.isBusy());
+    }
+
+    void aBackupBeforeTheImportIsTold()
+    {
+        TestDatabase base(NewContent::Empty);
+        Ears ears(base);
+        QVERIFY(ears.open(writeTable(base, u"a.csv"_s, 5)));
+        QSignalSpy backingUp(&ears.task, &ImportTask::backingUp);
+        ears.task.apply(ears.file->choices);
+        QTRY_VERIFY(ears.outcome);
+        QCOMPARE(backingUp.count(), 2);
+        QVERIFY(backingUp.constFirst().constFirst().toBool());
+        QVERIFY(!backingUp.constLast().constFirst().toBool());
+        ears.outcome.reset();
+        ears.task.apply(ears.file->choices); // one that is younger than ten minutes is enough
+        QTRY_VERIFY(ears.outcome);
+        QCOMPARE(backingUp.count(), 2);
+    }
+
+    void anImportThatIsStoppedDuringTheBackupChangesNothing()
+    {
+        TestDatabase base(NewContent::Empty);
+        Ears ears(base);
+        QVERIFY(ears.open(writeTable(base, u"a.csv"_s, 5)));
+        ears.task.apply(ears.file->choices);
+        ears.task.cancel();
+        QTRY_COMPARE(ears.cancelled.count(), 1);
+        QVERIFY(!ears.outcome);
+        QCOMPARE(figuresIn(base), 0);
     }
 
     void ofSeveralTrialsTheLastWins()

@@ -40,6 +40,7 @@ private slots:
         QCOMPARE(window.pages()->current(), Pages::Page::Import);
         correctTheMapping(window);
         importBesideWhatIsThere(window);
+        seeWhatTheRulesSay(shown);
         stopASecondOne(shown);
         withdraw(window);
     }
@@ -64,10 +65,15 @@ private:
         return read ? count : -1;
     }
 
-    static void drop(MainWindow &window, const QString &file)
+    static void drop(MainWindow &window, const QString &file) { drop(window, QStringList{file}); }
+
+    static void drop(MainWindow &window, const QStringList &files)
     {
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls += QUrl::fromLocalFile(file);
+        data.setUrls(urls);
         QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(&window, &enter);
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -120,6 +126,32 @@ private:
         QCOMPARE(figures(window), 5);
     }
 
+    /// Two files dropped at once: the first does not add up and is left out, the second may stay away.
+    static void seeWhatTheRulesSay(ShownWindow &shown)
+    {
+        MainWindow &window = shown.window();
+        QStringList files;
+        for (const QString &name : {u"sai.csv"_s, u"đúng.csv"_s}) {
+            QFile file(shown.file(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            const int resolved = files.isEmpty() ? 12'900 : 12'836;
+            file.write(u"unit,indicator,period,value\n63-04,dossiers_resolved,2020-Q1,%1\n"
+                       "63-04,dossiers_on_time,2020-Q1,11881\n63-04,dossiers_late,2020-Q1,955\n"_s.arg(resolved)
+                           .toUtf8());
+            files += file.fileName();
+        }
+        drop(window, files);
+        QTRY_COMPARE(rows(window, ImportResults::Tab::Findings), 1);
+        QCOMPARE(page(window).queue().size(), 1);
+        QTest::keyClick(&page(window), Qt::Key_Escape);
+        QTRY_COMPARE(rows(window, ImportResults::Tab::New), 3);
+        QTRY_VERIFY(!page(window).task()->isBusy());
+        QCOMPARE(rows(window, ImportResults::Tab::Findings), 0);
+        QTest::keyClick(&page(window), Qt::Key_Escape);
+        QVERIFY(!page(window).hasFile());
+        QCOMPARE(figures(window), 5);
+    }
+
     static void stopASecondOne(ShownWindow &shown)
     {
         MainWindow &window = shown.window();
@@ -133,7 +165,7 @@ private:
         QVERIFY(!window.openDatabase(shown.file(u"quý.db"_s))); // not meanwhile
         window.pages()->showPage(Pages::Page::Entry);
         QCOMPARE(window.pages()->current(), Pages::Page::Import);
-        auto *progress = page(window).findChild<QProgressBar *>();
+        const QProgressBar *progress = page(window).progressBar();
         QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 30'000);
         QVERIFY(page(window).cancelButton()->isVisible());
         page(window).cancelButton()->click();

@@ -379,12 +379,36 @@
     </message>
 </context>
 <context>
+    <name>parboard::ImportPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were put behind those that wait.</source>
+        <translation>
+            <numerusform>%n file was put behind those that wait.</numerusform>
+            <numerusform>%n files were put behind those that wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::ImportResults</name>
     <message numerus="yes">
         <source>and %n more row(s), which are treated alike</source>
         <translation>
             <numerusform>and %n more row, which is treated alike</numerusform>
             <numerusform>and %n more rows, which are treated alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more finding(s); things to do will list all of them after the import</source>
+        <translation>
+            <numerusform>and %n more finding; things to do will list it after the import</numerusform>
+            <numerusform>and %n more findings; things to do will list all of them after the import</numerusform>
         </translation>
     </message>
 </context>

@@ -1610,6 +1610,18 @@
             <numerusform>Đã thêm %n phiên bản trước vào lịch sử số liệu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>LibreOffice is installed: %1</source>
+        <translation>Máy có LibreOffice, có thể chạy: %1</translation>
+    </message>
+    <message>
+        <source>The quality rules say against these figures:</source>
+        <translation>Quy tắc kiểm tra cảnh báo về các số liệu này:</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 figures were judged.</source>
+        <translation>Mới kiểm tra %1 trong %2 số liệu đầu tiên.</translation>
+    </message>
 </context>
 <context>
     <name>ImportComparer</name>
@@ -4348,6 +4360,33 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::ConversionOffer</name>
+    <message>
+        <source>Con&amp;vert with LibreOffice</source>
+        <translation>Ch&amp;uyển bằng LibreOffice</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Chuyển đổi</translation>
+    </message>
+    <message>
+        <source>LibreOffice is converting %1…</source>
+        <translation>LibreOffice đang chuyển %1…</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of an old Excel version. LibreOffice can turn it into one that is read here; the old file stays as it is.</source>
+        <translation>%1 là bảng tính của bản Excel cũ. LibreOffice có thể chuyển sang dạng đọc được ở đây; tệp cũ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+</context>
+<context>
     <name>parboard::DashboardPage</name>
     <message>
         <source>This database holds no figures yet</source>
@@ -4879,6 +4918,45 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::ImportFindingsModel</name>
+    <message>
+        <source>Explained</source>
+        <translation>Đã giải trình</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>What does not add up</source>
+        <translation>Điểm chưa khớp</translation>
+    </message>
+</context>
+<context>
     <name>parboard::ImportHead</name>
     <message>
         <source>text table (CSV)</source>
@@ -4941,6 +5019,34 @@ Hãy tắt một tùy chọn.</translation>
         <translation>
             <numerusform>%n ký tự không đọc được theo bảng mã này: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>(not readable: %1)</source>
+        <translation>(không đọc được: %1)</translation>
+    </message>
+    <message>
+        <source>Texts in fonts of the 1990s are read as Unicode. Check some of them:</source>
+        <translation>Chữ ở phông cũ (.VnTime, VNI) được đọc sang Unicode. Hãy xem thử:</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>do người dùng chọn</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>chắc chắn</translation>
+    </message>
+    <message>
+        <source>in doubt: check the letters below</source>
+        <translation>nghi ngờ: kiểm tra các chữ ở dưới</translation>
+    </message>
+    <message>
+        <source>File %1/%2</source>
+        <translation>Tệp %1/%2</translation>
     </message>
 </context>
 <context>
@@ -5109,10 +5215,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Đang nhập… Trong lúc này chưa nhập được ở nơi khác.</translation>
     </message>
     <message>
-        <source>There already: %1 · unknown names: %2 · left out: %3</source>
-        <translation>Đã có: %1 · chưa rõ tên: %2 · bỏ qua: %3</translation>
-    </message>
-    <message>
         <source>Looking at what would change…</source>
         <translation>Đang xem sẽ thay đổi những gì…</translation>
     </message>
@@ -5123,6 +5225,42 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Nothing was changed: %1 holds nothing new.</source>
         <translation>Không có gì thay đổi: %1 không có gì mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were put behind those that wait.</source>
+        <translation>
+            <numerusform>Đã xếp %n tệp vào sau các tệp đang chờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import figures from files</source>
+        <translation>Nhập số liệu từ các tệp</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 không được nhập.</translation>
+    </message>
+    <message>
+        <source>Drop a&amp;ll files</source>
+        <translation>Bỏ &amp;hết các tệp</translation>
+    </message>
+    <message>
+        <source>Ski&amp;p this file</source>
+        <translation>Bỏ &amp;qua tệp này</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Trước khi nhập, đang sao lưu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n tên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There already: %1 · left out: %2 · with unknown names: %3 (%4)</source>
+        <translation>Đã có: %1 · bỏ qua: %2 · chưa rõ tên: %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5406,36 @@ Hãy tắt một tùy chọn.</translation>
             <numerusform>và %n dòng nữa, cũng được xử lý như vậy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more finding(s); things to do will list all of them after the import</source>
+        <translation>
+            <numerusform>và %n cảnh báo nữa; sau khi nhập, trang Việc cần xử lý liệt kê tất cả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 figures were judged.</source>
+        <translation>Mới kiểm tra %1 trong %2 số liệu đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Findings (…)</source>
+        <translation>Cảnh báo (…)</translation>
+    </message>
+    <message>
+        <source>The quality rules are judging the figures as they would be after the import…</source>
+        <translation>Đang kiểm tra số liệu như sau khi nhập…</translation>
+    </message>
+    <message>
+        <source>Findings (?)</source>
+        <translation>Cảnh báo (?)</translation>
+    </message>
+    <message>
+        <source>The figures were not judged by the quality rules.</source>
+        <translation>Số liệu chưa được kiểm tra theo các quy tắc.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::ImportSheetPane</name>
@@ -5342,6 +5510,42 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>1.234 is little more than one (1,234.5)</source>
         <translation>1.234 là số thập phân, hơn 1 một chút (kiểu 1,234.5)</translation>
+    </message>
+    <message>
+        <source>Choose how it is laid out</source>
+        <translation>Chọn dạng bảng</translation>
+    </message>
+    <message>
+        <source>Long: a figure a row</source>
+        <translation>Dài: mỗi dòng một số liệu</translation>
+    </message>
+    <message>
+        <source>Units down, indicators across</source>
+        <translation>Đơn vị theo dòng, chỉ tiêu theo cột</translation>
+    </message>
+    <message>
+        <source>Indicators down, periods or units across</source>
+        <translation>Chỉ tiêu theo dòng, kỳ hoặc đơn vị theo cột</translation>
+    </message>
+    <message>
+        <source>Form II.06a or 07a</source>
+        <translation>Biểu II.06a hoặc 07a</translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation>theo bảng</translation>
+    </message>
+    <message>
+        <source>Period of the column</source>
+        <translation>Kỳ của cột</translation>
+    </message>
+    <message>
+        <source>Table la&amp;yout</source>
+        <translation>&amp;Dạng bảng</translation>
+    </message>
+    <message>
+        <source>Table layout</source>
+        <translation>Dạng bảng</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7201,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>The first day is after the last. Correct one of them; until then %1 holds.</source>
         <translation>Ngày đầu sau ngày cuối. Hãy sửa một trong hai; trước khi sửa, vẫn áp dụng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::WorkbookConversion</name>
+    <message>
+        <source>There is no room for the converted file: %1.</source>
+        <translation>Không có chỗ để ghi tệp chuyển đổi: %1.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert %1. Open it in Excel or LibreOffice, save it as .xlsx, and import that. %2</source>
+        <translation>LibreOffice không chuyển được %1. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi nhập tệp đó. %2</translation>
     </message>
 </context>
 <context>

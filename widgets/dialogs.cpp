@@ -18,17 +18,18 @@ QString suffixIn(const QString &filter)
     return match.captured(1);
 }
 
-QString askForFile(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode mode)
+QStringList askForFiles(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode accept,
+                        QFileDialog::FileMode mode)
 {
     QFileDialog dialog(parent, question.title, question.folder, question.filter);
-    dialog.setAcceptMode(mode);
-    dialog.setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog.setAcceptMode(accept);
+    dialog.setFileMode(mode);
     if (!question.suffix.isEmpty()) {
         dialog.setDefaultSuffix(question.suffix);
         QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
                          [&dialog](const QString &filter) { dialog.setDefaultSuffix(suffixIn(filter)); });
     }
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 } // namespace
@@ -37,10 +38,13 @@ Dialogs Dialogs::desktop()
 {
     return {
         [](QWidget *parent, const FileQuestion &question) {
-            return askForFile(parent, question, QFileDialog::AcceptOpen);
+            return askForFiles(parent, question, QFileDialog::AcceptOpen, QFileDialog::ExistingFile).value(0);
         },
         [](QWidget *parent, const FileQuestion &question) {
-            return askForFile(parent, question, QFileDialog::AcceptSave);
+            return askForFiles(parent, question, QFileDialog::AcceptOpen, QFileDialog::ExistingFiles);
+        },
+        [](QWidget *parent, const FileQuestion &question) {
+            return askForFiles(parent, question, QFileDialog::AcceptSave, QFileDialog::AnyFile).value(0);
         },
         [](QWidget *parent, QPrinter &printer) { return QPrintDialog(&printer, parent).exec() == QDialog::Accepted; }};
 }

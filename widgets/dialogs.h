@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -22,6 +23,8 @@ struct FileQuestion
 struct Dialogs
 {
     std::function<QString(QWidget *parent, const FileQuestion &question)> openFile;
+    /// One file or more; none if it is called off.
+    std::function<QStringList(QWidget *parent, const FileQuestion &question)> openFiles;
     std::function<QString(QWidget *parent, const FileQuestion &question)> saveFile;
     /// Lets the person choose and set up a printer; false if it is called off.
     std::function<bool(QWidget *parent, QPrinter &printer)> choosePrinter;

@@ -3,8 +3,10 @@
 #include "app/cli/importjson.h"
 #include "app/cli/opendatabase.h"
 #include "app/cli/options.h"
+#include "app/translator.h"
 #include "models/core/settings.h"
 #include "models/files/textencoding.h"
+#include "models/workspace/importconversion.h"
 #include "widgets/namedialog.h"
 
 #include <QDir>
@@ -78,6 +80,15 @@ Result<std::unique_ptr<Workspace>> openFor(const QCommandLineParser &line)
     return Workspace::open(path, Access::ReadWrite, systemClock());
 }
 
+/// Says of an old workbook how LibreOffice converts it, where that is installed.
+Error withCommand(const Error &error, const QString &path)
+{
+    if (WorkbookConversion::program().isEmpty() || !WorkbookConversion::isOldWorkbook(path))
+        return error;
+    const QString command = WorkbookConversion::command(path);
+    return {error.sentence + u' ' + ImportCommand::tr("LibreOffice is installed: %1").arg(command), error.detail};
+}
+
 /// Opens and proposes all files; an error names the first that cannot be imported at all.
 Result<std::vector<ProposedImport>> propose(const QCommandLineParser &line, const ImportHints &hints,
                                             const Workspace &workspace)
@@ -87,7 +98,7 @@ Result<std::vector<ProposedImport>> propose(const QCommandLineParser &line, cons
     for (const QString &path : paths) {
         Result<ProposedImport> file = proposeImport(path, workspace, hints);
         if (!file)
-            return file.error();
+            return withCommand(file.error(), path);
         if (file->choices.sheets.isEmpty()) {
             QStringList why;
             for (const QStringList &problems : std::as_const(file->problems))
@@ -99,6 +110,51 @@ Result<std::vector<ProposedImport>> propose(const QCommandLineParser &line, cons
         files.push_back(std::move(*file));
     }
     return files;
+}
+
+/// The sources that findings name, those that only the files have too.
+QHash<SourceId, Source> sourcesFor(const Workspace &workspace, const ImportOutcome &outcome)
+{
+    QHash<SourceId, Source> all = outcome.figures->newSources();
+    if (const Result<QHash<SourceId, Source>> stored = workspace.sources())
+        all.insert(*stored);
+    return all;
+}
+
+/// Tells what was done or would be; of a trial also what the quality rules say.
+ExitCode tell(const QList<const ProposedImport *> &files, const ImportOutcome &outcome, const QCommandLineParser &line,
+              const Workspace &workspace, Output &output)
+{
+    const bool isTrial = line.isSet(u"dry-run"_s);
+    const Catalogue &catalogue = workspace.catalogue();
+    const Result<ImportFindings> findings =
+        isTrial ? judgeImport(*outcome.figures, files.constFirst()->choices, workspace, currentLanguage())
+                : Result<ImportFindings>(ImportFindings());
+    if (!findings)
+        return output.failed(findings.error());
+    if (line.isSet(u"json"_s)) {
+        QJsonObject told = importObject(files, outcome);
+        if (isTrial)
+            addFindings(told, *findings, sourcesFor(workspace, outcome), catalogue);
+        output.json(told);
+        return output.done();
+    }
+    QStringList lines;
+    for (qsizetype place = 0; place < files.size(); ++place)
+        lines += importLines(*files.at(place), outcome.plans.at(place), catalogue);
+    lines += outcome.notes;
+    if (outcome.versions > 0) {
+        lines += ImportCommand::tr("%n earlier version(s) of figures were added to the history.", nullptr,
+                                   int(outcome.versions));
+    }
+    lines += findingLines(*findings, catalogue);
+    for (const QString &told : std::as_const(lines))
+        output.line(told);
+    if (isTrial)
+        output.message(ImportCommand::tr("This was a trial; nothing was changed."));
+    else if (!outcome.batch)
+        output.message(ImportCommand::tr("Nothing was changed."));
+    return output.done();
 }
 
 } // namespace
@@ -167,24 +223,7 @@ ExitCode ImportCommand::execute(const QCommandLineParser &line, Output &output) 
         line.isSet(u"dry-run"_s) ? tryImport(all, workspace) : applyImport(all, workspace, personName(Settings()));
     if (!outcome)
         return output.failed(outcome.error());
-    if (line.isSet(u"json"_s)) {
-        output.json(importObject(all, *outcome));
-        return output.done();
-    }
-    for (qsizetype place = 0; place < all.size(); ++place) {
-        const QStringList lines = importLines(*all.at(place), outcome->plans.at(place), workspace.catalogue());
-        for (const QString &told : lines)
-            output.line(told);
-    }
-    for (const QString &note : outcome->notes)
-        output.line(note);
-    if (outcome->versions > 0)
-        output.line(tr("%n earlier version(s) of figures were added to the history.", nullptr, int(outcome->versions)));
-    if (line.isSet(u"dry-run"_s))
-        output.message(tr("This was a trial; nothing was changed."));
-    else if (!outcome->batch)
-        output.message(tr("Nothing was changed."));
-    return output.done();
+    return tell(all, *outcome, line, workspace, output);
 }
 
 } // namespace parboard

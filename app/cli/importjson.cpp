@@ -1,5 +1,6 @@
 #include "app/cli/importjson.h"
 
+#include "app/cli/findingtext.h"
 #include "models/workspace/figurejson.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,40 @@ QStringList importLines(const ProposedImport &file, const ImportPlan &plan, cons
                            std::min(plan.names.size(), mostLines);
     if (more > 0)
         lines += u"  "_s + ImportText::tr("… and %n more; --json lists them.", nullptr, int(more));
+    return lines;
+}
+
+void addFindings(QJsonObject &told, const ImportFindings &found, const QHash<SourceId, Source> &sources,
+                 const Catalogue &catalogue)
+{
+    QJsonArray findings;
+    for (const Finding &finding : found.findings)
+        findings += findingObject(finding, sources, catalogue);
+    told.insert(u"findings"_s, findings);
+    told.insert(u"finding_count"_s, found.count);
+    told.insert(u"judged"_s, found.judged);
+}
+
+QStringList findingLines(const ImportFindings &found, const Catalogue &catalogue)
+{
+    QStringList lines;
+    if (found.count > 0)
+        lines += ImportText::tr("The quality rules say against these figures:");
+    UnitId last{};
+    const qsizetype shown = std::min(found.findings.size(), mostLines);
+    for (const Finding &finding : found.findings.first(shown)) {
+        const Unit *unit = catalogue.unit(finding.cell.unit);
+        if (!unit)
+            continue;
+        if (finding.cell.unit != last)
+            lines += shownUnit(unit->key, catalogue);
+        last = finding.cell.unit;
+        lines += findingText(finding, *unit, catalogue);
+    }
+    if (found.count > shown)
+        lines += u"  "_s + ImportText::tr("… and %n more; --json lists them.", nullptr, int(found.count - shown));
+    if (found.judged < found.figures)
+        lines += ImportText::tr("Only the first %1 of %2 figures were judged.").arg(found.judged).arg(found.figures);
     return lines;
 }
 

@@ -12,4 +12,12 @@ QJsonObject importObject(const QList<const ProposedImport *> &files, const Impor
 /// The same for a person: counts, what was rejected, what is unknown; lines.
 QStringList importLines(const ProposedImport &file, const ImportPlan &plan, const Catalogue &catalogue);
 
+/// Adds what the quality rules say against the figures of a trial: `findings` (as `check` tells them), `finding_count`
+/// (of all, listed or not), `judged` (figures).
+void addFindings(QJsonObject &told, const ImportFindings &found, const QHash<SourceId, Source> &sources,
+                 const Catalogue &catalogue);
+
+/// The same for a person: the first ones by unit, and how many there are; lines.
+QStringList findingLines(const ImportFindings &found, const Catalogue &catalogue);
+
 } // namespace parboard

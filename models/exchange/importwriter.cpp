@@ -1,9 +1,8 @@
 #include "models/exchange/importwriter.h"
 
+#include "models/exchange/importedclaims.h"
 #include "models/storage/figurestore.h"
 #include "models/storage/sourcestore.h"
-
-#include <algorithm>
 
 namespace parboard {
 
@@ -65,27 +64,10 @@ Result<void> ImportWriter::change(const PlannedFigure &planned, const Figure &fi
     Result<QList<Figure>> claims = FigureStore(m_database).claims(figure.cell);
     if (!claims)
         return claims.error();
-    if (planned.change == CellChange::Changed) {
-        const auto own = std::ranges::find(*claims, planned.existing->claim, &Figure::claim);
-        if (own != claims->end()) {
-            *own = updated(*own, figure);
-            own->batch = m_note.batch;
-        }
-    } else {
-        // A cell in which somebody chose nothing stays so: only figures of this import give way to each other.
-        const bool isOwn = std::ranges::all_of(
-            *claims, [this](const Figure &claim) { return claim.batch == m_note.batch && !claim.chosen; });
-        const bool replaces = planned.change == CellChange::Conflict &&
-                              m_choices.cells.value(figure.cell, m_choices.all) == ConflictStrategy::Replace;
-        Figure added = figure;
-        added.chosen = replaces || (isOwn && figure.chosen);
-        if (replaces) {
-            for (Figure &claim : *claims)
-                claim.chosen = false;
-        }
-        *claims += added;
-    }
-    const Result<QList<Figure>> written = m_cells.write(figure.cell, *claims);
+    const int existing = planned.existing ? planned.existing->claim : 0;
+    const ConflictStrategy strategy = m_choices.cells.value(figure.cell, m_choices.all);
+    const Result<QList<Figure>> written =
+        m_cells.write(figure.cell, claimsAfterImport(std::move(*claims), figure, planned.change, existing, strategy));
     if (!written)
         return written.error();
     ++m_written;

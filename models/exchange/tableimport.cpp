@@ -131,9 +131,9 @@ class ImportRun
 {
 public:
     ImportRun(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue, ImportComparer &comparer,
-              ImportWriter *writer, const ImportProgress &progress)
+              ImportWriter *writer, const ImportProgress &progress, const ImportWatch &watch)
         : m_file(file), m_choices(choices), m_catalogue(catalogue), m_comparer(comparer), m_writer(writer),
-          m_progress(progress), m_sources(choices.file)
+          m_progress(progress), m_watch(watch), m_sources(choices.file)
     {
     }
 
@@ -224,6 +224,10 @@ private:
             if (Result<void> written = m_writer->write(*planned, m_sources); !written)
                 return written;
         }
+        if (m_watch) {
+            if (Result<void> heard = m_watch(*planned, m_sources); !heard)
+                return heard;
+        }
         m_builder.add(*planned);
         m_builder.add(results);
         results = {};
@@ -236,6 +240,7 @@ private:
     ImportComparer &m_comparer;
     ImportWriter *m_writer;
     const ImportProgress &m_progress;
+    const ImportWatch &m_watch;
     ProposedSources m_sources;
     PlanBuilder m_builder;
 };
@@ -243,9 +248,9 @@ private:
 } // namespace
 
 Result<ImportPlan> planImport(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue,
-                              ImportComparer &comparer, const ImportProgress &progress)
+                              ImportComparer &comparer, const ImportProgress &progress, const ImportWatch &watch)
 {
-    return ImportRun(file, choices, catalogue, comparer, nullptr, progress).run();
+    return ImportRun(file, choices, catalogue, comparer, nullptr, progress, watch).run();
 }
 
 Result<ImportPlan> runImport(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue,
@@ -253,7 +258,7 @@ Result<ImportPlan> runImport(const TableFile &file, const ImportChoices &choices
                              const ImportProgress &progress)
 {
     ImportWriter writer(database, comparer, note, choices.conflicts);
-    return ImportRun(file, choices, catalogue, comparer, &writer, progress).run();
+    return ImportRun(file, choices, catalogue, comparer, &writer, progress, {}).run();
 }
 
 } // namespace parboard

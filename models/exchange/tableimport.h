@@ -68,9 +68,14 @@ struct ImportPlan
 /// Told how much is done, 0 to 1; returns false to stop.
 using ImportProgress = std::function<bool(double done)>;
 
+/// Hears of every figure that was compared, piece by piece, and not only of those that a plan lists. `sources` are
+/// those that the figures name by their places. An error ends the reading.
+using ImportWatch = std::function<Result<void>(const QList<PlannedFigure> &planned, const ProposedSources &sources)>;
+
 /// Reads a file and says what importing it would change; nothing is written. The files of one batch share a comparer.
 Result<ImportPlan> planImport(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue,
-                              ImportComparer &comparer, const ImportProgress &progress = {});
+                              ImportComparer &comparer, const ImportProgress &progress = {},
+                              const ImportWatch &watch = {});
 
 /// Imports a file as part of the batch of `note`, which is also the comparer's, within the caller's transaction; tells
 /// the same as a dry run does. The transaction is to be given up after an error and when it was cancelled.

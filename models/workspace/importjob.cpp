@@ -151,6 +151,22 @@ QString batchName(const QList<const ProposedImport *> &files)
                : ImportText::tr("Import of %1 and %n more file(s)", nullptr, int(files.size()) - 1).arg(first);
 }
 
+Result<void> backUpBefore(const Database &database, const QDateTime &now, const BackupNotice &backingUp)
+{
+    if (!isBulkBackupDue(database.path(), now))
+        return {};
+    if (backingUp)
+        backingUp(true);
+    const Result<void> made = backUpBeforeBulk(database.path(), now);
+    if (backingUp)
+        backingUp(false);
+    if (made)
+        return {};
+    return Error{ImportText::tr("Before an import a backup is made. It could not be made, so nothing was imported. %1")
+                     .arg(made.error().sentence),
+                 made.error().detail};
+}
+
 /// The progress of one of several files.
 ImportProgress partOf(const ImportProgress &progress, qsizetype place, qsizetype count)
 {
@@ -171,10 +187,10 @@ Result<ProposedImport> proposeImport(const QString &path, const Workspace &works
         dialect = found->dialect;
         dialect->encoding = *hints.encoding;
     }
-    Result<OpenedTable> opened = openTable(path, dialect);
+    Result<OpenedTable> opened = openTable(hints.converted ? hints.converted->file : path, dialect);
     if (!opened)
         return opened.error();
-    ProposedImport import{path, opened->format, std::move(opened->file), {}, {}, {}, {}};
+    ProposedImport import{path, opened->format, hints.converted, std::move(opened->file), {}, {}, {}, {}};
     Result<Source> source = fileSource(path);
     if (!source)
         return source.error();
@@ -199,7 +215,11 @@ Result<ImportOutcome> tryImport(const QList<const ProposedImport *> &files, cons
                                 const ImportProgress &progress)
 {
     ImportOutcome outcome;
+    const auto figures = std::make_shared<ImportedFigures>();
     ImportComparer comparer(workspace.database());
+    const ImportWatch watch = [&](const QList<PlannedFigure> &planned, const ProposedSources &sources) {
+        return figures->add(planned, sources, comparer);
+    };
     for (qsizetype place = 0; place < files.size() && !outcome.isCancelled; ++place) {
         const ProposedImport &import = *files.at(place);
         Result<BundleMerge> merge = BundleMerge::begin(import, workspace);
@@ -207,29 +227,26 @@ Result<ImportOutcome> tryImport(const QList<const ProposedImport *> &files, cons
             return merge.error();
         comparer.setPast(merge->past());
         Result<ImportPlan> plan = planImport(*import.file, import.choices, workspace.catalogue(), comparer,
-                                             partOf(progress, place, files.size()));
+                                             partOf(progress, place, files.size()), watch);
         if (!plan)
             return plan.error();
         outcome.isCancelled = plan->isCancelled;
         outcome.notes += merge->notes() + notesOn(import.choices, *plan);
         outcome.plans += std::move(*plan);
     }
+    outcome.figures = figures;
     return outcome;
 }
 
 Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, const Workspace &workspace,
-                                  const QString &person, const ImportProgress &progress)
+                                  const QString &person, const ImportProgress &progress, const BackupNotice &backingUp)
 {
     const Database &database = workspace.database();
     const QDateTime now = workspace.clock().now();
-    if (isBulkBackupDue(database.path(), now)) {
-        if (const Result<void> made = backUpBeforeBulk(database.path(), now); !made) {
-            return Error{ImportText::tr("Before an import a backup is made. It could not be made, so nothing was "
-                                        "imported. %1")
-                             .arg(made.error().sentence),
-                         made.error().detail};
-        }
-    }
+    if (const Result<void> made = backUpBefore(database, now, backingUp); !made)
+        return made.error();
+    if (progress && !progress(0))
+        return ImportOutcome{{}, std::nullopt, true}; // stopped while the backup was made
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();

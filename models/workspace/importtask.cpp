@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int shownRows = 40;
+constexpr int rowsWithOldFonts = 200; ///< in which texts of old fonts are looked for
 
 QList<ImportPreviewRow> firstRows(const TablePreview &preview)
 {
@@ -31,17 +32,43 @@ QList<ImportPreviewRow> firstRows(const TablePreview &preview)
     return rows;
 }
 
+/// Texts of the first rows that stand in fonts of the 1990s.
+Result<QList<LegacySample>> legacySamples(const TableFile &file, qsizetype sheet)
+{
+    const Result<std::unique_ptr<RowReader>> reader = file.rows(sheet);
+    if (!reader)
+        return reader.error();
+    LegacyRows legacy;
+    TableRow row;
+    for (int count = 0; count < rowsWithOldFonts; ++count) {
+        const Result<bool> more = (*reader)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        legacy.convert(row);
+    }
+    return legacy.samples();
+}
+
 Result<ImportFile> shownFile(const ProposedImport &import)
 {
     ImportFile file{import.path, import.format, import.choices, {}, {}};
+    const bool hasFonts = import.format == TableFormat::Xlsx || import.format == TableFormat::Ods;
     for (qsizetype place = 0; place < import.sheets.size(); ++place) {
         const SheetChoice &choice = import.sheets.at(place);
-        ImportSheet sheet{choice, import.file->sheets().at(choice.sheet).hidden, import.doubts.at(place), {}};
+        ImportSheet sheet{choice, import.file->sheets().at(choice.sheet).hidden, import.doubts.at(place), {}, {}};
         if (import.format != TableFormat::Bundle) {
             const Result<TablePreview> preview = readPreview(*import.file, choice.sheet, shownRows);
             if (!preview)
                 return preview.error();
             sheet.rows = firstRows(*preview);
+        }
+        if (hasFonts) {
+            const Result<QList<LegacySample>> legacy = legacySamples(*import.file, choice.sheet);
+            if (!legacy)
+                return legacy.error();
+            sheet.legacy = *legacy;
         }
         file.sheets += sheet;
     }
@@ -50,15 +77,20 @@ Result<ImportFile> shownFile(const ProposedImport &import)
     return file;
 }
 
-/// Takes over what the person chose. A sheet that was not understood when it was opened got no merged cells then.
+/// Without a cell for each unit or indicator a merged one says nothing of the rows below.
+bool needsMergedCells(const TableLayout &layout)
+{
+    return layout.shape != TableLayout::Shape::Long && layout.shape != TableLayout::Shape::Unknown;
+}
+
+/// Takes over what the person chose. A sheet that was taken for another shape when it was opened got no merged cells.
 Result<void> choose(ProposedImport &import, const ImportChoices &choices)
 {
     import.choices = choices;
     for (SheetChoice &sheet : import.choices.sheets) {
         const auto known = std::ranges::find(import.sheets, sheet.sheet, &SheetChoice::sheet);
-        const bool wasUnknown = known != import.sheets.end() && known->layout.shape == TableLayout::Shape::Unknown &&
-                                sheet.merged.isEmpty();
-        if (!wasUnknown || sheet.layout.shape == TableLayout::Shape::Long)
+        const bool isLacking = known != import.sheets.end() && !needsMergedCells(known->layout);
+        if (!isLacking || !needsMergedCells(sheet.layout) || !sheet.merged.isEmpty())
             continue;
         const Result<QList<MergedCells>> merged = import.file->mergedCells(sheet.sheet);
         if (!merged)
@@ -95,11 +127,13 @@ void ImportTask::open(const QString &path, const ImportHints &hints)
                if (!proposed)
                    return proposed.error();
                auto import = std::make_shared<ProposedImport>(std::move(*proposed));
-               const Result<ImportFile> file = shownFile(*import);
+               Result<ImportFile> file = shownFile(*import);
                if (!file)
                    return file.error();
+               file->isDialectChosen = hints.dialect.has_value();
                return Finish([this, import, file = *file] {
                    m_import = import;
+                   m_figures.reset();
                    emit opened(file);
                });
            }});
@@ -120,7 +154,26 @@ void ImportTask::tryOut(const ImportChoices &choices)
                const Result<QHash<SourceId, Source>> sources = workspace.sources();
                if (!outcome || !sources)
                    return outcome ? sources.error() : outcome.error();
-               return Finish([this, trial = ImportTrial{*outcome, *sources}] { emit tried(trial); });
+               return Finish([this, trial = ImportTrial{*outcome, *sources}] {
+                   m_figures = trial.outcome.figures;
+                   emit tried(trial);
+               });
+           }});
+}
+
+void ImportTask::judge(const ImportChoices &choices, Language language)
+{
+    const bool waits = m_waiting && m_waiting->kind != Kind::Judge;
+    const bool isElse = m_thread != nullptr && m_kind != Kind::Judge;
+    if (waits || isElse || !m_figures)
+        return;
+    start({Kind::Judge,
+           [this, figures = m_figures, choices, language](const Workspace &workspace,
+                                                          const ImportProgress &progress) -> Result<Finish> {
+               const Result<ImportFindings> findings = judgeImport(*figures, choices, workspace, language, progress);
+               if (!findings)
+                   return findings.error();
+               return Finish([this, findings = *findings] { emit judged(findings); });
            }});
 }
 
@@ -133,7 +186,11 @@ void ImportTask::apply(const ImportChoices &choices)
                const Workspace &workspace, const ImportProgress &progress) -> Result<Finish> {
                if (const Result<void> chosen = choose(*import, choices); !chosen)
                    return chosen.error();
-               const Result<ImportOutcome> outcome = applyImport({import.get()}, workspace, person, progress);
+               const BackupNotice told = [this](bool isRunning) {
+                   QMetaObject::invokeMethod(
+                       this, [this, isRunning] { emit backingUp(isRunning); }, Qt::QueuedConnection);
+               };
+               const Result<ImportOutcome> outcome = applyImport({import.get()}, workspace, person, progress, told);
                if (!outcome)
                    return outcome.error();
                return Finish([this, outcome = *outcome] {
@@ -158,11 +215,17 @@ void ImportTask::close()
 {
     cancel();
     m_import.reset(); // what runs holds its own
+    m_figures.reset();
 }
 
 bool ImportTask::isApplying() const
 {
     return (m_thread != nullptr && m_kind == Kind::Apply) || (m_waiting && m_waiting->kind == Kind::Apply);
+}
+
+bool ImportTask::isJudging() const
+{
+    return m_thread != nullptr && m_kind == Kind::Judge && (!m_waiting || m_waiting->kind == Kind::Judge);
 }
 
 void ImportTask::start(const Job &job)

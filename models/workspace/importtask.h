@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/csvfile.h"
+#include "models/exchange/legacyrows.h"
 #include "models/workspace/importjob.h"
 
 #include <QObject>
@@ -30,7 +31,8 @@ struct ImportSheet
     SheetChoice proposed;
     bool hidden = false;
     QStringList doubts;
-    QList<ImportPreviewRow> rows; ///< the first ones; none of a bundle, whose layout is fixed
+    QList<ImportPreviewRow> rows;    ///< the first ones; none of a bundle, whose layout is fixed
+    QList<LegacySample> legacy = {}; ///< some texts in fonts of the 1990s, before and after
 };
 
 /// An opened file by value; the file itself stays with the task.
@@ -41,6 +43,7 @@ struct ImportFile
     ImportChoices choices; ///< as proposed
     QList<ImportSheet> sheets;
     std::optional<CsvDetection> csv; ///< of text tables
+    bool isDialectChosen = false;    ///< a person said how the text is written
 };
 
 /// What a trial found, with the sources of the database that it names.
@@ -64,6 +67,9 @@ public:
     void open(const QString &path, const ImportHints &hints = {});
     /// Tries the opened file out; of several calls only the last one ends in tried(). Nothing happens during an import.
     void tryOut(const ImportChoices &choices);
+    /// Judges the figures of the last trial as `choices` settle its conflicts; judged() follows. A new trial or an
+    /// import ends it; without a trial nothing happens.
+    void judge(const ImportChoices &choices, Language language);
     /// Imports the opened file by the person of the workspace's session; applied(), cancelled() or failed() follows.
     void apply(const ImportChoices &choices);
     /// Asks what runs to end, and forgets what waits.
@@ -73,10 +79,15 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
     [[nodiscard]] bool isApplying() const;
+    /// Nothing but judging runs or waits.
+    [[nodiscard]] bool isJudging() const;
 
 signals:
     void opened(const parboard::ImportFile &file);
     void tried(const parboard::ImportTrial &trial);
+    void judged(const parboard::ImportFindings &findings);
+    /// Before an import a backup is being made (true), or has been made (false).
+    void backingUp(bool isRunning);
     void applied(const parboard::ImportOutcome &outcome);
     /// The person stopped it; nothing was changed.
     void cancelled();
@@ -86,7 +97,7 @@ signals:
     void busyChanged();
 
 private:
-    enum class Kind { Open, Try, Apply };
+    enum class Kind { Open, Try, Judge, Apply };
     using Finish = std::function<void()>; ///< runs in this thread; says what came out
     using Work = std::function<Result<Finish>(const Workspace &workspace, const ImportProgress &progress)>;
 
@@ -102,6 +113,7 @@ private:
 
     Workspace &m_workspace;
     std::shared_ptr<ProposedImport> m_import;
+    std::shared_ptr<const ImportedFigures> m_figures; ///< of the last trial
     QThread *m_thread = nullptr;
     Kind m_kind = Kind::Open;
     std::shared_ptr<std::atomic_bool> m_stop;

@@ -10,6 +10,9 @@ ShownWindow::ShownWindow(QSize size) : m_settings(m_folder.filePath(u"settings.i
 {
     Dialogs dialogs = Dialogs::desktop();
     dialogs.openFile = [this](QWidget *, const FileQuestion &) { return openAnswer; };
+    dialogs.openFiles = [this](QWidget *, const FileQuestion &) {
+        return openAnswer.isEmpty() ? QStringList() : QStringList{openAnswer};
+    };
     dialogs.saveFile = [this](QWidget *, const FileQuestion &) { return saveAnswer; };
     m_window = std::make_unique<MainWindow>(WindowContext{m_settings, fixedClock(), dialogs, Language::Vietnamese,
                                                           m_folder.filePath(u"own/parboard.db"_s)});

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 
-    QString openAnswer; ///< what the dialog to open a file answers
+    QString openAnswer; ///< what the dialog to open a file answers; the one for several answers it alone
     QString saveAnswer; ///< what the dialog to save a file answers
 
 private:

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -45,12 +47,37 @@ QString separatorText(char separator)
     }
 }
 
+/// Texts of all sheets that stand in old fonts.
+QList<LegacySample> legacyOf(const ImportFile &file)
+{
+    QList<LegacySample> samples;
+    for (const ImportSheet &sheet : file.sheets) {
+        for (const LegacySample &sample : sheet.legacy) {
+            if (!samples.contains(sample))
+                samples += sample;
+        }
+    }
+    return samples;
+}
+
+QString legacyText(const QList<LegacySample> &samples, qsizetype most)
+{
+    QStringList lines;
+    for (const LegacySample &sample : samples.first(std::min(samples.size(), most))) {
+        QString line = ImportHead::tr("%1 → %2").arg(sample.before.simplified(), sample.after.simplified());
+        if (!sample.lost.isEmpty())
+            line += u' ' + ImportHead::tr("(not readable: %1)").arg(sample.lost);
+        lines += line;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 ImportHead::ImportHead(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel(this)), m_dialectRow(new QWidget(this)),
-      m_encoding(new QComboBox(m_dialectRow)), m_separator(new QComboBox(m_dialectRow)),
-      m_sample(new WrappingLabel(this))
+    : QWidget(parent), m_place(new QLabel(this)), m_name(new QLabel(this)), m_dialectRow(new QWidget(this)),
+      m_encoding(new QComboBox(m_dialectRow)), m_certainty(new QLabel(m_dialectRow)),
+      m_separator(new QComboBox(m_dialectRow)), m_sample(new WrappingLabel(this))
 {
     for (const TextEncoding encoding : textEncodings())
         m_encoding->addItem(textEncodingName(encoding), int(encoding));
@@ -69,8 +96,11 @@ ImportHead::ImportHead(QWidget *parent)
         connect(box, &QComboBox::activated, this, &ImportHead::choose);
     };
     add(tr("&Encoding"), m_encoding);
+    row->addWidget(m_certainty);
+    row->addSpacing(fontMetrics().averageCharWidth() * 2);
     add(tr("Separa&tor"), m_separator);
     auto *first = new QHBoxLayout;
+    first->addWidget(m_place);
     first->addWidget(m_name, 1);
     first->addWidget(m_dialectRow);
     auto *column = new QVBoxLayout(this);
@@ -84,16 +114,36 @@ void ImportHead::showFile(const ImportFile &file)
     m_name->setText(tr("%1 · %2").arg(QFileInfo(file.path).fileName(), formatText(file.format)));
     m_name->setToolTip(QDir::toNativeSeparators(file.path));
     m_dialectRow->setVisible(file.csv.has_value());
-    m_sample->setText(file.csv ? describe(*file.csv) : QString());
+    const QList<LegacySample> legacy = legacyOf(file);
+    constexpr qsizetype shownTexts = 2;
+    if (!legacy.isEmpty()) {
+        m_sample->setText(tr("Texts in fonts of the 1990s are read as Unicode. Check some of them:") + u'\n' +
+                          legacyText(legacy, shownTexts));
+    } else {
+        m_sample->setText(file.csv ? describe(*file.csv) : QString());
+    }
+    m_sample->setToolTip(legacyText(legacy, legacy.size()));
     m_sample->setVisible(!m_sample->text().isEmpty());
     if (!file.csv)
         return;
+    constexpr double sureEnough = 0.5; // see CsvDetection
+    const bool isSure = file.csv->encodingConfidence >= sureEnough;
+    m_certainty->setText(file.isDialectChosen ? tr("chosen by you")
+                         : isSure             ? tr("certain")
+                                              : tr("in doubt: check the letters below"));
+    m_certainty->setToolTip(file.csv->reason);
     m_dialect = file.csv->dialect;
     m_encoding->setCurrentIndex(m_encoding->findData(int(m_dialect.encoding)));
     m_separator->setCurrentIndex(m_separator->findData(int(m_dialect.separator)));
 }
 
-QString ImportHead::describe(const CsvDetection &csv) const
+void ImportHead::showPlace(qsizetype place, qsizetype count)
+{
+    m_place->setVisible(count > 1);
+    m_place->setText(count > 1 ? tr("File %1/%2").arg(place).arg(count) : QString());
+}
+
+QString ImportHead::describe(const CsvDetection &csv)
 {
     constexpr qsizetype shownLines = 2;
     constexpr qsizetype shownLetters = 70;
@@ -123,6 +173,16 @@ void ImportHead::choose()
 QString ImportHead::sampleText() const
 {
     return m_sample->text();
+}
+
+QString ImportHead::certaintyText() const
+{
+    return m_certainty->text();
+}
+
+QString ImportHead::placeText() const
+{
+    return m_place->text();
 }
 
 } // namespace parboard

@@ -1,13 +1,12 @@
 #include "widgets/exchange/importpage.h"
 
+#include "widgets/exchange/conversionoffer.h"
 #include "widgets/exchange/importhead.h"
 #include "widgets/exchange/importresults.h"
 #include "widgets/exchange/importsheetpane.h"
 #include "widgets/exchange/importsourceform.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -28,19 +27,20 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pauseBeforeTrial = 150ms;
-constexpr qsizetype recentImportsKept = 8;
 
 } // namespace
 
 ImportPage::ImportPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_dialogs(std::move(dialogs)),
-      m_language(language), m_task(new ImportTask(workspace, this)), m_stack(new QStackedWidget(this)),
-      m_start(new QWidget(m_stack)), m_desk(new QWidget(m_stack)), m_head(new ImportHead(m_desk)),
-      m_sheets(new QListWidget(m_desk)), m_sheet(new ImportSheetPane(workspace, language, m_desk)),
+      m_language(language), m_task(new ImportTask(workspace, this)), m_offer(new ConversionOffer(this)),
+      m_stack(new QStackedWidget(this)), m_start(new QWidget(m_stack)), m_desk(new QWidget(m_stack)),
+      m_head(new ImportHead(m_desk)), m_sheets(new QListWidget(m_desk)),
+      m_sheet(new ImportSheetPane(workspace, language, m_desk)),
       m_results(new ImportResults(workspace.catalogue(), language, m_desk)), m_source(new ImportSourceForm(m_desk)),
       m_splitter(new QSplitter(Qt::Vertical, m_desk)), m_strategy(new QComboBox(m_desk)), m_summary(new QLabel(m_desk)),
       m_progress(new QProgressBar(m_desk)), m_cancel(new QPushButton(tr("S&top"), m_desk)),
-      m_drop(new QPushButton(tr("Dro&p the file"), m_desk)), m_import(new QPushButton(m_desk))
+      m_drop(new QPushButton(m_desk)), m_dropAll(new QPushButton(tr("Drop a&ll files"), m_desk)),
+      m_import(new QPushButton(m_desk))
 {
     m_later.setSingleShot(true);
     m_later.setInterval(pauseBeforeTrial);
@@ -51,8 +51,10 @@ ImportPage::ImportPage(Workspace &workspace, Settings &settings, Dialogs dialogs
     m_stack->addWidget(m_desk);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_offer);
     column->addWidget(m_stack);
     connectTask();
+    connectOffer();
     showStart();
 }
 
@@ -91,6 +93,7 @@ void ImportPage::buildDesk()
     buttons->addWidget(m_summary, 1);
     buttons->addWidget(m_progress);
     buttons->addWidget(m_cancel);
+    buttons->addWidget(m_dropAll);
     buttons->addWidget(m_drop);
     buttons->addWidget(m_import);
     auto *column = new QVBoxLayout(m_desk);
@@ -106,16 +109,14 @@ void ImportPage::connectDesk()
     connect(m_sheets, &QListWidget::currentRowChanged, this, &ImportPage::showSheet);
     connect(m_sheets, &QListWidget::itemChanged, this, &ImportPage::takeCheck);
     connect(m_sheet, &ImportSheetPane::changed, this, &ImportPage::takeLayout);
-    connect(m_source, &ImportSourceForm::changed, this, [this] { m_choices.file = m_source->source(); });
-    connect(m_head, &ImportHead::dialectChosen, this, [this](const CsvDialect &dialect) {
-        m_isTried = false;
-        ImportHints hints;
-        hints.dialect = dialect;
-        m_isOpening = true;
-        m_task->open(m_file.path, hints);
+    connect(m_source, &ImportSourceForm::changed, this, [this] {
+        m_choices.file = m_source->source();
+        judge(); // some rules look at the day of the document
     });
+    connect(m_head, &ImportHead::dialectChosen, this, &ImportPage::reopen);
     connect(m_results, &ImportResults::strategyChosen, this, [this](const CellKey &cell, ConflictStrategy strategy) {
         m_choices.conflicts.cells.insert(cell, strategy);
+        judge();
         updateButtons();
     });
     connect(m_results, &ImportResults::namesDecided, this, [this] {
@@ -125,10 +126,12 @@ void ImportPage::connectDesk()
     connect(m_strategy, &QComboBox::activated, this, [this] {
         m_choices.conflicts = {ConflictStrategy(m_strategy->currentData().toInt()), {}};
         m_results->showTrial(m_trial, m_choices);
+        judge();
         updateButtons();
     });
     connect(m_cancel, &QPushButton::clicked, m_task, &ImportTask::cancel);
     connect(m_drop, &QPushButton::clicked, this, &ImportPage::drop);
+    connect(m_dropAll, &QPushButton::clicked, this, &ImportPage::dropAll);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::apply);
 }
 
@@ -136,6 +139,11 @@ void ImportPage::connectTask()
 {
     connect(m_task, &ImportTask::opened, this, &ImportPage::showFile);
     connect(m_task, &ImportTask::tried, this, &ImportPage::showTrial);
+    connect(m_task, &ImportTask::judged, this, &ImportPage::showFindings);
+    connect(m_task, &ImportTask::backingUp, this, [this](bool isRunning) {
+        m_isBackingUp = isRunning;
+        updateButtons();
+    });
     connect(m_task, &ImportTask::applied, this, &ImportPage::showApplied);
     connect(m_task, &ImportTask::failed, this, &ImportPage::fail);
     connect(m_task, &ImportTask::progressed, this,
@@ -149,111 +157,13 @@ void ImportPage::connectTask()
     connect(m_task, &ImportTask::busyChanged, this, &ImportPage::updateButtons);
     connect(m_task, &ImportTask::cancelled, this, [this] {
         emit notice(tr("Stopped. Nothing was changed."));
-        if (!m_isTried)
-            showStart();
+        if (m_isTried && !m_isJudged)
+            m_results->giveUpFindings();
+        if (m_isTried || !hasFile())
+            return;
+        leaveOut();
+        goOn();
     });
-}
-
-bool ImportPage::hasFile() const
-{
-    return m_stack->currentWidget() == m_desk;
-}
-
-void ImportPage::openFile(const QString &path)
-{
-    if (m_task->isApplying()) {
-        emit notice(tr("An import is running. Wait until it is done, or stop it."));
-        return;
-    }
-    if (m_workspace.access() == Access::ReadOnly) {
-        emit problem(tr("This database may only be read, so nothing can be imported into it."));
-        return;
-    }
-    m_isTried = false;
-    m_later.stop();
-    m_isOpening = true;
-    m_task->open(path);
-    if (!hasFile()) { // the desk of a file before stays until the new one is there
-        m_sheets->clear();
-        m_results->clear();
-        m_summary->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()));
-        m_stack->setCurrentWidget(m_desk);
-        m_head->hide();
-        m_splitter->hide();
-        m_source->hide();
-    }
-    updateButtons();
-}
-
-void ImportPage::askFile()
-{
-    const QString last = m_settings.value(keys::importFolder);
-    const QString file = m_dialogs.openFile(
-        this, {tr("Import figures from a file"), last.isEmpty() ? QDir::homePath() : last,
-               tr("Tables and bundles (*.xlsx *.ods *.csv *.tsv *.txt *.json *.zip *.xls);;All files (*)")});
-    if (!file.isEmpty())
-        openFile(file);
-}
-
-void ImportPage::drop()
-{
-    if (m_task->isApplying())
-        return;
-    m_task->close();
-    showStart();
-}
-
-void ImportPage::remember(const QString &path)
-{
-    const QString full = QFileInfo(path).absoluteFilePath();
-    QStringList recent = m_settings.value(keys::recentImports);
-    recent.removeAll(full);
-    recent.prepend(full);
-    m_settings.set(keys::recentImports, QStringList(recent.first(std::min(recent.size(), recentImportsKept))));
-    m_settings.set(keys::importFolder, QFileInfo(full).path());
-}
-
-void ImportPage::showFile(const ImportFile &file)
-{
-    m_isOpening = false;
-    m_file = file;
-    m_choices = file.choices;
-    m_taken.clear();
-    m_trial = {};
-    m_isTried = false;
-    m_doneRow->hide();
-    remember(file.path);
-    m_head->showFile(file);
-    m_source->setSource(file.choices.file);
-    m_source->setEnabled(file.format != TableFormat::Bundle);
-    m_strategy->setCurrentIndex(m_strategy->findData(int(m_choices.conflicts.all)));
-    m_results->clear();
-    const QSignalBlocker quiet(m_sheets);
-    m_sheets->clear();
-    for (qsizetype place = 0; place < file.sheets.size(); ++place) {
-        const ImportSheet &sheet = file.sheets.at(place);
-        const bool isChosen =
-            std::ranges::find(m_choices.sheets, sheet.proposed.sheet, &SheetChoice::sheet) != m_choices.sheets.cend();
-        if (isChosen)
-            m_taken.insert(place);
-        const QString name = sheet.proposed.name.isEmpty() ? tr("Table") : sheet.proposed.name;
-        auto *item = new QListWidgetItem(sheet.hidden ? tr("%1 (hidden)").arg(name) : name, m_sheets);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
-    }
-    m_sheets->setVisible(file.sheets.size() > 1);
-    m_head->show();
-    m_splitter->show();
-    m_source->show();
-    m_stack->setCurrentWidget(m_desk);
-    const int first = m_taken.isEmpty() ? 0 : int(*std::ranges::min_element(m_taken));
-    m_sheets->setCurrentRow(first);
-    if (file.sheets.isEmpty())
-        emit problem(tr("%1 holds no table.").arg(QFileInfo(file.path).fileName()));
-    showSheet(first);
-    if (!focusWidget())
-        m_sheet->preview()->setFocus();
-    tryNow();
 }
 
 void ImportPage::showSheet(int row)

@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace parboard {
 
+class ConversionOffer;
 class ImportHead;
 class ImportResults;
 class ImportSheetPane;
@@ -47,17 +48,27 @@ public:
     [[nodiscard]] QComboBox *strategyBox() const { return m_strategy; }
     [[nodiscard]] QPushButton *importButton() const { return m_import; }
     [[nodiscard]] QPushButton *dropButton() const { return m_drop; }
+    [[nodiscard]] QPushButton *dropAllButton() const { return m_dropAll; }
+    [[nodiscard]] ConversionOffer *conversionOffer() const { return m_offer; }
+    /// Files that wait until the one on the desk is imported or left out.
+    [[nodiscard]] const QStringList &queue() const { return m_queue; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+    [[nodiscard]] QProgressBar *progressBar() const { return m_progress; }
     [[nodiscard]] QString summary() const;
     /// What was imported last, empty until then.
     [[nodiscard]] QString doneText() const;
 
 public slots:
-    /// Puts a file on the desk in place of the one before; refused with a notice during an import.
-    void openFile(const QString &path);
+    /// Puts a file on the desk in place of the one before, or behind those that wait; refused with a notice during an
+    /// import.
+    void openFile(const QString &path) { openFiles({path}); }
+    /// Puts the first file on the desk; the others wait until it is imported or left out.
+    void openFiles(const QStringList &paths);
     void askFile();
-    /// Takes the file off the desk; nothing was changed.
+    /// Takes the file off the desk, nothing was changed; the next one of several follows.
     void drop();
+    /// The same for all that wait, too.
+    void dropAll();
 
 signals:
     /// Figures were imported: those of `cells`, and more if the list is not complete.
@@ -78,12 +89,23 @@ private:
     void buildDesk();
     void connectDesk();
     void connectTask();
+    void connectOffer();
     void showStart();
     void showRecent();
+    void begin(const QString &path, const ImportHints &hints = {});
+    void goOn();
+    void leaveOut();
+    [[nodiscard]] static QString notImportedText(const QString &path);
+    void reopen(const CsvDialect &dialect);
     void showFile(const ImportFile &file);
+    void takeFile(const ImportFile &file);
+    void takeAgain(const ImportFile &file);
+    void listSheets();
     void showSheet(int row);
     void showNumbers();
     void showTrial(const ImportTrial &trial);
+    void judge();
+    void showFindings(const ImportFindings &findings);
     void showApplied(const ImportOutcome &outcome);
     void fail(const QString &sentence);
     void takeLayout();
@@ -95,20 +117,32 @@ private:
     void remember(const QString &path);
     /// How many figures the import would write.
     [[nodiscard]] qint64 wanted() const;
+    [[nodiscard]] QString summaryText() const;
+    /// One of several files is on the desk or on its way there.
+    [[nodiscard]] bool isOneOfSeveral() const { return m_queueLength > 1; }
 
     Workspace &m_workspace;
     Settings &m_settings;
     Dialogs m_dialogs;
     Language m_language;
     ImportTask *m_task;
-    ImportFile m_file; ///< with the person's corrections in `sheets`
+    ImportFile m_file;             ///< with the person's corrections in `sheets`
+    QList<TableLayout> m_proposed; ///< of m_file.sheets, without the person's corrections
+    QStringList m_queue;           ///< files that wait
+    qsizetype m_queueLength = 0;   ///< of them, the one on the desk, and those before it
+    QStringList m_told;            ///< what became of the files so far, sentences
+    QString m_opening;             ///< the file that is being opened, or was last
     ImportChoices m_choices;
     QSet<qsizetype> m_taken; ///< places in m_file.sheets
     ImportTrial m_trial;
-    bool m_isTried = false; ///< m_trial is about what is chosen now
+    bool m_isTried = false;  ///< m_trial is about what is chosen now
+    bool m_isJudged = false; ///< and what the rules say of it is shown
     bool m_isOpening = false;
+    bool m_isReopening = false; ///< the file on the desk, read in another dialect
+    bool m_isBackingUp = false;
     bool m_wasApplying = false;
     QTimer m_later;
+    ConversionOffer *m_offer;
     QStackedWidget *m_stack;
     QWidget *m_start;
     QVBoxLayout *m_recent = nullptr;
@@ -127,6 +161,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_drop;
+    QPushButton *m_dropAll;
     QPushButton *m_import;
 };
 

@@ -9,11 +9,21 @@
 
 namespace parboard {
 
+namespace {
+
+QString shownCount(qint64 count)
+{
+    return QLocale(QLocale::Vietnamese).toString(count);
+}
+
+} // namespace
+
 ImportResults::ImportResults(const Catalogue &catalogue, Language language, QWidget *parent)
     : QTabWidget(parent), m_new(new PlannedFiguresModel(catalogue, language, CellChange::New, this)),
       m_changed(new PlannedFiguresModel(catalogue, language, CellChange::Changed, this)),
       m_conflicts(new PlannedFiguresModel(catalogue, language, CellChange::Conflict, this)),
-      m_names(new ImportNamesModel(catalogue, language, this)), m_rejected(new RejectedCellsModel(this))
+      m_names(new ImportNamesModel(catalogue, language, this)), m_rejected(new RejectedCellsModel(this)),
+      m_findings(new ImportFindingsModel(catalogue, language, this))
 {
     using Column = PlannedFiguresModel;
     setDocumentMode(true);
@@ -22,7 +32,13 @@ ImportResults::ImportResults(const Catalogue &catalogue, Language language, QWid
     addTable(tr("Changed"), m_changed, {Column::NowSourceColumn, Column::StrategyColumn}, widths);
     addTable(tr("Conflicts"), m_conflicts, {}, widths);
     addTable(tr("Unknown names"), m_names, {}, {34, 12, 18, 14, 12, 40});
+    // Names and sources take the room that is left, not the number of a row.
+    table(Tab::New)->setWideColumn(Column::IndicatorColumn);
+    table(Tab::Changed)->setWideColumn(Column::IndicatorColumn);
+    table(Tab::Conflicts)->setWideColumn(Column::NowSourceColumn);
+    table(Tab::Names)->setWideColumn(ImportNamesModel::NameColumn);
     addTable(tr("Rejected"), m_rejected, {}, {18, 8, 12, 24, 60});
+    addTable(tr("Findings"), m_findings, {}, {10, 24, 40, 14, 16, 60});
     connect(m_conflicts, &PlannedFiguresModel::strategyChosen, this, &ImportResults::strategyChosen);
     connect(m_names, &ImportNamesModel::decided, this, &ImportResults::namesDecided);
     clear();
@@ -51,11 +67,15 @@ void ImportResults::addTable(const QString &name, QAbstractItemModel *model, con
 
 void ImportResults::count(Tab tab, const QString &name, qint64 all, qint64 listed)
 {
-    setTabText(int(tab), tr("%1 (%2)").arg(name, QLocale(QLocale::Vietnamese).toString(all)));
+    setTabText(int(tab), tr("%1 (%2)").arg(name, shownCount(all)));
+    tell(tab, all > listed ? tr("and %n more row(s), which are treated alike", nullptr, int(all - listed)) : QString());
+}
+
+void ImportResults::tell(Tab tab, const QString &sentence)
+{
     QLabel *more = m_more.at(int(tab));
-    more->setVisible(all > listed);
-    more->setText(all > listed ? tr("and %n more row(s), which are treated alike", nullptr, int(all - listed))
-                               : QString());
+    more->setVisible(!sentence.isEmpty());
+    more->setText(sentence);
 }
 
 void ImportResults::showTrial(const ImportTrial &trial, const ImportChoices &choices)
@@ -79,12 +99,42 @@ void ImportResults::showTrial(const ImportTrial &trial, const ImportChoices &cho
     count(Tab::Conflicts, tr("Conflicts"), all.conflicts, m_conflicts->rowCount());
     count(Tab::Names, tr("Unknown names"), all.names.size(), all.names.size());
     count(Tab::Rejected, tr("Rejected"), all.rejected, m_rejected->rowCount());
+    m_findings->setFindings({});
+    awaitFindings();
+}
+
+void ImportResults::showFindings(const ImportFindings &findings)
+{
+    m_findings->setFindings(findings.findings);
+    setTabText(int(Tab::Findings), tr("%1 (%2)").arg(tr("Findings"), shownCount(findings.count)));
+    QStringList sentences;
+    if (findings.count > findings.findings.size())
+        sentences += tr("and %n more finding(s); things to do will list all of them after the import", nullptr,
+                        int(findings.count - findings.findings.size()));
+    if (findings.judged < findings.figures)
+        sentences += tr("Only the first %1 of %2 figures were judged.")
+                         .arg(shownCount(findings.judged), shownCount(findings.figures));
+    tell(Tab::Findings, sentences.join(u'\n'));
+}
+
+void ImportResults::awaitFindings()
+{
+    setTabText(int(Tab::Findings), tr("Findings (…)"));
+    tell(Tab::Findings, tr("The quality rules are judging the figures as they would be after the import…"));
+}
+
+void ImportResults::giveUpFindings()
+{
+    m_findings->setFindings({});
+    setTabText(int(Tab::Findings), tr("Findings (?)"));
+    tell(Tab::Findings, tr("The figures were not judged by the quality rules."));
 }
 
 void ImportResults::clear()
 {
     ImportTrial nothing;
     showTrial(nothing, {});
+    showFindings({});
 }
 
 QString ImportResults::moreText(Tab tab) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/importfindingsmodel.h"
 #include "models/items/importmodels.h"
 #include "models/items/importnamesmodel.h"
 
@@ -11,20 +12,27 @@ namespace parboard {
 
 class ImportTable;
 
-/// What a trial found, in tabs with counts: new, changed, in conflict, unknown names, rejected.
+/// What a trial found, in tabs with counts: new, changed, in conflict, unknown names, rejected, and what the quality
+/// rules say against the figures.
 class ImportResults : public QTabWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { New = 0, Changed, Conflicts, Names, Rejected };
+    enum class Tab { New = 0, Changed, Conflicts, Names, Rejected, Findings };
 
     /// `catalogue` must outlive the widget.
     ImportResults(const Catalogue &catalogue, Language language, QWidget *parent = nullptr);
 
+    /// The findings are awaited then.
     void showTrial(const ImportTrial &trial, const ImportChoices &choices);
+    void showFindings(const ImportFindings &findings);
+    /// The figures are being judged anew; what was found before stays until then.
+    void awaitFindings();
+    /// Nobody knows what the rules say: judging was stopped.
+    void giveUpFindings();
     void clear();
     [[nodiscard]] ImportTable *table(Tab tab) const { return m_tables.at(int(tab)); }
-    /// "and 20 more rows"; empty if all are listed.
+    /// "and 20 more rows", or how much was judged; empty if all are listed and judged.
     [[nodiscard]] QString moreText(Tab tab) const;
     [[nodiscard]] const NameDecisions &decisions() const { return m_names->decisions(); }
 
@@ -36,12 +44,14 @@ signals:
 private:
     void addTable(const QString &name, QAbstractItemModel *model, const QList<int> &hidden, const QList<int> &widths);
     void count(Tab tab, const QString &name, qint64 all, qint64 listed);
+    void tell(Tab tab, const QString &sentence);
 
     PlannedFiguresModel *m_new;
     PlannedFiguresModel *m_changed;
     PlannedFiguresModel *m_conflicts;
     ImportNamesModel *m_names;
     RejectedCellsModel *m_rejected;
+    ImportFindingsModel *m_findings;
     QList<ImportTable *> m_tables;
     QList<QLabel *> m_more;
 };

@@ -3,7 +3,6 @@
 #include "models/exchange/layoutproposal.h"
 #include "models/exchange/proposal.h"
 #include "widgets/entry/datefield.h"
-#include "widgets/entry/perioddialog.h"
 #include "widgets/unitsearchedit.h"
 #include "widgets/wrappinglabel.h"
 
@@ -38,21 +37,15 @@ const QList<ColumnRole> &offeredRoles()
     return roles;
 }
 
-const ColumnMapping *mappingOf(const TableLayout &layout, int column)
-{
-    const auto found = std::ranges::find(layout.columns, column, &ColumnMapping::column);
-    return found == layout.columns.cend() ? nullptr : &*found;
-}
-
 } // namespace
 
 ImportSheetPane::ImportSheetPane(Workspace &workspace, Language language, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_language(language), m_unit(new UnitSearchEdit(this)),
-      m_period(new QComboBox(this)), m_from(new DateField(this)), m_to(new DateField(this)),
-      m_asOf(new DateField(this)), m_firstRow(new QSpinBox(this)), m_columnName(new QLabel(this)),
-      m_role(new QComboBox(this)), m_indicator(new QComboBox(this)),
-      m_model(new ImportPreviewModel(workspace.catalogue(), language, this)), m_preview(new QTableView(this)),
-      m_questions(new QWidget(this)), m_doubts(new WrappingLabel(this))
+      m_shape(new QComboBox(this)), m_period(new QComboBox(this)), m_from(new DateField(this)),
+      m_to(new DateField(this)), m_asOf(new DateField(this)), m_firstRow(new QSpinBox(this)),
+      m_columnName(new QLabel(this)), m_role(new QComboBox(this)), m_indicator(new QComboBox(this)),
+      m_columnPeriod(new QComboBox(this)), m_model(new ImportPreviewModel(workspace.catalogue(), language, this)),
+      m_preview(new QTableView(this)), m_questions(new QWidget(this)), m_doubts(new WrappingLabel(this))
 {
     for (const ColumnRole role : offeredRoles())
         m_role->addItem(columnRoleText(role), int(role));
@@ -69,10 +62,19 @@ ImportSheetPane::ImportSheetPane(Workspace &workspace, Language language, QWidge
     m_unit->setClearButtonEnabled(true);
     m_unit->setPlaceholderText(tr("as the rows say"));
     m_firstRow->setRange(1, 1'000'000);
-    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox *box : {m_shape, m_period, m_columnPeriod})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_preview->setModel(m_model);
     build();
     connectParts();
+}
+
+ImportSheetPane::~ImportSheetPane()
+{
+    // A field that has the focus loses it when it goes, and says that it was edited.
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_unit), static_cast<QLineEdit *>(m_from),
+                             static_cast<QLineEdit *>(m_to), static_cast<QLineEdit *>(m_asOf)})
+        field->disconnect(this);
 }
 
 QHBoxLayout *ImportSheetPane::factsRow()
@@ -93,7 +95,9 @@ QHBoxLayout *ImportSheetPane::factsRow()
     add(tr("&Period"), m_period);
     auto *other = new QPushButton(tr("Other…"), this);
     other->setAccessibleName(tr("Another period"));
-    connect(other, &QPushButton::clicked, this, &ImportSheetPane::askPeriod);
+    connect(other, &QPushButton::clicked, this, [this] {
+        askPeriod(m_layout.sheet.period, [this](const Period &period) { m_layout.sheet.period = period; });
+    });
     row->addWidget(other);
     add(tr("Data &from"), m_from);
     add(tr("&to"), m_to);
@@ -109,9 +113,17 @@ QHBoxLayout *ImportSheetPane::columnRow()
     m_columnName->setBuddy(m_role);
     m_role->setAccessibleName(tr("What the column holds"));
     m_indicator->setAccessibleName(tr("Indicator of the column"));
+    m_columnPeriod->setAccessibleName(tr("Period of the column"));
+    auto *shape = new QLabel(tr("Table la&yout"), this);
+    shape->setBuddy(m_shape);
+    m_shape->setAccessibleName(tr("Table layout"));
+    row->addWidget(shape);
+    row->addWidget(m_shape);
+    row->addSpacing(fontMetrics().averageCharWidth() * 2);
     row->addWidget(m_columnName);
     row->addWidget(m_role);
     row->addWidget(m_indicator);
+    row->addWidget(m_columnPeriod);
     row->addStretch(1);
     return row;
 }
@@ -124,7 +136,7 @@ void ImportSheetPane::build()
     m_preview->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_preview->setWordWrap(false);
     m_preview->setTabKeyNavigation(false);
-    m_preview->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 30);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
     m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 3);
     m_preview->setMinimumHeight(fontMetrics().height() * 8);
@@ -148,6 +160,7 @@ void ImportSheetPane::connectParts()
         corrected();
     });
     connect(m_unit, &QLineEdit::editingFinished, this, &ImportSheetPane::takeUnit);
+    connect(m_shape, &QComboBox::activated, this, &ImportSheetPane::takeShape);
     connect(m_period, &QComboBox::activated, this, &ImportSheetPane::takePeriod);
     for (DateField *field : {m_from, m_to, m_asOf})
         connect(field, &QLineEdit::editingFinished, this, &ImportSheetPane::takeDays);
@@ -159,6 +172,7 @@ void ImportSheetPane::connectParts()
     });
     connect(m_role, &QComboBox::activated, this, &ImportSheetPane::takeRole);
     connect(m_indicator, &QComboBox::activated, this, &ImportSheetPane::takeRole);
+    connect(m_columnPeriod, &QComboBox::activated, this, &ImportSheetPane::takeColumnPeriod);
     connect(m_preview->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
             [this](const QModelIndex &current) { goToColumn(current.column()); });
     connect(m_preview->horizontalHeader(), &QHeaderView::sectionClicked, this, &ImportSheetPane::goToColumn);
@@ -171,12 +185,14 @@ void ImportSheetPane::setSheet(const ImportSheet &sheet, const TableLayout &layo
     m_layout = layout;
     m_numbers.clear();
     m_model->setSheet(sheet.rows, layout);
+    fitColumns();
     const Unit *unit = layout.sheet.unit ? m_workspace.catalogue().unit(*layout.sheet.unit) : nullptr;
     m_unit->setText(unit ? m_workspace.catalogue().displayName(*unit, m_language) : QString());
     m_from->setDate(layout.dataFrom);
     m_to->setDate(layout.dataTo);
     m_asOf->setDate(layout.asOf);
     m_firstRow->setValue(int(layout.firstRow));
+    fillShapes();
     fillPeriods();
     m_showing = false;
     setEnabled(!sheet.rows.isEmpty());
@@ -185,23 +201,24 @@ void ImportSheetPane::setSheet(const ImportSheet &sheet, const TableLayout &layo
     setNumbers({});
 }
 
-void ImportSheetPane::fillPeriods()
+/// Columns as wide as what they hold, up to a limit.
+void ImportSheetPane::fitColumns()
 {
-    m_period->clear();
-    m_period->addItem(tr("as the rows say"), QString());
-    const Result<QList<Period>> stored = m_workspace.periods();
-    QList<Period> periods = stored ? *stored : QList<Period>();
-    if (m_layout.sheet.period && !periods.contains(*m_layout.sheet.period))
-        periods += *m_layout.sheet.period;
-    for (const Period &period : std::as_const(periods))
-        m_period->addItem(period.name(), period.code());
-    const int shown = m_layout.sheet.period ? m_period->findData(m_layout.sheet.period->code()) : 0;
-    m_period->setCurrentIndex(shown);
+    m_preview->resizeColumnsToContents();
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_preview->setColumnWidth(column, std::clamp(m_preview->columnWidth(column), letter * 8, letter * 30));
+}
+
+const ColumnMapping *ImportSheetPane::mappingOf(int column) const
+{
+    const auto found = std::ranges::find(m_layout.columns, column, &ColumnMapping::column);
+    return found == m_layout.columns.cend() ? nullptr : &*found;
 }
 
 QString ImportSheetPane::headingOf(int column) const
 {
-    if (const ColumnMapping *mapping = mappingOf(m_layout, column); mapping && !mapping->heading.isEmpty())
+    if (const ColumnMapping *mapping = mappingOf(column); mapping && !mapping->heading.isEmpty())
         return mapping->heading;
     QString heading;
     for (const ImportPreviewRow &row : m_sheet.rows) {
@@ -221,7 +238,7 @@ void ImportSheetPane::goToColumn(int column)
 
 void ImportSheetPane::showColumn()
 {
-    const ColumnMapping *mapping = mappingOf(m_layout, m_column);
+    const ColumnMapping *mapping = mappingOf(m_column);
     const ColumnRole role = mapping ? mapping->role : ColumnRole::Ignored;
     const QString heading = headingOf(m_column).simplified();
     const QString shown = fontMetrics().elidedText(heading, Qt::ElideRight, fontMetrics().averageCharWidth() * 40);
@@ -231,6 +248,9 @@ void ImportSheetPane::showColumn()
             : tr("&Column %1 “%2” holds:").arg(columnLetters(m_column), QString(shown).replace(u'&', u"&&"_s)));
     m_role->setCurrentIndex(m_role->findData(int(role)));
     m_indicator->setVisible(role == ColumnRole::Figure);
+    m_columnPeriod->setVisible(role == ColumnRole::Figure && m_layout.shape == TableLayout::Shape::IndicatorsDown);
+    const std::optional<Period> period = mapping ? mapping->subject.period : std::nullopt;
+    m_columnPeriod->setCurrentIndex(period ? m_columnPeriod->findData(period->code()) : 0);
     const std::optional<IndicatorId> indicator = mapping ? mapping->subject.indicator : std::nullopt;
     m_indicator->setCurrentIndex(indicator ? m_indicator->findData(QVariant::fromValue(qint64(*indicator))) : 0);
 }
@@ -238,15 +258,22 @@ void ImportSheetPane::showColumn()
 void ImportSheetPane::takeRole()
 {
     const auto role = ColumnRole(m_role->currentData().toInt());
-    const ColumnMapping *before = mappingOf(m_layout, m_column);
+    const ColumnMapping *before = mappingOf(m_column);
     ColumnMapping mapping{m_column, headingOf(m_column), role, {}, false, {}};
     if (before)
         mapping.multiplier = before->multiplier;
     if (role == ColumnRole::Figure) {
-        if (before && before->role == ColumnRole::Figure)
+        if (before && before->role == ColumnRole::Figure) {
             mapping.subject = before->subject;
+            mapping.convention = before->convention;
+        }
         const auto indicator = IndicatorId(m_indicator->currentData().toLongLong());
         mapping.subject.indicator = indicator == IndicatorId() ? std::nullopt : std::optional(indicator);
+        if (m_columnPeriod->isVisibleTo(this)) {
+            const Result<Period> period = Period::parse(m_columnPeriod->currentData().toString());
+            mapping.subject.period = period ? std::optional(*period) : std::nullopt;
+        }
+        mapping.part = before && before->part && before->subject == mapping.subject;
     }
     const auto follows =
         std::ranges::find_if(m_layout.columns, [this](const ColumnMapping &other) { return other.column >= m_column; });
@@ -257,6 +284,7 @@ void ImportSheetPane::takeRole()
         m_layout.shape = TableLayout::Shape::Long;
     else if (m_layout.shape == TableLayout::Shape::Unknown && role == ColumnRole::Figure)
         m_layout.shape = TableLayout::Shape::UnitsDown;
+    fillShapes();
     showColumn();
     corrected();
 }
@@ -267,25 +295,6 @@ void ImportSheetPane::takeUnit()
         return;
     m_layout.sheet.unit.reset();
     corrected();
-}
-
-void ImportSheetPane::takePeriod()
-{
-    const Result<Period> period = Period::parse(m_period->currentData().toString());
-    m_layout.sheet.period = period ? std::optional(*period) : std::nullopt;
-    corrected();
-}
-
-void ImportSheetPane::askPeriod()
-{
-    auto *dialog = new PeriodDialog(m_layout.sheet.period.value_or(Period::year(m_workspace.clock().today().year())), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_layout.sheet.period = dialog->period();
-        fillPeriods();
-        corrected();
-    });
-    dialog->open();
 }
 
 void ImportSheetPane::takeDays()
@@ -304,65 +313,6 @@ void ImportSheetPane::corrected()
     m_model->setLayout(m_layout);
     showDoubts();
     emit changed();
-}
-
-void ImportSheetPane::setNumbers(const QList<ColumnNumbers> &numbers)
-{
-    m_numbers = numbers;
-    const QList<QWidget *> old = m_questions->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    for (QWidget *strip : old) {
-        strip->hide();
-        strip->deleteLater(); // the click may come from a button on it
-    }
-    for (const ColumnNumbers &column : numbers) {
-        const ColumnMapping *mapping = mappingOf(m_layout, column.column);
-        if (!column.isQuestion() || (mapping && mapping->convention))
-            continue;
-        auto *strip = new QWidget(m_questions);
-        auto *row = new QHBoxLayout(strip);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto *text = new QLabel(
-            tr("Column %1 “%2” has numbers such as %3. How are they written?")
-                .arg(columnLetters(column.column), column.heading.simplified().left(40), column.examples.join(u"; "_s)),
-            strip);
-        text->setTextFormat(Qt::PlainText);
-        auto *thousands = new QPushButton(tr("1.234 is more than a thousand (1.234,5)"), strip);
-        auto *decimals = new QPushButton(tr("1.234 is little more than one (1,234.5)"), strip);
-        connect(thousands, &QPushButton::clicked, this,
-                [this, place = column.column] { settle(place, numbertext::Convention::Vietnamese); });
-        connect(decimals, &QPushButton::clicked, this,
-                [this, place = column.column] { settle(place, numbertext::Convention::English); });
-        row->addWidget(text);
-        row->addWidget(thousands);
-        row->addWidget(decimals);
-        row->addStretch(1);
-        m_questions->layout()->addWidget(strip);
-        strip->show();
-    }
-    showDoubts();
-}
-
-void ImportSheetPane::settle(int column, numbertext::Convention convention)
-{
-    for (ColumnMapping &mapping : m_layout.columns) {
-        if (mapping.column == column)
-            mapping.convention = convention;
-    }
-    setNumbers(QList<ColumnNumbers>(m_numbers));
-    corrected();
-}
-
-void ImportSheetPane::showDoubts()
-{
-    QStringList sentences = m_sheet.rows.isEmpty() ? QStringList() : layoutProblems(m_layout);
-    sentences += m_sheet.doubts;
-    m_doubts->setText(sentences.join(u'\n'));
-    m_doubts->setVisible(!sentences.isEmpty());
-}
-
-QString ImportSheetPane::doubtText() const
-{
-    return m_doubts->text();
 }
 
 } // namespace parboard

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -22,6 +25,7 @@ class ImportSheetPane : public QWidget
 public:
     /// `workspace` must outlive the pane.
     ImportSheetPane(Workspace &workspace, Language language, QWidget *parent = nullptr);
+    ~ImportSheetPane() override;
 
     /// Shows a sheet as it is understood by `layout`; emits nothing. Without rows nothing can be corrected.
     void setSheet(const ImportSheet &sheet, const TableLayout &layout);
@@ -34,7 +38,11 @@ public:
     void goToColumn(int column);
     [[nodiscard]] QComboBox *roleBox() const { return m_role; }
     [[nodiscard]] QComboBox *indicatorBox() const { return m_indicator; }
+    /// How the table is laid out as a whole.
+    [[nodiscard]] QComboBox *shapeBox() const { return m_shape; }
     [[nodiscard]] QComboBox *periodBox() const { return m_period; }
+    /// The period of a column of figures, where each may have its own.
+    [[nodiscard]] QComboBox *columnPeriodBox() const { return m_columnPeriod; }
     [[nodiscard]] UnitSearchEdit *unitEdit() const { return m_unit; }
     [[nodiscard]] QTableView *preview() const { return m_preview; }
     /// What is not sure and what is still missing, one sentence each.
@@ -49,17 +57,23 @@ private:
     QHBoxLayout *factsRow();
     QHBoxLayout *columnRow();
     void connectParts();
+    void fillShapes();
     void fillPeriods();
+    void fitColumns();
     void showColumn();
     void showDoubts();
+    void takeShape();
     void takeUnit();
     void takeRole();
     void takeDays();
     void takePeriod();
-    void askPeriod();
+    void takeColumnPeriod();
+    void askPeriod(const std::optional<Period> &proposed, const std::function<void(const Period &)> &take);
     void settle(int column, numbertext::Convention convention);
     void corrected();
     [[nodiscard]] QString headingOf(int column) const;
+    /// The first use of a column; null if it has none.
+    [[nodiscard]] const ColumnMapping *mappingOf(int column) const;
 
     Workspace &m_workspace;
     Language m_language;
@@ -69,6 +83,7 @@ private:
     int m_column = 0;
     bool m_showing = false; ///< the fields are being filled, not typed into
     UnitSearchEdit *m_unit;
+    QComboBox *m_shape;
     QComboBox *m_period;
     DateField *m_from;
     DateField *m_to;
@@ -77,6 +92,7 @@ private:
     QLabel *m_columnName;
     QComboBox *m_role;
     QComboBox *m_indicator;
+    QComboBox *m_columnPeriod;
     ImportPreviewModel *m_model;
     QTableView *m_preview;
     QWidget *m_questions;

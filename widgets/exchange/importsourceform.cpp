@@ -28,6 +28,13 @@ ImportSourceForm::ImportSourceForm(QWidget *parent)
     m_date->setFixedWidth(fontMetrics().averageCharWidth() * 14);
 }
 
+ImportSourceForm::~ImportSourceForm()
+{
+    // A field that has the focus loses it when it goes, and says that it was edited.
+    for (QLineEdit *field : {m_title, m_publisher, m_number, static_cast<QLineEdit *>(m_date)})
+        field->disconnect(this);
+}
+
 void ImportSourceForm::setSource(const Source &source)
 {
     m_source = source;

@@ -16,6 +16,7 @@ class ImportSourceForm : public QWidget
     Q_OBJECT
 public:
     explicit ImportSourceForm(QWidget *parent = nullptr);
+    ~ImportSourceForm() override;
 
     void setSource(const Source &source);
     /// The source with what the person typed; an empty title is the name of the file, as proposed.

@@ -30,6 +30,13 @@ ImportTable::ImportTable(const QString &name, QWidget *parent) : QTableView(pare
     horizontalHeader()->setStretchLastSection(true);
 }
 
+void ImportTable::setWideColumn(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 QString ImportTable::copiedText() const
 {
     if (!model())

@@ -12,6 +12,9 @@ class ImportTable : public QTableView
 public:
     explicit ImportTable(const QString &name, QWidget *parent = nullptr);
 
+    /// The column that takes the room which the others leave; the last one if none is named.
+    void setWideColumn(int column);
+
     /// The selected rows, or all of them, as lines of texts parted by tabs below the headings that are shown.
     [[nodiscard]] QString copiedText() const;
 

@@ -1,4 +1,5 @@
 #include "models/exchange/layoutproposal.h"
+#include "widgets/exchange/conversionoffer.h"
 #include "widgets/exchange/importhead.h"
 #include "widgets/exchange/importpage.h"
 #include "widgets/exchange/importresults.h"
@@ -57,6 +58,23 @@ void ImportPage::showTrial(const ImportTrial &trial)
     m_isTried = true;
     m_results->showTrial(trial, m_choices);
     showNumbers();
+    judge();
+    updateButtons();
+}
+
+void ImportPage::judge()
+{
+    m_isJudged = false;
+    if (!m_isTried)
+        return; // the trial that is to come is judged
+    m_results->awaitFindings();
+    m_task->judge(m_choices, m_language);
+}
+
+void ImportPage::showFindings(const ImportFindings &findings)
+{
+    m_isJudged = true;
+    m_results->showFindings(findings);
     updateButtons();
 }
 
@@ -82,49 +100,71 @@ void ImportPage::updateButtons()
     m_cancel->setVisible(isBusy);
     if (!isBusy)
         m_progress->setValue(0);
-    for (QWidget *part : QList<QWidget *>{m_head, m_splitter, m_strategy, m_drop})
+    for (QWidget *part : QList<QWidget *>{m_head, m_splitter, m_strategy, m_drop, m_dropAll})
         part->setEnabled(!isApplying);
     m_source->setEnabled(!isApplying && m_file.format != TableFormat::Bundle);
     const qint64 count = m_isTried ? wanted() : 0;
     const bool isBundle = m_file.format == TableFormat::Bundle; // it may bring versions and sources alone
     m_import->setText(m_isTried ? tr("&Import %1 figures").arg(countText(count)) : tr("&Import"));
-    m_import->setEnabled(m_isTried && !isBusy && (count > 0 || isBundle));
-    if (isApplying) {
-        m_summary->setText(tr("Importing… Until it is done nothing can be entered elsewhere."));
-    } else if (m_isTried) {
-        ImportPlan all;
-        for (const ImportPlan &plan : m_trial.outcome.plans) {
-            all.same += plan.same;
-            all.unknown += plan.unknown;
-            all.leftOut += plan.leftOut;
-        }
-        m_summary->setText(tr("There already: %1 · unknown names: %2 · left out: %3")
-                               .arg(countText(all.same), countText(all.unknown), countText(all.leftOut)));
-    } else if (hasFile() && !m_file.path.isEmpty()) {
-        m_summary->setText(isBusy || m_later.isActive() ? tr("Looking at what would change…") : QString());
-    }
+    m_import->setEnabled(m_isTried && (!isBusy || m_task->isJudging()) && (count > 0 || isBundle));
+    m_drop->setText(m_queue.isEmpty() ? tr("Dro&p the file") : tr("Ski&p this file"));
+    m_dropAll->setVisible(!m_queue.isEmpty());
+    if (isApplying || m_isTried || (hasFile() && !m_file.path.isEmpty()))
+        m_summary->setText(summaryText());
     if (isApplying != m_wasApplying) {
         m_wasApplying = isApplying;
         emit applyingChanged(isApplying);
     }
 }
 
+QString ImportPage::summaryText() const
+{
+    if (m_task->isApplying()) {
+        return m_isBackingUp ? tr("Making a backup first…")
+                             : tr("Importing… Until it is done nothing can be entered elsewhere.");
+    }
+    if (!m_isTried)
+        return m_task->isBusy() || m_later.isActive() ? tr("Looking at what would change…") : QString();
+    ImportPlan all;
+    for (const ImportPlan &plan : m_trial.outcome.plans) {
+        all.same += plan.same;
+        all.unknown += plan.unknown;
+        all.leftOut += plan.leftOut;
+        all.names += plan.names;
+    }
+    const QString names = tr("%n name(s)", nullptr, int(all.names.size())); // as the tab counts
+    return tr("There already: %1 · left out: %2 · with unknown names: %3 (%4)")
+        .arg(countText(all.same), countText(all.leftOut), countText(all.unknown), names);
+}
+
 void ImportPage::apply()
 {
     if (!m_import->isEnabled())
         return;
+    m_offer->dismiss();
+    m_isBackingUp = false;
     m_choices.file = m_source->source();
     m_task->apply(m_choices);
+    updateButtons(); // it may have to wait until judging has ended
 }
 
 void ImportPage::fail(const QString &sentence)
 {
-    emit problem(sentence);
-    const bool wasOpening = std::exchange(m_isOpening, false);
-    if (m_file.path.isEmpty())
+    const bool wasReopening = std::exchange(m_isReopening, false);
+    const bool wasOpening = std::exchange(m_isOpening, false) && !wasReopening;
+    const bool isOffered = wasOpening && m_offer->offer(m_opening);
+    if (!isOffered) // what is offered says what is wrong
+        emit problem(sentence);
+    if (m_isTried && !m_isJudged)
+        m_results->giveUpFindings();
+    if (wasOpening && isOneOfSeveral() && !isOffered) {
+        m_told += sentence;
+        goOn();
+    } else if (m_file.path.isEmpty() || (wasOpening && isOneOfSeveral())) {
         showStart();
-    else if (wasOpening)
+    } else if (wasOpening || wasReopening) {
         tryNow(); // the file before stays on the desk
+    }
     updateButtons();
 }
 
@@ -140,19 +180,21 @@ void ImportPage::showApplied(const ImportOutcome &outcome)
             cells.insert(figure.proposed.figure.cell);
     }
     const QString name = QFileInfo(m_file.path).fileName();
-    m_task->close();
-    showStart();
     QStringList told{outcome.batch
                          ? tr("%1 figures were imported from %2. To take them back, withdraw their batch; undo "
                               "does not reach them.")
                                .arg(countText(written), name)
                          : tr("Nothing was changed: %1 holds nothing new.").arg(name)};
     told += outcome.notes;
-    m_done->setText(told.join(u' '));
-    m_doneRow->show();
+    m_told += told.join(u' ');
     m_doneBatch = outcome.batch;
+    m_task->close();
+    showStart();
     if (outcome.batch)
         emit imported(cells, isComplete);
+    if (!m_queue.isEmpty())
+        emit notice(m_told.constLast());
+    goOn();
 }
 
 } // namespace parboard

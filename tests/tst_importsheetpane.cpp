@@ -1,0 +1,136 @@
+#include "support/shownimport.h"
+#include "support/testdatabase.h"
+#include "widgets/entry/datefield.h"
+#include "widgets/entry/perioddialog.h"
+#include "widgets/exchange/importsheetpane.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace parboard;
+using namespace parboard::test;
+
+namespace {
+
+using Shape = TableLayout::Shape;
+
+/// A pane over a sheet of which nothing was recognised.
+struct ShownPane
+{
+    ShownPane() : pane(base.workspace(), Language::Vietnamese), changed(&pane, &ImportSheetPane::changed)
+    {
+        sheet.rows = {{1, {u"A"_s, u"Quý I/2026"_s, u"B"_s}}, {2, {u"Cao Bằng"_s, u"5"_s, QString(200, u'x')}}};
+        sheet.proposed.layout.firstRow = 2;
+        for (int column = 0; column < 3; ++column) {
+            ColumnMapping mapping;
+            mapping.column = column;
+            mapping.heading = sheet.rows.constFirst().texts.at(column);
+            sheet.proposed.layout.columns += mapping;
+        }
+        pane.setSheet(sheet, sheet.proposed.layout);
+        pane.resize(1200, 400);
+        pane.show();
+    }
+    [[nodiscard]] const TableLayout &layout() const { return pane.layoutOfSheet(); }
+
+    TestDatabase base{NewContent::Empty};
+    ImportSheet sheet;
+    ImportSheetPane pane;
+    QSignalSpy changed;
+};
+
+} // namespace
+
+/// A sheet on the import desk: its shape, its columns, its periods.
+class TestImportSheetPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theShapeIsChosenWhereNothingWasRecognised()
+    {
+        ShownPane shown;
+        QComboBox *shape = shown.pane.shapeBox();
+        QCOMPARE(shape->currentData().toInt(), int(Shape::Unknown));
+        QCOMPARE(shape->findData(int(Shape::Dossiers)), -1);
+        choose(shape, int(Shape::IndicatorsDown));
+        QCOMPARE(shown.layout().shape, Shape::IndicatorsDown);
+        QCOMPARE(shown.changed.count(), 1);
+        QCOMPARE(shape->findData(int(Shape::Unknown)), -1); // nobody chooses that
+        QCOMPARE(shape->currentData().toInt(), int(Shape::IndicatorsDown));
+    }
+
+    void theShapeIsReachedByKeyboard()
+    {
+        ShownPane shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.pane));
+        shown.pane.activateWindow();
+        shown.pane.shapeBox()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(shown.pane.shapeBox(), Qt::Key_Down);
+        QCOMPARE(shown.layout().shape, Shape::Long);
+        QVERIFY(!shown.pane.shapeBox()->accessibleName().isEmpty());
+    }
+
+    void eachColumnMayHaveItsPeriod()
+    {
+        ShownPane shown;
+        shown.pane.goToColumn(1);
+        choose(shown.pane.roleBox(), int(ColumnRole::Figure));
+        QVERIFY(!shown.pane.columnPeriodBox()->isVisible());
+        choose(shown.pane.shapeBox(), int(Shape::IndicatorsDown));
+        QVERIFY(shown.pane.columnPeriodBox()->isVisible());
+        QCOMPARE(shown.pane.columnPeriodBox()->currentData().toString(), u"2026-Q1"_s); // as its heading says
+        choose(shown.pane.columnPeriodBox(), QString());
+        QVERIFY(!shown.layout().columns.at(1).subject.period);
+    }
+
+    void anyPeriodCanBeAskedForAColumn()
+    {
+        ShownPane shown;
+        choose(shown.pane.shapeBox(), int(Shape::IndicatorsDown));
+        shown.pane.goToColumn(2);
+        choose(shown.pane.roleBox(), int(ColumnRole::Figure));
+        QComboBox *period = shown.pane.columnPeriodBox();
+        period->setCurrentIndex(period->count() - 1);
+        emit period->activated(period->currentIndex());
+        auto *dialog = shown.pane.findChild<PeriodDialog *>();
+        QVERIFY(dialog);
+        dialog->kindBox()->setCurrentIndex(dialog->kindBox()->findData(int(PeriodKind::Year)));
+        dialog->yearBox()->setValue(2024);
+        dialog->accept();
+        QCOMPARE(shown.layout().columns.at(2).subject.period, std::optional(Period::year(2024)));
+        QCOMPARE(period->currentData().toString(), u"2024"_s);
+        QVERIFY(!shown.layout().sheet.period);
+    }
+
+    /// It said to a pane that was gone that its unit had been edited.
+    void goesWhileAFieldHasTheFocus()
+    {
+        ShownPane shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.pane));
+        shown.pane.activateWindow();
+        auto *field = shown.pane.findChild<DateField *>();
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+    }
+
+    void columnsAreAsWideAsTheirTextsUpToALimit()
+    {
+        ShownPane shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.pane));
+        const QTableView *preview = shown.pane.preview();
+        QVERIFY(preview->columnWidth(0) < preview->fontMetrics().averageCharWidth() * 30);
+        int all = 0;
+        for (int column = 0; column < 3; ++column)
+            all += preview->columnWidth(column);
+        QVERIFY(all >= preview->viewport()->width()); // the last one takes what is left
+    }
+};
+
+QTEST_MAIN(TestImportSheetPane)
+#include "tst_importsheetpane.moc"
