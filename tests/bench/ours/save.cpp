@@ -22,17 +22,18 @@ Source reportOf(const Period &quarter)
     return report;
 }
 
-/// One quarter of all provinces: 63 units x 80 indicators.
+/// One quarter of 63 provinces x 80 indicators.
 QList<ProposedFigure> quarterOf(const Catalogue &catalogue, const Period &quarter, int round)
 {
     constexpr qsizetype most = 80;
+    constexpr qsizetype provinces = 63;
     const QList<Indicator> indicators = catalogue.indicators.first(std::min(most, catalogue.indicators.size()));
-    const QList<const Unit *> units = catalogue.unitsOf(Scheme::Old63);
+    QList<const Unit *> units = catalogue.unitsOf(Scheme::Old63);
+    units.removeIf([](const Unit *unit) { return unit->kind != UnitKind::Province; });
+    units.resize(std::min(provinces, units.size()));
     QList<ProposedFigure> figures;
     for (const Indicator &indicator : indicators) {
-        for (const Unit *unit : units) {
-            if (unit->kind != UnitKind::Province)
-                continue;
+        for (const Unit *unit : std::as_const(units)) {
             ProposedFigure proposed;
             proposed.figure.cell = {unit->id, indicator.id, Scope::All, quarter};
             proposed.figure.value = double(figures.size() + round);
