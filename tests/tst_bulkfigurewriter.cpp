@@ -40,6 +40,88 @@ private slots:
         }
     }
 
+    /// Figures without anything special go in by a shorter statement, twenty at a time.
+    void plainFiguresAreWrittenAsTheOthers()
+    {
+        const TestDatabase base(NewContent::Empty);
+        const Database &database = base.workspace().database();
+        QList<Figure> figures = figuresOf(base, 63);
+        for (int place = 10; place < 50; ++place) {
+            Figure plain;
+            plain.cell = figures.at(place).cell;
+            plain.cell.scope = Scope::All;
+            plain.value = place - 30.5;
+            plain.source = figures.at(place).source;
+            plain.batch = figures.at(place).batch;
+            figures[place] = plain;
+        }
+        Result<Transaction> transaction = Transaction::begin(database);
+        BulkFigureWriter writer(database);
+        QVERIFY(writer.write(figures.first(10)).ok());
+        QVERIFY(writer.write(figures.sliced(10)).ok());
+        QVERIFY(transaction->commit().ok());
+        QCOMPARE(*FigureStore(database).count(), qint64(63));
+        for (Figure figure : std::as_const(figures)) {
+            figure.claim = 1;
+            QCOMPARE(*FigureStore(database).claims(figure.cell), QList<Figure>{figure});
+        }
+    }
+
+    void whatOneFigureSaysIsNotLostAmongPlainOnes_data()
+    {
+        QTest::addColumn<Figure>("figure");
+        const auto row = [](const char *name, const auto &change) {
+            Figure figure;
+            figure.value = 7;
+            change(figure);
+            QTest::newRow(name) << figure;
+        };
+        row("denominator", [](Figure &figure) { figure.denominator = 100; });
+        row("state", [](Figure &figure) { figure.status = Status::Provisional; });
+        row("no number", [](Figure &figure) {
+            figure.value.reset();
+            figure.status = Status::Withheld;
+        });
+        row("qualifier", [](Figure &figure) { figure.qualifier = Qualifier::Over; });
+        row("level", [](Figure &figure) { figure.cell.scope = Scope::District; });
+        row("from", [](Figure &figure) { figure.dataFrom = QDate(2020, 1, 2); });
+        row("to", [](Figure &figure) { figure.dataTo = QDate(2020, 1, 2); });
+        row("as of", [](Figure &figure) { figure.asOf = QDate(2020, 1, 2); });
+        row("not in use", [](Figure &figure) { figure.chosen = false; });
+        row("note", [](Figure &figure) { figure.note = u"ghi chú"_s; });
+        row("place", [](Figure &figure) { figure.locator = {u"lời"_s, 1, 3, 1}; });
+    }
+
+    void whatOneFigureSaysIsNotLostAmongPlainOnes()
+    {
+        QFETCH(Figure, figure);
+        const TestDatabase base(NewContent::Empty);
+        const Database &database = base.workspace().database();
+        QList<Figure> figures = figuresOf(base, 20);
+        for (Figure &other : figures) {
+            const Figure before = std::exchange(other, figure);
+            other.cell = {before.cell.unit, before.cell.indicator, Scope::All, before.cell.period};
+            other.source = before.source;
+            other.batch = before.batch;
+            if (&other != &figures.at(7)) {
+                Figure plain;
+                plain.cell = other.cell;
+                plain.value = 1;
+                plain.source = other.source;
+                plain.batch = other.batch;
+                other = plain;
+            } else {
+                other.cell.scope = figure.cell.scope;
+            }
+        }
+        Result<Transaction> transaction = Transaction::begin(database);
+        QVERIFY(BulkFigureWriter(database).write(figures).ok());
+        QVERIFY(transaction->commit().ok());
+        Figure stored = figures.at(7);
+        stored.claim = 1;
+        QCOMPARE(*FigureStore(database).claims(stored.cell), QList<Figure>{stored});
+    }
+
     void anErrorLeavesNothing_data()
     {
         QTest::addColumn<int>("faulty");

@@ -97,6 +97,36 @@ private slots:
         QCOMPARE(names.unit("", "15", Period::quarter(2020, 1)).id, before);
     }
 
+    /// Answers are kept for all days between two changes of the catalogue.
+    void answersThatAreKeptAreThoseOfEachDay()
+    {
+        const Catalogue &catalogue = m_base->workspace().catalogue();
+        NameLookup kept(catalogue, {});
+        for (const int year : {2026, 2019, 2025, 2024, 2025}) {
+            for (int quarter = 1; quarter <= 4; ++quarter) {
+                const Period period = Period::quarter(year, quarter);
+                NameLookup fresh(catalogue, {});
+                for (const Unit &unit : catalogue.units) {
+                    const QByteArray name = unit.nameOn(period.to).name.vi.toUtf8();
+                    for (const QByteArray &code : {QByteArray(), unit.code(Scheme::Old63).toUtf8(),
+                                                   unit.code(Scheme::New34).toUtf8(), unit.key.toUtf8()}) {
+                        const FoundName<UnitId> found = kept.unit(name, code, period);
+                        const FoundName<UnitId> &wanted = fresh.unit(name, code, period);
+                        QCOMPARE(found.id, wanted.id);
+                        QCOMPARE(found.contradiction, wanted.contradiction);
+                    }
+                }
+            }
+        }
+    }
+
+    void aContradictionNamesItsPeriod()
+    {
+        NameLookup names(m_base->workspace().catalogue(), {});
+        for (const Period &period : {Period::year(2025), Period::quarter(2025, 4), Period::quarter(2026, 1)})
+            QVERIFY(names.unit("Yên Bái", "15", period).contradiction.contains(period.name()));
+    }
+
     void decisionsAnswerWhatTheCatalogueCannot()
     {
         const Catalogue &catalogue = m_base->workspace().catalogue();

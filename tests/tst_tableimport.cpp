@@ -217,6 +217,50 @@ private slots:
         QCOMPARE(desk.plan(said, {doubtful}).figures.constFirst().proposed.figure.value, std::optional(1.234));
     }
 
+    /// Most texts read the same however their column is settled, so the sheet is looked through only for one that does
+    /// not: wherever it stands, all rows decide.
+    void aTextThatAllRowsMustSettleMayComeLate()
+    {
+        const ImportDesk desk;
+        QStringList lines = manyLines(desk.catalogue(), 60);
+        const qsizetype early = lines.size();
+        lines.insert(early / 2, u"Cao Bằng|compliance_cost_saved|2020-Q1|1.234||"_s);
+        ImportComparer first(desk.database());
+        const MemoryTable doubtful = ImportDesk::tableOf(layout(), lines);
+        QList<double> told;
+        const auto listen = [&told](double done) {
+            told += done;
+            return true;
+        };
+        Result<ImportPlan> plan = planImport(doubtful, desk.choicesFor(layout()), desk.catalogue(), first, listen);
+        QCOMPARE(plan->rejected, 1);
+        QCOMPARE(doubtful.rowsAsked, 2);
+        QVERIFY(std::ranges::is_sorted(told) && told.size() > 4 && told.constLast() == 1);
+        lines += u"Hà Giang|on_time_rate|2020-Q1|92,5||"_s;
+        const MemoryTable settled = ImportDesk::tableOf(layout(), lines);
+        ImportComparer second(desk.database());
+        plan = planImport(settled, desk.choicesFor(layout()), desk.catalogue(), second);
+        QCOMPARE(plan->rejected, 0);
+        QCOMPARE(plan->numbers.constFirst().constFirst().answer, NumberColumn::Answer::Vietnamese);
+        const bool isRead = std::ranges::any_of(plan->figures, [&](const PlannedFigure &figure) {
+            return figure.proposed.figure.cell.indicator == desk.base.indicator(u"compliance_cost_saved"_s) &&
+                   figure.proposed.figure.value == 1234.0;
+        });
+        QVERIFY(isRead);
+    }
+
+    void plainNumbersAreReadOnce()
+    {
+        const ImportDesk desk;
+        ImportComparer comparer(desk.database());
+        const MemoryTable file = ImportDesk::tableOf(
+            layout(), {u"Hà Giang|on_time_rate|2020-Q1|92,5||"_s, u"Cao Bằng|on_time_rate|2020-Q1|-7||"_s});
+        const Result<ImportPlan> plan = planImport(file, desk.choicesFor(layout()), desk.catalogue(), comparer);
+        QCOMPARE(file.rowsAsked, 1);
+        QCOMPARE(plan->numbers.constFirst().constFirst().answer, NumberColumn::Answer::Vietnamese);
+        QCOMPARE(plan->numbers.constFirst().constFirst().examples, QStringList(u"92,5"_s));
+    }
+
     /// Found in review: what the batch had changed in an earlier piece was left out of the comparison, not put back.
     void aLaterPieceSeesWhatWasThereBefore()
     {

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace parboard {
@@ -16,16 +18,17 @@ public:
     bool mark(const CellKey &cell, int source);
 
 private:
-    struct Group
+    /// A unit's figures of a period, nearly always from one source.
+    struct Report
     {
-        Period period;
-        qint64 indicator = 0;
-        int scope = 0;
-        int source = 0;
-
-        bool operator==(const Group &) const = default;
+        int unit = 0;   ///< place in m_groups' lists
+        int period = 0; ///< number
+        int usual = 0;  ///< the source that gave the first figure
     };
-    friend size_t qHash(const Group &group, size_t seed);
+    /// Period, level and source in one number, beside the indicator.
+    using Group = std::pair<qint64, quint64>;
+
+    [[nodiscard]] const Report &reportOf(const CellKey &cell, int source);
 
     /// Places of units: a short list, or a bit for each when they are many.
     struct Units
@@ -34,8 +37,14 @@ private:
         std::vector<bool> many;
     };
 
-    QHash<UnitId, int> m_places;
+    QHash<UnitId, int> m_units;
+    QHash<Period, int> m_periods;
+    QHash<std::pair<int, int>, int> m_usual; ///< by unit and period
     QHash<Group, Units> m_groups;
+    // The cell marked last: tables go unit by unit or period by period.
+    std::optional<UnitId> m_unit;
+    Period m_period;
+    Report m_report;
 };
 
 } // namespace parboard

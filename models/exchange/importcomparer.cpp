@@ -64,11 +64,15 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
     QHash<int, Document> documents;
     QList<PlannedFigure> planned;
     planned.reserve(figures.size());
+    Result<const PeriodFacts *> facts = Error{};
+    std::optional<Period> period;
     for (const ProposedFigure &figure : figures) {
         const CellKey &cell = figure.figure.cell;
-        const Result<const PeriodFacts *> facts = factsOf(cell.period);
+        if (period != cell.period)
+            facts = factsOf(cell.period);
         if (!facts)
             return facts.error();
+        period = cell.period;
         auto document = documents.constFind(figure.source);
         if (document == documents.cend()) {
             const Result<Document *> found = documentOf(sources.all().at(figure.source));
@@ -256,11 +260,15 @@ Result<FigureSet> ImportComparer::storedClaims(const QList<ProposedFigure> &figu
         QSet<IndicatorId> indicators;
     };
     QHash<Period, Wanted> wanted;
+    Result<const PeriodFacts *> facts = Error{};
+    std::optional<Period> period;
     for (const ProposedFigure &figure : figures) {
         const CellKey &cell = figure.figure.cell;
-        const Result<const PeriodFacts *> facts = factsOf(cell.period);
+        if (period != cell.period) // most rows are of the period of the one before
+            facts = factsOf(cell.period);
         if (!facts)
             return facts.error();
+        period = cell.period;
         if (!(*facts)->hasFigures)
             continue;
         Wanted &here = wanted[cell.period];

@@ -161,6 +161,31 @@ std::optional<Scope> scopeOfWords(const QString &folded)
     return std::nullopt;
 }
 
+/// The first days of something new in units, their names, codes and aliases, in order: between two of them a name means
+/// the same on every day.
+QList<QDate> daysOfChange(const Catalogue &catalogue)
+{
+    QList<QDate> days;
+    const auto add = [&days](const Validity &validity) {
+        if (validity.from.isValid())
+            days += validity.from;
+        if (validity.to.isValid())
+            days += validity.to.addDays(1);
+    };
+    for (const Unit &unit : catalogue.units) {
+        add(unit.validity);
+        for (const UnitName &name : unit.names)
+            add(name.validity);
+        for (const UnitCode &code : unit.codes)
+            add(code.validity);
+        for (const UnitAlias &alias : unit.aliases)
+            add(alias.validity);
+    }
+    std::ranges::sort(days);
+    days.erase(std::ranges::unique(days).begin(), days.end());
+    return days;
+}
+
 bool hasCode(const Unit &unit, const QString &code, QDate day)
 {
     return std::ranges::any_of(unit.codes,
@@ -187,15 +212,22 @@ NameLookup::NameLookup(const Catalogue &catalogue, NameDecisions decisions)
         add(full, indicator.name, indicator.id);
     }
     m_indicators.insert(full);
+    m_changes = daysOfChange(catalogue);
 }
 
 const FoundName<UnitId> &NameLookup::unit(QByteArrayView name, QByteArrayView code, const Period &period)
 {
     m_key.assign(viewOf(name)).append(1, '\0').append(viewOf(code)).append(1, '\0');
-    m_key.append(std::to_string(period.to.toJulianDay()));
-    if (const FoundName<UnitId> *known = m_units.find(m_key))
-        return *known;
-    return m_units.insert(m_key, findUnit(stringOf(name), stringOf(code), period));
+    m_key.append(std::to_string(std::ranges::upper_bound(std::as_const(m_changes), period.to) - m_changes.cbegin()));
+    const auto answer = [&]() -> const FoundName<UnitId> & {
+        const FoundName<UnitId> *known = m_units.find(m_key);
+        return known ? *known : m_units.insert(m_key, findUnit(stringOf(name), stringOf(code), period));
+    };
+    const FoundName<UnitId> &found = answer();
+    if (found.contradiction.isEmpty())
+        return found;
+    m_key.append(1, '\0').append(period.code().toStdString()); // the sentence names the period
+    return answer();
 }
 
 const Unit *NameLookup::unitWithCode(const QString &code, QDate day) const

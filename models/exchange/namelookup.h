@@ -53,6 +53,7 @@ private:
     const Catalogue &m_catalogue;
     NameDecisions m_decisions;
     QHash<QString, IndicatorId> m_indicators; ///< by folded name; 0 where two share it
+    QList<QDate> m_changes;                   ///< days on which a name may begin to mean something else, in order
     std::string m_key;                        ///< kept for its memory
     TextCache<FoundName<UnitId>> m_units;
     TextCache<FoundName<IndicatorId>> m_indicatorTexts;

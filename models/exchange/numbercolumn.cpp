@@ -22,17 +22,20 @@ void NumberColumn::Side::add(QByteArrayView text)
         examples += example;
 }
 
-void NumberColumn::look(QByteArrayView text)
+bool NumberColumn::look(QByteArrayView text)
 {
     switch (plainNumber(text).kind) {
     case PlainNumber::Kind::Whole:
-        return;
+        return false;
     case PlainNumber::Kind::Vietnamese:
-        return m_vietnamese.add(text);
+        m_vietnamese.add(text);
+        return false;
     case PlainNumber::Kind::English:
-        return m_english.add(text);
+        m_english.add(text);
+        return false;
     case PlainNumber::Kind::Doubtful:
-        return m_doubtful.add(text);
+        m_doubtful.add(text);
+        return true;
     case PlainNumber::Kind::Other:
         break;
     }
@@ -47,6 +50,7 @@ void NumberColumn::look(QByteArrayView text)
     } else if (english) {
         m_english.add(text);
     }
+    return true;
 }
 
 NumberColumn::Answer NumberColumn::answer() const

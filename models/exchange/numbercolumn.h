@@ -22,8 +22,9 @@ public:
         Contradicting ///< both conventions stand in the column
     };
 
-    /// Looks at the text of one cell; texts that are no number say nothing.
-    void look(QByteArrayView text);
+    /// Looks at the text of one cell; texts that are no number say nothing. False for the plain numbers that read the
+    /// same however the column is settled (plainnumber.h), which nearly all are.
+    bool look(QByteArrayView text);
 
     [[nodiscard]] Answer answer() const;
     /// The convention to read the column in; in doubt the Vietnamese one, which a person then confirms.

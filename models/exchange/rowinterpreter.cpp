@@ -32,6 +32,13 @@ QString stringIn(QByteArrayView text)
     return viettext::cleaned(QString::fromUtf8(text)).trimmed();
 }
 
+/// True if nothing is left of a text without blanks and hidden characters; the first byte tells nearly always.
+bool isBlankText(QByteArrayView text)
+{
+    const bool startsPlain = !text.empty() && text.front() > ' ' && text.front() < '\x7f';
+    return !startsPlain && stringIn(text).isEmpty();
+}
+
 /// What a text means, looked up once for equal texts.
 template <typename Value, typename Read>
 const Value &cached(TextCache<Value> &cache, QByteArrayView text, const Read &read)
@@ -201,7 +208,7 @@ std::optional<int> RowInterpreter::readSource()
 
 void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *cell)
 {
-    const bool isEmpty = cell == nullptr || (cell->kind == TableCell::Kind::Text && stringIn(cell->text).isEmpty());
+    const bool isEmpty = cell == nullptr || (cell->kind == TableCell::Kind::Text && isBlankText(cell->text));
     const bool isState = isEmpty && mapping.role == ColumnRole::Value && !carriesNumber(m_common.status);
     if (isEmpty && !isState) {
         if (mapping.part)

@@ -1,18 +1,12 @@
 #include "models/exchange/tableimport.h"
 
-#include "models/exchange/legacyrows.h"
-
-#include <QMap>
+#include "models/exchange/sheetfigures.h"
 
 #include <algorithm>
 
 namespace parboard {
 
-using numbertext::Convention;
-
 namespace {
-
-constexpr qsizetype figuresAtOnce = 5'000;
 
 /// Collects a plan, list by list within its bounds.
 class PlanBuilder
@@ -52,7 +46,9 @@ public:
 
     ImportPlan take(const ProposedSources &sources)
     {
-        m_plan.figures = m_conflicts + m_changed + m_new;
+        m_plan.figures = std::move(m_conflicts);
+        m_plan.figures.append(std::move(m_changed));
+        m_plan.figures.append(std::move(m_new));
         m_plan.sources = sources.all();
         return std::move(m_plan);
     }
@@ -73,67 +69,14 @@ private:
     QList<PlannedFigure> m_new;
 };
 
-/// The texts of the columns whose numbers nobody has settled.
-class OpenColumns
-{
-public:
-    explicit OpenColumns(const TableLayout &layout) : m_layout(layout)
-    {
-        for (const ColumnMapping &mapping : layout.columns) {
-            const bool isNumber = mapping.role == ColumnRole::Figure || mapping.role == ColumnRole::Value ||
-                                  mapping.role == ColumnRole::Denominator;
-            if (isNumber && !mapping.convention)
-                m_columns.insert(mapping.column, {});
-        }
-    }
-
-    [[nodiscard]] bool isEmpty() const { return m_columns.isEmpty(); }
-
-    void look(const TableRow &row)
-    {
-        if (row.number < m_layout.firstRow)
-            return;
-        for (auto column = m_columns.begin(); column != m_columns.end(); ++column) {
-            const TableCell *cell = row.cell(column.key());
-            if (cell && cell->kind == TableCell::Kind::Text)
-                column->look(cell->text);
-        }
-    }
-
-    [[nodiscard]] QMap<int, Convention> settled() const
-    {
-        QMap<int, Convention> settled;
-        for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) {
-            if (it->answer() == NumberColumn::Answer::Vietnamese || it->answer() == NumberColumn::Answer::English)
-                settled.insert(it.key(), it->convention());
-        }
-        return settled;
-    }
-
-    [[nodiscard]] QList<ColumnNumbers> numbers() const
-    {
-        QList<ColumnNumbers> numbers;
-        for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) {
-            const auto mapping = std::ranges::find(m_layout.columns, it.key(), &ColumnMapping::column);
-            if (it->answer() != NumberColumn::Answer::Nothing)
-                numbers += {it.key(), mapping->heading, it->answer(), it->examples()};
-        }
-        return numbers;
-    }
-
-private:
-    const TableLayout &m_layout;
-    QMap<int, NumberColumn> m_columns;
-};
-
-/// One reading of a file: rows, figures, comparison, and writing if there is a writer.
+/// One reading of a file: figures that its sheets come to, comparison, and writing if there is a writer.
 class ImportRun
 {
 public:
     ImportRun(const TableFile &file, const ImportChoices &choices, const Catalogue &catalogue, ImportComparer &comparer,
               ImportWriter *writer, const ImportProgress &progress, const ImportWatch &watch)
         : m_file(file), m_choices(choices), m_catalogue(catalogue), m_comparer(comparer), m_writer(writer),
-          m_progress(progress), m_watch(watch), m_sources(choices.file)
+          m_progress(progress), m_watch(watch), m_named(choices.file), m_sources(choices.file)
     {
     }
 
@@ -151,71 +94,29 @@ private:
     Result<void> readSheet(qsizetype place)
     {
         const SheetChoice &choice = m_choices.sheets.at(place);
-        OpenColumns columns(choice.layout);
-        if (Result<void> done = lookThrough(place, columns); !done)
-            return done;
-        RowInterpreter interpreter(m_catalogue, choice.layout, choice.name, m_choices.names, m_sources, choice.merged);
-        interpreter.settle(columns.settled());
-        RowResults results;
-        const auto take = [&](const TableRow &row) -> Result<void> {
-            interpreter.read(row, results);
-            return results.figures.size() < figuresAtOnce && results.rejected.size() < figuresAtOnce
-                       ? Result<void>()
-                       : flush(results, choice.name);
-        };
-        if (Result<void> done = forEachRow(place, 0.5, take); !done)
-            return done;
-        if (Result<void> done = flush(results, choice.name); !done)
-            return done;
-        m_builder.plan().numbers += columns.numbers();
-        m_builder.plan().names += interpreter.unknownNames();
+        SheetFigures figures(m_file, choice, m_choices.names, m_catalogue, m_named);
+        while (!m_builder.plan().isCancelled) {
+            Result<std::optional<SheetPart>> part = figures.next();
+            if (!part)
+                return part.error();
+            if (!*part) {
+                m_builder.plan().numbers += figures.numbers();
+                m_builder.plan().names += figures.unknownNames();
+                m_builder.plan().doubtfulTexts += figures.doubtfulTexts();
+                break;
+            }
+            if (Result<void> done = take(**part, choice.name); !done)
+                return done;
+            tell(place, (*part)->progress);
+        }
         return {};
     }
 
-    /// All rows decide how a column's texts are read, so they are looked through once before.
-    Result<void> lookThrough(qsizetype place, OpenColumns &columns)
+    Result<void> take(SheetPart &part, const QString &sheet)
     {
-        if (columns.isEmpty())
-            return {};
-        return forEachRow(place, 0, [&columns](const TableRow &row) {
-            columns.look(row);
-            return Result<void>();
-        });
-    }
-
-    Result<void> forEachRow(qsizetype place, double from, const std::function<Result<void>(const TableRow &)> &take)
-    {
-        const Result<std::unique_ptr<RowReader>> reader = m_file.rows(m_choices.sheets.at(place).sheet);
-        if (!reader)
-            return reader.error();
-        TableRow row;
-        LegacyRows legacy;
-        for (qint64 count = 0;; ++count) {
-            const Result<bool> more = (*reader)->next(row);
-            if (!more)
-                return more.error();
-            if (!*more || m_builder.plan().isCancelled) {
-                m_builder.plan().doubtfulTexts += legacy.doubtful();
-                m_builder.plan().doubtfulTexts.removeDuplicates(); // columns may be looked through before
-                return {};
-            }
-            legacy.convert(row);
-            if (Result<void> done = take(row); !done)
-                return done;
-            if (count % 1'000 == 0)
-                tell(place, from + (*reader)->progress() / 2);
-        }
-    }
-
-    void tell(qsizetype place, double ofSheet)
-    {
-        const double done = (double(place) + ofSheet) / double(m_choices.sheets.size());
-        if (m_progress && !m_progress(std::min(done, 1.0)))
-            m_builder.plan().isCancelled = true;
-    }
-
-    Result<void> flush(RowResults &results, const QString &sheet)
-    {
+        for (const Source &source : std::as_const(part.sources))
+            (void)m_sources.place(source); // the same place again
+        RowResults &results = part.results;
         const Result<QList<PlannedFigure>> planned =
             m_comparer.compare(results.figures, m_sources, sheet, results.rejected);
         if (!planned)
@@ -230,8 +131,14 @@ private:
         }
         m_builder.add(*planned);
         m_builder.add(results);
-        results = {};
         return {};
+    }
+
+    void tell(qsizetype place, double ofSheet)
+    {
+        const double done = (double(place) + ofSheet) / double(m_choices.sheets.size());
+        if (m_progress && !m_progress(std::min(done, 1.0)))
+            m_builder.plan().isCancelled = true;
     }
 
     const TableFile &m_file;
@@ -241,6 +148,7 @@ private:
     ImportWriter *m_writer;
     const ImportProgress &m_progress;
     const ImportWatch &m_watch;
+    ProposedSources m_named; ///< the threads' that read the sheets
     ProposedSources m_sources;
     PlanBuilder m_builder;
 };

@@ -3,6 +3,7 @@
 #include <QChar>
 #include <QString>
 
+#include <array>
 #include <charconv>
 #include <cstring>
 
@@ -30,6 +31,23 @@ bool allowedCharacter(char32_t c)
     if (c < 0x20)
         return c == '\t' || c == '\n' || c == '\r';
     return c < 0xD800 || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c <= 0x10FFFF);
+}
+
+/// The length of the UTF-8 sequence of a character beyond ASCII that XML allows; 0 if there is none.
+qsizetype plainSequence(const char *at, const char *end)
+{
+    const uchar first = uchar(*at);
+    const qsizetype length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || end - at < length)
+        return 0;
+    char32_t c = first & (0x7FU >> length);
+    for (qsizetype place = 1; place < length; ++place) {
+        if ((uchar(at[place]) & 0xC0U) != 0x80)
+            return 0;
+        c = (c << 6U) | (uchar(at[place]) & 0x3FU);
+    }
+    constexpr std::array<char32_t, 3> least{0x80, 0x800, 0x10000}; // less would be a longer way to write it
+    return c >= least.at(std::size_t(length - 2)) && allowedCharacter(c) ? length : 0;
 }
 
 QByteArray utf8Of(char32_t c)
@@ -84,19 +102,21 @@ bool xlsxPlainBytes(QByteArrayView bytes)
 {
     const char *at = bytes.data();
     const char *const end = at + bytes.size();
-    bool ascii = true;
     while (at < end) {
         if (end - at >= 8 && plainWord(at)) {
             at += 8;
-            continue;
+        } else if (uchar(*at) < 0x80) {
+            if (uchar(*at) < 0x20 && !blankControl(*at))
+                return false;
+            ++at;
+        } else {
+            const qsizetype length = plainSequence(at, end);
+            if (length == 0)
+                return false;
+            at += length;
         }
-        const auto c = uchar(*at);
-        if (c < 0x20 && !blankControl(*at))
-            return false;
-        ascii = ascii && c < 0x80;
-        ++at;
     }
-    return ascii || (bytes.isValidUtf8() && !bytes.contains("\xEF\xBF\xBE") && !bytes.contains("\xEF\xBF\xBF"));
+    return true;
 }
 
 std::optional<QByteArray> xlsxResolved(QByteArrayView text)

@@ -24,8 +24,8 @@ bool inName(char c)
     return isLetter(c) || (c >= '0' && c <= '9') || c == ':';
 }
 
-/// Moves over a literal if it stands there.
-bool takes(const char *&at, const char *end, std::string_view literal)
+/// Moves over a literal if it stands there. Inlined, so that the compiler knows its length and compares in place.
+[[gnu::always_inline]] inline bool takes(const char *&at, const char *end, std::string_view literal)
 {
     if (size_t(end - at) < literal.size() || std::memcmp(at, literal.data(), literal.size()) != 0)
         return false;
@@ -33,8 +33,18 @@ bool takes(const char *&at, const char *end, std::string_view literal)
     return true;
 }
 
+/// Moves over a text that needs no resolving, up to the next tag.
+QByteArrayView takePlainText(const char *&at, const char *end)
+{
+    const char *const start = at;
+    while (at != end && *at != '<' && *at != '&' && *at != '>' && *at != '\r')
+        ++at;
+    return {start, at - start};
+}
+
 /// Moves over ` name="value"` if it stands there and its value is letters and digits only.
-void takeAttribute(const char *&at, const char *end, std::string_view start, QByteArrayView &value)
+[[gnu::always_inline]] inline void takeAttribute(const char *&at, const char *end, std::string_view start,
+                                                 QByteArrayView &value)
 {
     const char *next = at;
     if (!takes(next, end, start))
@@ -116,14 +126,17 @@ bool XlsxScanner::scanPlainCell(XlsxRawCell &cell)
     takeAttribute(at, m_end, " r=\"", cell.reference);
     takeAttribute(at, m_end, " s=\"", cell.style);
     takeAttribute(at, m_end, " t=\"", cell.type);
-    if (!takes(at, m_end, "><v>"))
+    if (takes(at, m_end, "><v>")) {
+        cell.value = takePlainText(at, m_end);
+        if (!takes(at, m_end, "</v></c>"))
+            return false;
+    } else if (takes(at, m_end, "><is><t>")) {
+        cell.inlineText = xlsxSpaced(takePlainText(at, m_end), false);
+        if (!takes(at, m_end, "</t></is></c>"))
+            return false;
+    } else {
         return false;
-    const char *const value = at;
-    while (at != m_end && *at != '<' && *at != '&' && *at != '>' && *at != '\r')
-        ++at;
-    cell.value = {value, at - value};
-    if (!takes(at, m_end, "</v></c>"))
-        return false;
+    }
     m_at = at;
     return true;
 }

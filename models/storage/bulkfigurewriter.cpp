@@ -7,6 +7,8 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -14,45 +16,65 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsPerStatement = 20;
-constexpr int columns = 15;
 constexpr qsizetype mostDays = 10'000; ///< a file of ever new days must not fill the memory
+
+const QStringList plainColumns{u"period_id"_s, u"indicator_id"_s, u"unit_id"_s,
+                               u"value"_s,     u"source_id"_s,    u"batch_id"_s};
+const QStringList otherColumns{u"scope"_s,   u"denominator"_s, u"status"_s, u"qualifier"_s, u"data_from"_s,
+                               u"data_to"_s, u"as_of"_s,       u"chosen"_s, u"note"_s};
+
+QVariant numberOrNull(std::optional<double> number)
+{
+    return number ? QVariant(*number) : QVariant(QMetaType::fromType<double>());
+}
 
 } // namespace
 
 BulkFigureWriter::BulkFigureWriter(const Database &database)
-    : m_database(database), m_many(prepare(rowsPerStatement)), m_one(prepare(1))
+    : m_database(database), m_plain(prepare(Columns::Plain, rowsPerStatement)),
+      m_many(prepare(Columns::All, rowsPerStatement)), m_one(prepare(Columns::All, 1))
 {
 }
 
-BulkFigureWriter::Insert BulkFigureWriter::prepare(int rows) const
+BulkFigureWriter::Insert BulkFigureWriter::prepare(Columns columns, int rows) const
 {
-    Insert insert{QSqlQuery(m_database.handle()), {}, false};
+    const bool isPlain = columns == Columns::Plain;
+    // A placeholder less is a value less to be bound, which costs more than SQLite takes for it.
+    const QStringList bound = isPlain ? plainColumns : plainColumns + otherColumns;
+    const QString fixedNames = isPlain ? u"claim, scope, status, qualifier, chosen"_s : u"claim"_s;
+    const QString fixed = isPlain ? u"1, 0, 0, 0, 1"_s : u"1"_s;
+    Insert insert{columns, rows, QSqlQuery(m_database.handle()), {}, false};
     QStringList places;
     for (int row = 0; row < rows; ++row) {
         QStringList names;
-        for (int column = 0; column < columns; ++column)
-            names += u":v%1"_s.arg(row * columns + column);
+        for (qsizetype column = 0; column < bound.size(); ++column)
+            names += u":v%1"_s.arg(row * bound.size() + column);
         insert.names += names;
-        places += u"(%1, 1, %2)"_s.arg(names.first(4).join(u", "_s), names.sliced(4).join(u", "_s));
+        places += u"(%1, %2)"_s.arg(fixed, names.join(u", "_s));
     }
     // OR ROLLBACK spares the journal that SQLite keeps for a statement of several rows.
-    insert.isPrepared = insert.query.prepare(
-        u"INSERT OR ROLLBACK INTO figure (period_id, indicator_id, unit_id, scope, claim, value, denominator, status, "
-        "qualifier, data_from, data_to, as_of, source_id, batch_id, chosen, note) VALUES "_s +
-        places.join(u", "_s));
+    insert.isPrepared = insert.query.prepare(u"INSERT OR ROLLBACK INTO figure (%1, %2) VALUES %3"_s.arg(
+        fixedNames, bound.join(u", "_s), places.join(u", "_s)));
     return insert;
+}
+
+bool BulkFigureWriter::isPlain(const Figure &figure)
+{
+    return figure.value && !figure.denominator && figure.cell.scope == Scope::All &&
+           figure.status == Status::Reported && figure.qualifier == Qualifier::Exact && !figure.dataFrom.isValid() &&
+           !figure.dataTo.isValid() && !figure.asOf.isValid() && figure.chosen && figure.note.isEmpty();
 }
 
 Result<void> BulkFigureWriter::write(const QList<Figure> &figures)
 {
-    qsizetype at = 0;
-    for (; at + rowsPerStatement <= figures.size(); at += rowsPerStatement) {
-        if (Result<void> done = run(m_many, &figures.at(at), rowsPerStatement); !done)
+    const auto end = figures.cend();
+    for (auto at = figures.cbegin(); at != end;) {
+        const bool areMany = end - at >= rowsPerStatement;
+        const bool arePlain = areMany && std::all_of(at, at + rowsPerStatement, isPlain);
+        Insert &insert = arePlain ? m_plain : areMany ? m_many : m_one;
+        if (Result<void> done = run(insert, &*at); !done)
             return done;
-    }
-    for (; at < figures.size(); ++at) {
-        if (Result<void> done = run(m_one, &figures.at(at), 1); !done)
-            return done;
+        at += insert.rows;
     }
     for (const Figure &figure : figures) {
         if (figure.locator.isEmpty())
@@ -63,32 +85,33 @@ Result<void> BulkFigureWriter::write(const QList<Figure> &figures)
     return {};
 }
 
-Result<void> BulkFigureWriter::run(Insert &insert, const Figure *figures, int count)
+Result<void> BulkFigureWriter::run(Insert &insert, const Figure *figures)
 {
-    static const QVariant noNumber(QMetaType::fromType<double>());
-    static const QVariant noText(QMetaType::fromType<QString>());
-    qsizetype name = 0;
-    const auto bind = [&](const QVariant &value) { insert.query.bindValue(insert.names.at(name++), value); };
-    for (int place = 0; place < count; ++place) {
+    const qsizetype ofRow = insert.names.size() / insert.rows;
+    for (int place = 0; place < insert.rows; ++place) {
         const Figure &figure = figures[place];
         const Result<qint64> period = idOf(figure.cell.period);
         if (!period)
             return period.error();
+        qsizetype name = place * ofRow;
+        const auto bind = [&](const QVariant &value) { insert.query.bindValue(insert.names.at(name++), value); };
         bind(*period);
         bind(qint64(figure.cell.indicator));
         bind(qint64(figure.cell.unit));
+        bind(numberOrNull(figure.value));
+        bind(qint64(figure.source));
+        bind(qint64(figure.batch));
+        if (insert.columns == Columns::Plain)
+            continue;
         bind(int(figure.cell.scope));
-        bind(figure.value ? QVariant(*figure.value) : noNumber);
-        bind(figure.denominator ? QVariant(*figure.denominator) : noNumber);
+        bind(numberOrNull(figure.denominator));
         bind(int(figure.status));
         bind(int(figure.qualifier));
         bind(textOf(figure.dataFrom));
         bind(textOf(figure.dataTo));
         bind(textOf(figure.asOf));
-        bind(qint64(figure.source));
-        bind(qint64(figure.batch));
         bind(int(figure.chosen));
-        bind(figure.note.isEmpty() ? noText : QVariant(figure.note));
+        bind(figure.note.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(figure.note));
     }
     if (!insert.isPrepared || !insert.query.exec())
         return storageError(insert.query.lastError(), m_database.path());

@@ -24,21 +24,30 @@ public:
     [[nodiscard]] Result<void> write(const QList<Figure> &figures);
 
 private:
+    /// What an insert tells of each row.
+    enum class Columns : quint8 {
+        Plain, ///< a reported, exact, chosen number for the whole unit, and nothing else: nearly all of an import
+        All
+    };
     /// An insert of several rows with the names of its placeholders, made once.
     struct Insert
     {
+        Columns columns = Columns::All;
+        int rows = 0;
         QSqlQuery query;
         QStringList names;
         bool isPrepared = false;
     };
 
-    [[nodiscard]] Insert prepare(int rows) const;
-    [[nodiscard]] Result<void> run(Insert &insert, const Figure *figures, int count);
+    [[nodiscard]] Insert prepare(Columns columns, int rows) const;
+    [[nodiscard]] static bool isPlain(const Figure &figure);
+    [[nodiscard]] Result<void> run(Insert &insert, const Figure *figures);
     [[nodiscard]] Result<qint64> idOf(const Period &period);
     [[nodiscard]] const QVariant &textOf(QDate day);
     [[nodiscard]] Result<void> locate(const Figure &figure);
 
     const Database &m_database;
+    Insert m_plain;
     Insert m_many;
     Insert m_one;
     QHash<Period, qint64> m_periods;

@@ -61,7 +61,7 @@ Result<void> Statement::finish()
 
 QDate Statement::date(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    return m_query.isNull(column) ? QDate() : QDate::fromString(text(column), Qt::ISODate);
 }
 
 std::optional<double> Statement::number(int column) const

@@ -1,3 +1,4 @@
+#include "models/core/handover.h"
 #include "models/core/numbertext.h"
 #include "models/reporting/figuretext.h"
 #include "models/workspace/exportcells.h"
@@ -9,6 +10,8 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <atomic>
+#include <thread>
 
 namespace parboard {
 
@@ -222,36 +225,72 @@ private:
     int m_notes = 0;
 };
 
-} // namespace
+using FigureBlocks = HandOver<QList<Figure>>;
 
-Result<ExportOutcome> exportFigureWorkbook(const Workspace &workspace, const ExportRequest &request,
-                                           const QString &path, const ExportProgress &progress)
+/// Makes the workbook of the figures that come; how many numbers it had to shorten. Nothing is put in place unless
+/// `isWhole` says at their end that all have come.
+Result<qint64> writeFigures(FigureBlocks &blocks, const std::atomic_bool &isWhole, const Workspace &workspace,
+                            const QHash<SourceId, Source> &sources, const QString &path)
 {
-    const Result<QHash<SourceId, Source>> sources = workspace.sources();
-    if (!sources)
-        return sources.error();
     const Result<std::unique_ptr<XlsxWriter>> workbook = XlsxWriter::create(
         path, workbookProperties(workspace, FigureSheetText::tr("Figures on administrative reform")));
     if (!workbook)
         return workbook.error();
-    FigureSheet sheet(**workbook, workspace.catalogue(), *sources);
+    FigureSheet sheet(**workbook, workspace.catalogue(), sources);
+    while (const std::optional<QList<Figure>> figures = blocks.take()) {
+        for (const Figure &figure : *figures)
+            sheet.write(figure);
+        if ((*workbook)->hasFailed())
+            return (*workbook)->finish().error();
+    }
+    if (!isWhole)
+        return qint64(0);
+    sheet.finish();
+    addSourceSheet(**workbook, sheet.listedSources(), workspace);
+    const qint64 shortened = (*workbook)->shortenedNumbers();
+    const Result<void> finished = (*workbook)->finish();
+    return finished ? Result<qint64>(shortened) : finished.error();
+}
+
+} // namespace
+
+/// The figures are read in the caller's thread, which has the database, and written in another.
+Result<ExportOutcome> exportFigureWorkbook(const Workspace &workspace, const ExportRequest &request,
+                                           const QString &path, const ExportProgress &progress)
+{
+    constexpr qsizetype figuresInBlock = 500;
+    constexpr std::size_t blocksAhead = 4;
+    const Result<QHash<SourceId, Source>> sources = workspace.sources();
+    if (!sources)
+        return sources.error();
+    FigureBlocks blocks(blocksAhead);
+    std::atomic_bool isWhole = false;
+    Result<qint64> shortened = qint64(0);
+    std::thread writer([&] {
+        shortened = writeFigures(blocks, isWhole, workspace, *sources, path);
+        blocks.close();
+    });
     ExportOutcome outcome;
-    const Result<void> done = workspace.forEachFigure([&](const Figure &figure) {
+    QList<Figure> block;
+    bool isWanted = true;
+    const Result<void> read = workspace.forEachFigure([&](const Figure &figure) {
         if (!request.lets(figure))
             return true;
         outcome.count(progress);
-        sheet.write(figure);
-        return !outcome.isCancelled && !(*workbook)->hasFailed();
+        block += figure;
+        if (block.size() >= figuresInBlock)
+            isWanted = blocks.give(std::exchange(block, {}));
+        return isWanted && !outcome.isCancelled;
     });
-    if (!done)
-        return done.error();
-    if (outcome.isCancelled)
-        return outcome;
-    sheet.finish();
-    addSourceSheet(**workbook, sheet.listedSources(), workspace);
-    outcome.shortenedNumbers = (*workbook)->shortenedNumbers();
-    const Result<void> finished = (*workbook)->finish();
-    return finished ? Result<ExportOutcome>(outcome) : finished.error();
+    isWhole = read.ok() && !outcome.isCancelled && isWanted && blocks.give(std::move(block));
+    blocks.end();
+    writer.join();
+    if (!read)
+        return read.error();
+    if (!shortened)
+        return shortened.error();
+    outcome.shortenedNumbers = *shortened;
+    return outcome;
 }
 
 } // namespace parboard

@@ -10,8 +10,12 @@ import tempfile
 import time
 from pathlib import Path
 
+from budgettable import limit, print_table, row
+from exchange import Exchange
+
 BUILD, DATABASE = Path(sys.argv[1]), Path(sys.argv[2])
 RUNS = int(os.environ.get("BENCH_N", "31"))  # starts of each program
+ONLY = os.environ.get("BENCH_ONLY", "").split()  # parts of the names of functions, such as import_rows
 PASSES = max(1, RUNS // 10)                  # processes of each program that measures many rounds itself
 
 
@@ -43,16 +47,6 @@ def in_turn(programs, runs, rounds, source=DATABASE, work=""):
 
 def p95(times):
     return sorted(times)[min(len(times) - 1, int(len(times) * 0.95))]
-
-
-def row(number, work, floor, ours, unit, budget, budget_text=None):
-    ratio = ours / floor
-    verdict = "ok" if ratio <= budget else "short"
-    return [number, work, f"{floor:.1f} {unit}", f"{ours:.1f} {unit}", f"{ratio:.2f}x", budget_text or f"<= {budget}x", verdict]
-
-
-def limit(number, work, ours, unit, budget):
-    return [number, work, "", f"{ours:.1f} {unit}", "", f"<= {budget} {unit}", "ok" if ours <= budget else "short"]
 
 
 def start_rows():
@@ -102,16 +96,13 @@ def entry_rows():
         return rows
 
 
-def print_table(rows):
-    rows = [["#", "work", "floor", "ours", "ratio", "budget", ""]] + rows
-    widths = [max(len(r[i]) for r in rows) for i in range(len(rows[0]))]
-    for r in rows:
-        print("  ".join(cell.ljust(width) if i < 2 else cell.rjust(width) for i, (cell, width) in enumerate(zip(r, widths))))
-
-
 def main():
     rows = []
-    for measure in (start_rows, switch_rows, report_rows, entry_rows):
+    exchange = Exchange(BUILD, RUNS)
+    for measure in (start_rows, switch_rows, exchange.import_rows, exchange.save_rows, exchange.workbook_rows,
+                    exchange.export_rows, report_rows, entry_rows):
+        if ONLY and not any(name in measure.__name__ for name in ONLY):
+            continue
         try:
             rows += measure()
         except (RuntimeError, OSError, subprocess.SubprocessError, json.JSONDecodeError, IndexError) as problem:

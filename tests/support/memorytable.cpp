@@ -76,6 +76,7 @@ MemoryTable::MemoryTable(QList<Sheet> sheets, Cells cells) : m_sheets(std::move(
 
 Result<std::unique_ptr<RowReader>> MemoryTable::rows(qsizetype sheet) const
 {
+    ++rowsAsked;
     std::unique_ptr<RowReader> reader =
         std::make_unique<MemoryReader>(m_sheets.at(sheet), m_cells == Cells::AsInCsv, damagedRow);
     return reader;

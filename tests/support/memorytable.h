@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<RowReader>> rows(qsizetype sheet) const override;
     [[nodiscard]] Result<QList<MergedCells>> mergedCells(qsizetype sheet) const override;
 
+    /// How often readers were asked for.
+    mutable int rowsAsked = 0;
     /// How often merged cells were asked for.
     mutable int mergedCellsAsked = 0;
     /// The row whose reading fails, from 1; 0 for none.

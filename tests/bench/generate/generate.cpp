@@ -1,4 +1,4 @@
-// bench_generate --size mini|S|M|L --out FILE [--seed N] [--csv FILE]
+// bench_generate --size mini|S|M|L --out FILE [--seed N] [--quarters N] [--csv FILE]
 //
 // Makes a database of a known size for measuring: the 63 provinces, made-up districts and communes, quarterly figures
 // of 80 indicators until the end of 2024. The same size and seed give the same figures on every machine.
@@ -10,7 +10,8 @@
 // The figures obey the rules of resources/catalogue/rules.csv: parts add up, dossiers are carried on from quarter to
 // quarter, rates follow from their counts. In one of twenty reports of provinces and districts a fault is planted; the
 // program prints how many of each, and `parboard check` finds these and nothing else. --csv writes the same figures as
-// the long table (unit, indicator, period, value ...) that export writes and import reads.
+// the long table (unit, indicator, period, value ...) that export writes and import reads. --quarters 0 leaves the
+// units without figures: the database that such a table is imported into.
 
 #include "generator.h"
 
@@ -41,11 +42,14 @@ int main(int argc, char *argv[])
     line.addOption({u"out"_s, u"The new database."_s, u"file"_s});
     line.addOption({u"seed"_s, u"Another number gives other figures."_s, u"number"_s, u"1"_s});
     line.addOption({u"csv"_s, u"Also writes the figures as CSV."_s, u"file"_s});
+    line.addOption({u"quarters"_s, u"How many quarters, until the end of 2024."_s, u"number"_s});
     line.addHelpOption();
     line.process(app);
-    const Result<GeneratedSize> size = sizeNamed(line.value(u"size"_s));
+    Result<GeneratedSize> size = sizeNamed(line.value(u"size"_s));
     if (!size)
         return failed(size.error().sentence);
+    if (line.isSet(u"quarters"_s))
+        size->quarters = line.value(u"quarters"_s).toInt();
     if (!line.isSet(u"out"_s))
         return failed(u"--out is missing: the new database."_s);
     QElapsedTimer timer;
