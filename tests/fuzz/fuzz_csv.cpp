@@ -32,8 +32,8 @@ QByteArray readInPieces(const QByteArray &bytes, const CsvDialect &dialect, qsiz
     for (;;) {
         const Result<bool> more = records.next(row);
         if (!more)
-            told += more.error().sentence.toUtf8();
-        if (!more || !*more)
+            return told + more.error().sentence.toUtf8(); // what was lost behind it may be decoded already or not
+        if (!*more)
             break;
         told += '\n' + QByteArray::number(row.number);
         for (const TableCell &cell : std::as_const(row.cells)) {

@@ -160,7 +160,8 @@ def xlsx():
         ("xl/workbook.xml", workbook('<sheet name="A" r:id="r1"/><sheet name="Ẩn" state="hidden" r:id="r4"/>'
                                      '<sheet name="C" r:id="r5"/>')),
         ("xl/_rels/workbook.xml.rels", relations(("r1", "worksheet", "worksheets/sheet1.xml"), ("r4", "worksheet",
-                                                 "/xl/b.xml"), ("r5", "chartsheet", "../xl/./c.xml"))),
+                                                 "/xl/b.xml"), ("r5", "chartsheet", "../xl/./c.xml"),
+                                                 ("r2", "sharedStrings", "sharedStrings.xml"))),
         ("xl/b.xml", sheet('<row r="9"><c r="XFD9"><v>1</v></c></row>'))]))
     write(target, "taken-strict", joined([
         ("xl/workbook.xml", workbook('<sheet name="S" r:id="r1"/>').replace(RELATIONS,
@@ -203,7 +204,7 @@ def archives(target, package):
     start = packed.index(b"PK\x01\x02")
     write(target, "refused-password.zip", packed[:start + 8] + b"\x01" + packed[start + 9:])
     write(target, "refused-method.zip", packed[:start + 10] + b"\x0c" + packed[start + 11:])
-    size = start + 24
+    size = packed.rindex(b"PK\x01\x02") + 24
     write(target, "refused-size-lies.zip", packed[:size] + struct.pack("<I", 5) + packed[size + 4:])
     write(target, "refused-size-huge.zip", packed[:size] + struct.pack("<I", 0xF0000000) + packed[size + 4:])
 
@@ -337,7 +338,7 @@ def csv():
         "one-cell": "a", "only-lines": "\n\n\r\n\r", "named-separator": "sep=|\r\na|b\r\n", "named-alone": "sep=;",
         "quotes": 'a,"b ""c"" d","e\nf"\r\n"",x"y\n', "behind-a-quote": '"a"b,"c"\n', "apostrophes": "'=1+1,'-5,'x,'\n",
         "numbers": "unit,value\nA,1.5\nB,2.5\n", "decimal-commas": "92,5;88,1\n93,5;87,1\n", "only-a-mark": b"\xef\xbb\xbf",
-        "cut-letter": b"a;\xe1\xba", "long-row": ",".join("abc" for _ in range(300)),
+        "cut-letter": b"a;\xe1\xba", "only-commas": "," * 9000, "long-row": ",".join("abc" for _ in range(300)),
         "lost-letters": in_1258("đơn vị;ghi chú\nNinh Bình;một\n") + b"x\x81;\x8d\n",
         "long-form": "unit,unit_code,scope,indicator,period,value,status,source_title\n" +
                      "Cao Bằng,04,all,dossiers_new,2025-Q3,5,reported,Báo cáo\n" * 3,
@@ -346,8 +347,8 @@ def csv():
     for number in range(16):
         write(target, f"taken-table-{number:02}", text + "x;" * number)
     for name, small in {
-        "empty": b"", "open-quote": 'a,"b\nc', "zero-byte": b"a,b\n\x00c", "pdf": b"%PDF-1.4\n", "old-excel": b"\xd0\xcf\x11\xe0\xa1",
-        "columns": b"," * 16384, "half-surrogate-then-zero": b"\xff\xfea\x00\x00\x00",
+        "empty": b"", "open-quote": '"a,b\nc', "zero-byte": text + "\0", "pdf": b"%PDF-1.4\n", "old-excel": b"\xd0\xcf\x11\xe0\xa1",
+        "half-surrogate-then-zero": b"\xff\xfea\x00\x00\x00",
     }.items():
         write(target, "refused-" + name, small)
 
