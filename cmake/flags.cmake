@@ -12,3 +12,8 @@ if(PARBOARD_SANITIZE)
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(parboard_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(PARBOARD_FUZZ) # everything is watched for new paths; libFuzzer's main() comes to its programs only (tests/fuzz)
+  target_compile_options(parboard_flags INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(parboard_flags INTERFACE -fsanitize=address,undefined)
+endif()

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+
 #include <optional>
 #include <thread>
 

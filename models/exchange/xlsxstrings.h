@@ -3,6 +3,8 @@
 #include "models/exchange/table.h"
 #include "models/exchange/workbookxml.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace parboard {
