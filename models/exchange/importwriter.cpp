@@ -75,7 +75,8 @@ Result<void> ImportWriter::change(const PlannedFigure &planned, const Figure &fi
         // A cell in which somebody chose nothing stays so: only figures of this import give way to each other.
         const bool isOwn = std::ranges::all_of(
             *claims, [this](const Figure &claim) { return claim.batch == m_note.batch && !claim.chosen; });
-        const bool replaces = planned.change == CellChange::Conflict &&
+        // What the file itself does not use becomes a rival like any other.
+        const bool replaces = planned.change == CellChange::Conflict && figure.chosen &&
                               m_choices.cells.value(figure.cell, m_choices.all) == ConflictStrategy::Replace;
         Figure added = figure;
         added.chosen = replaces || (isOwn && figure.chosen);
