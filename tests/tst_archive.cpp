@@ -110,6 +110,19 @@ private slots:
         QVERIFY(opened(parts, limits).ok());
     }
 
+    void manySmallDenseEntriesAreRefused()
+    {
+        QList<ZipPart> parts;
+        for (const char *name : {"a", "b", "c", "d", "e", "f"})
+            parts += ZipPart{name, QByteArray(8 << 20, '\0')};
+        const auto archive = opened(parts);
+        QVERIFY(!archive.ok());
+        QVERIFY2(archive.error().sentence.contains(u"many times more"_s), qPrintable(archive.error().sentence));
+        QVERIFY(opened(parts.first(2)).ok());                   // 16 MiB are no harm
+        parts += ZipPart{"g", QByteArray(8 << 20, 'x'), false}; // what cannot be packed says that it is real
+        QVERIFY(opened(parts).ok());
+    }
+
     void lyingEntriesAreRefused_data()
     {
         QTest::addColumn<ZipPart>("part");

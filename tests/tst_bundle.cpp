@@ -1,4 +1,5 @@
 #include "models/exchange/bundle.h"
+#include "models/storage/sourcestore.h"
 #include "models/workspace/importjob.h"
 #include "support/testdatabase.h"
 #include "support/zipbytes.h"
@@ -244,6 +245,20 @@ private slots:
         const Result<std::unique_ptr<Bundle>> opened = Bundle::open(path, limits);
         QVERIFY(!opened.ok());
         QVERIFY2(opened.error().sentence.contains(u"at most 256 MB"_s), qPrintable(opened.error().sentence));
+    }
+
+    void attachmentsBringNoFolderInTheirNames()
+    {
+        for (const QByteArray &name : {QByteArray("../../../tmp/evil.sh"), QByteArray("..\\..\\evil.sh")}) {
+            const TestDatabase base(NewContent::Empty);
+            Making making;
+            making.sources = QByteArray(sourcesText()).replace("a.pdf", name);
+            QVERIFY(take(base, madeBundle(making)).ok());
+            const Result<QHash<SourceId, Source>> sources = base.workspace().sources();
+            const auto brought = std::ranges::find(*sources, u"Báo cáo"_s, &Source::title);
+            QVERIFY(brought != sources->cend());
+            QCOMPARE(SourceStore(base.workspace().database()).content(brought->id)->fileName, u"evil.sh"_s);
+        }
     }
 
     void exchangedBetweenLookingAndTakingIsNoticed()

@@ -1,6 +1,7 @@
 #include "models/exchange/headingrows.h"
 #include "support/memorytable.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace parboard;
@@ -54,6 +55,7 @@ private slots:
     void headingAloneHasItsFirstRowBelow();
     void hiddenCharactersAreBlanks();
     void wideMergedCellsAreNoWork();
+    void repeatedMergedCellsDoNotHang();
     void previewKeepsItsTexts();
     void previewAsksForMergedCellsOnlyWhereAHeadingHasGaps();
     void previewHandsOnErrors();
@@ -181,6 +183,21 @@ void TestHeadingRows::wideMergedCellsAreNoWork()
     TablePreview preview = previewOf({u"Đơn vị|x"_s, u"a|1"_s});
     preview.merged = {{1, 1048576, 1, 16383}, {1, 1, 1, 2147483647}, {5, 9, 0, 3}, {-1, 0, -5, -1}};
     QVERIFY(HeadingRows(preview).blocks().size() <= 2);
+}
+
+void TestHeadingRows::repeatedMergedCellsDoNotHang()
+{
+    QStringList lines{u"Biểu|một|hai"_s};
+    for (int row = 0; row < 60; ++row)
+        lines += u"Đơn vị|x"_s;
+    TablePreview preview = previewOf(lines);
+    preview.merged = QList<MergedCells>(20'000, {1, 60, 0, 511});
+    preview.merged += MergedCells{1, 1, 1, 2}; // overlaps: the first one holds
+    QElapsedTimer timer;
+    timer.start();
+    const HeadingRows rows(preview);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(rows.blocks().isEmpty()); // each one would cut the merged cells
 }
 
 void TestHeadingRows::previewKeepsItsTexts()

@@ -175,6 +175,30 @@ private slots:
         QVERIFY(std::ranges::find(*batches, u"import"_s, &Batch::kind) == batches->cend());
     }
 
+    void aFileChangedSinceItWasLookedAtIsNotImported()
+    {
+        TestDatabase base(NewContent::Empty);
+        const QString path = base.file(u"a.csv"_s);
+        const auto write = [&path](const QByteArray &value) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) &&
+                   file.write("unit,indicator,period,value,source\n63-04,dossiers_new,2020," + value + ",A\n") > 0;
+        };
+        QVERIFY(write("5")); // its only figure names a source, so the file is none
+        Ears ears(base);
+        QVERIFY(ears.open(path));
+        ears.task.tryOut(ears.file->choices);
+        QTRY_VERIFY(ears.trial);
+        QCOMPARE(ears.trial->outcome.plans.constFirst().added, 1);
+        QVERIFY(write("6"));
+        ears.task.apply(ears.file->choices);
+        QTRY_VERIFY(!ears.task.isBusy());
+        QVERIFY(!ears.outcome);
+        QCOMPARE(ears.failed.size(), 1);
+        QVERIFY(ears.failed.constFirst().constFirst().toString().contains(u"was changed"_s));
+        QCOMPARE(figuresIn(base), 0);
+    }
+
     void saysWhatCannotBeOpened()
     {
         TestDatabase base(NewContent::Empty);

@@ -53,6 +53,20 @@ private slots:
                               u"63-04 dossiers_new all 2020 #3 3 C"_s}));
     }
 
+    void replacingNeverChoosesWhatTheFileDoesNotUse()
+    {
+        ImportDesk desk;
+        const TableLayout chosen = longLayout({Unit, Indicator, Period, Value, SourceTitle, Chosen});
+        (void)desk.run(chosen, {u"Cao Bằng|dossiers_new|2020|100|A|1"_s, u"Cao Bằng|dossiers_late|2020|1|A|1"_s});
+        desk.conflicts.all = ConflictStrategy::Replace;
+        (void)desk.run(chosen, {u"Cao Bằng|dossiers_new|2020|110|B|1"_s, u"Cao Bằng|dossiers_new|2020|120|C|0"_s,
+                                u"Cao Bằng|dossiers_late|2020|2|C|0"_s});
+        QCOMPARE(desk.state(),
+                 QStringList({u"63-04 dossiers_new all 2020 #1 100 A"_s, u"63-04 dossiers_new all 2020 #2* 110 B"_s,
+                              u"63-04 dossiers_new all 2020 #3 120 C"_s, u"63-04 dossiers_late all 2020 #1* 1 A"_s,
+                              u"63-04 dossiers_late all 2020 #2 2 C"_s}));
+    }
+
     void aCellInWhichNothingIsUsedStaysSo()
     {
         ImportDesk desk;

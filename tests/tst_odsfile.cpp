@@ -4,6 +4,7 @@
 #include "support/odstext.h"
 #include "support/tabletext.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -137,6 +138,24 @@ private slots:
         QVERIFY(!file.value()->sheets()[1].hidden);
         QCOMPARE(rowTexts(*file.value(), 0), QStringList());
         QCOMPARE(rowTexts(*file.value(), 1), QStringList{u"1: A a tcvn3capital | B b | C d tcvn3capital"_s});
+    }
+
+    void manyColumnsAndRepeatedCellsDoNotHang()
+    {
+        const QByteArray wide = odstext::row(odstext::cell("x", R"(table:number-columns-repeated="16384")"));
+        const auto file =
+            opened(odstext::oneTable(QByteArray("<table:table-column/>").repeated(16'384) + wide.repeated(60)));
+        QVERIFY(file.ok());
+        const auto reader = file.value()->rows(0);
+        QVERIFY(reader.ok());
+        QElapsedTimer timer;
+        timer.start();
+        TableRow row;
+        qint64 cells = 0;
+        while (*reader.value()->next(row))
+            cells += row.cells.size();
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(cells, 60 * 16'384);
     }
 
     /// The scanner finds the tables that an XML reader finds, or says that it is not certain.

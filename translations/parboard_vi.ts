@@ -4,6 +4,10 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>“%1” would unpack to %2, many times more than any table. It was made to harm, and was not read. Ask for the file again.</source>
+        <translation>“%1” khi giải nén sẽ chiếm %2, gấp nhiều lần mọi bảng số liệu. Tệp này được tạo ra để gây hại nên không được đọc. Hãy xin lại tệp.</translation>
+    </message>
+    <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>

@@ -97,10 +97,16 @@ void HeadingRows::spread(const MergedCells &merged)
     if (from == m_rows.end() || from->number != merged.firstRow)
         return; // merged cells without a text
     const QString text = from->own.value(merged.firstColumn).text;
+    if (text.isEmpty())
+        return;
     const int last = int(std::min<qint64>(merged.lastColumn, merged.firstColumn + mostColumns));
     for (auto row = from; row != m_rows.end() && row->number <= merged.lastRow; ++row) {
-        for (int column = merged.firstColumn; !text.isEmpty() && column <= last; ++column)
+        for (int column = merged.firstColumn; column <= last; ++column) {
+            // No program draws a cell as part of two; files made to harm repeat the same range many thousand times.
+            if (row->merged.contains(column))
+                return;
             row->merged.insert(column, text);
+        }
     }
 }
 

@@ -21,7 +21,8 @@ QList<Figure> claimsAfterImport(QList<Figure> claims, const Figure &figure, Cell
     // A cell in which somebody chose nothing stays so: only figures of this import give way to each other.
     const bool isOwn = std::ranges::all_of(
         claims, [&figure](const Figure &claim) { return claim.batch == figure.batch && !claim.chosen; });
-    const bool replaces = isConflict && strategy == ConflictStrategy::Replace;
+    // What the file itself does not use becomes a rival like any other.
+    const bool replaces = isConflict && figure.chosen && strategy == ConflictStrategy::Replace;
     Figure added = figure;
     added.chosen = replaces || (isOwn && figure.chosen);
     if (replaces) {

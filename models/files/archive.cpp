@@ -76,6 +76,18 @@ public:
         return refusalOfSize(info, name);
     }
 
+    /// The same for the archive as a whole, once all its entries were judged: many dense entries, each of them small
+    /// enough, fill the memory or the database as one big entry does.
+    [[nodiscard]] QString refusalOfWhole() const
+    {
+        if (m_total <= m_limits.ratioFrom || m_total / std::max<qint64>(m_packed, 1) <= m_limits.ratio)
+            return {};
+        return ArchiveText::tr(
+                   "“%1” would unpack to %2, many times more than any table. It was made to harm, and was not read. "
+                   "Ask for the file again.")
+            .arg(m_file, sizeText(m_total));
+    }
+
 private:
     QString refusalOfSize(const QuaZipFileInfo64 &info, const QString &name)
     {
@@ -88,6 +100,7 @@ private:
                        "not read. Ask for the file in smaller pieces.")
                 .arg(m_file, name, sizeText(qint64(std::min<quint64>(info.uncompressedSize, INT64_MAX))));
         m_total += qint64(info.uncompressedSize);
+        m_packed += qint64(std::min<quint64>(info.compressedSize, most));
         if (m_total > m_limits.totalSize)
             return ArchiveText::tr(
                        "“%1” would unpack to more than %2, so it was not read. Ask for it in smaller pieces.")
@@ -99,6 +112,7 @@ private:
     ArchiveLimits m_limits;
     QSet<QString> m_names;
     qint64 m_total = 0;
+    qint64 m_packed = 0;
 };
 
 /// True if the record that ends every zip file (APPNOTE.TXT 4.3.16) is there in full. QuaZip reads what lies behind the
@@ -181,6 +195,8 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Archiv
         return Error{
             ArchiveText::tr("The list of entries of “%1” is damaged. Copy or download the file again.").arg(file),
             u"%1: %2 of %3 entries"_s.arg(path).arg(seen).arg(zip.getEntriesCount())};
+    if (const QString refusal = guard.refusalOfWhole(); !refusal.isEmpty())
+        return Error{refusal, path};
     return std::unique_ptr<Archive>(new Archive(path, std::move(entries), std::move(storedNames)));
 }
 

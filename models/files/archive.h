@@ -21,7 +21,7 @@ struct ArchiveLimits
     qint64 totalSize = qint64(8) << 30;
     /// Tables shrink to a tenth, seldom to a hundredth; deflate ends at 1,032, which only bombs reach.
     qint64 ratio = 400;
-    /// An entry smaller than this may be as dense as it likes.
+    /// An entry, and an archive as a whole, smaller than this may be as dense as it likes.
     qint64 ratioFrom = qint64(16) << 20;
 };
 

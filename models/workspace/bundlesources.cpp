@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -64,6 +65,14 @@ QString hashOf(const Bundle &bundle, const BundleSource &source)
                      QCryptographicHash::hash(source.text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+/// The name of a file without any folder, also of Windows: it is proposed when the person saves the file, and where
+/// that is must not be said by whoever made the bundle.
+QString plainName(QString name)
+{
+    const QString plain = QFileInfo(name.replace(u'\\', u'/')).fileName();
+    return plain == u".."_s || plain == u"."_s ? QString() : plain;
+}
+
 BundleSource sourceIn(BundleRows &rows)
 {
     BundleSource row;
@@ -76,7 +85,7 @@ BundleSource sourceIn(BundleRows &rows)
     row.source.kind = rows.text(u"kind"_s);
     row.source.note = rows.text(u"note"_s);
     row.attachment = rows.text(u"attachment"_s);
-    row.fileName = rows.text(u"file_name"_s);
+    row.fileName = plainName(rows.text(u"file_name"_s));
     row.text = rows.text(u"text"_s);
     return row;
 }

@@ -100,6 +100,22 @@ Result<Source> fileSource(const QString &path)
     return source;
 }
 
+Error changedMeanwhile(const QString &path)
+{
+    return Error{
+        ImportText::tr("%1 was changed while it was being imported; nothing was imported. Import it again.").arg(path)};
+}
+
+/// The file still is what the person looked at. Figures that name their sources do not bear the file's hash, and a big
+/// file is not kept, so nothing else would notice.
+Result<void> checkUnchanged(const ProposedImport &import)
+{
+    const Result<Source> now = fileSource(import.path);
+    if (!now)
+        return now.error();
+    return now->key == import.contentKey ? Result<void>() : changedMeanwhile(import.path);
+}
+
 /// Keeps the file with its source, if a figure has it as its source now and it is not there yet.
 Result<void> keepFile(const ProposedImport &import, const Workspace &workspace)
 {
@@ -113,11 +129,8 @@ Result<void> keepFile(const ProposedImport &import, const Workspace &workspace)
         return kept ? Result<void>() : kept.error();
     const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-    if (import.choices.file.key != fileKeyStart + QString::fromLatin1(hash)) {
-        return Error{
-            ImportText::tr("%1 was changed while it was being imported; nothing was imported. Import it again.")
-                .arg(import.path)};
-    }
+    if (import.contentKey != fileKeyStart + QString::fromLatin1(hash))
+        return changedMeanwhile(import.path);
     return store.setContent(*source, {{}, QFileInfo(import.path).fileName(), content, {}});
 }
 
@@ -194,6 +207,7 @@ Result<ProposedImport> proposeImport(const QString &path, const Workspace &works
     Result<Source> source = fileSource(path);
     if (!source)
         return source.error();
+    import.contentKey = source->key;
     import.choices.file = std::move(*source);
     import.choices.conflicts.all = hints.conflicts;
     if (import.format == TableFormat::Bundle) {
@@ -279,6 +293,10 @@ Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, co
         outcome.versions += merge->versions();
         outcome.notes += merge->notes() + notesOn(import.choices, *plan);
         outcome.plans += std::move(*plan);
+    }
+    for (const ProposedImport *import : files) {
+        if (const Result<void> unchanged = checkUnchanged(*import); !unchanged)
+            return unchanged.error();
     }
     if (taken == 0)
         return outcome;

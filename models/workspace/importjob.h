@@ -44,6 +44,7 @@ struct ProposedImport
     QList<SheetChoice> sheets;   ///< all sheets that are not empty, hidden ones too
     QList<QStringList> doubts;   ///< by place in `sheets`
     QList<QStringList> problems; ///< by place in `sheets`: what must be said before it can be imported
+    QString contentKey = {};     ///< the source key of the content that was looked at
 };
 
 /// Opens a file and proposes how it is read: headings, what was remembered of this form, `hints`. Hidden sheets and

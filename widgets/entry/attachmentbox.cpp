@@ -172,8 +172,9 @@ void AttachmentBox::chooseFile()
 
 void AttachmentBox::saveFile()
 {
-    const QString path = m_dialogs.saveFile(
-        this, {tr("Save attached file"), QDir::home().filePath(m_kept.fileName), tr("All files (*)")});
+    const QString path =
+        m_dialogs.saveFile(this, {tr("Save attached file"),
+                                  QDir::home().filePath(QFileInfo(m_kept.fileName).fileName()), tr("All files (*)")});
     if (path.isEmpty())
         return;
     QSaveFile file(path);
