@@ -168,7 +168,7 @@ ExitCode ImportCommand::execute(const QCommandLineParser &line, Output &output) 
     if (!outcome)
         return output.failed(outcome.error());
     if (line.isSet(u"json"_s)) {
-        output.json(importObject(all, *outcome));
+        output.json(importObject(all, *outcome, workspace.catalogue()));
         return output.done();
     }
     for (qsizetype place = 0; place < all.size(); ++place) {

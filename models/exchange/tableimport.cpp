@@ -1,5 +1,6 @@
 #include "models/exchange/tableimport.h"
 
+#include "models/exchange/csvfile.h"
 #include "models/exchange/legacyrows.h"
 
 #include <QMap>
@@ -156,6 +157,8 @@ private:
             return done;
         RowInterpreter interpreter(m_catalogue, choice.layout, choice.name, m_choices.names, m_sources, choice.merged);
         interpreter.settle(columns.settled());
+        if (dynamic_cast<const CsvFile *>(&m_file) != nullptr)
+            interpreter.refuseLongRows();
         RowResults results;
         const auto take = [&](const TableRow &row) -> Result<void> {
             interpreter.read(row, results);

@@ -58,7 +58,7 @@ Result<void> choose(ProposedImport &import, const ImportChoices &choices)
         const auto known = std::ranges::find(import.sheets, sheet.sheet, &SheetChoice::sheet);
         const bool wasUnknown = known != import.sheets.end() && known->layout.shape == TableLayout::Shape::Unknown &&
                                 sheet.merged.isEmpty();
-        if (!wasUnknown || sheet.layout.shape == TableLayout::Shape::Long)
+        if (!wasUnknown)
             continue;
         const Result<QList<MergedCells>> merged = import.file->mergedCells(sheet.sheet);
         if (!merged)
