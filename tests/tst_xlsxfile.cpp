@@ -38,7 +38,8 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("sums");
-        QTest::newRow("openpyxl") << u"openpyxl.xlsx"_s << u"8: A Tổng | D TRUE boolean"_s;
+        QTest::newRow("openpyxl") << u"openpyxl.xlsx"_s
+                                  << u"8: A Tổng | B  error formula | C  error formula | D TRUE boolean"_s;
         QTest::newRow("LibreOffice")
             << u"libreoffice.xlsx"_s
             << u"8: A Tổng | B 1290.5 number formula | C #DIV/0! error formula | D TRUE boolean formula"_s;
