@@ -28,6 +28,23 @@ class TestImportComparer : public QObject
     Q_OBJECT
 
 private slots:
+    /// Found in review: only the last day was given, and the kept first day came after it.
+    void daysThatWouldContradictKeptOnesAreRejected()
+    {
+        const TestDatabase base(NewContent::Empty);
+        Figure stored = figureOf(base, 5);
+        stored.dataFrom = QDate(2020, 7, 1);
+        stored.dataTo = QDate(2020, 12, 31);
+        base.add({stored});
+        Figure proposed = figureOf(base, 5);
+        proposed.dataTo = QDate(2020, 3, 31);
+        QList<RejectedCell> rejected;
+        QVERIFY(compared(base, {proposed}, {}, rejected).isEmpty());
+        QCOMPARE(rejected.size(), 1);
+        proposed.dataFrom = QDate(2020, 1, 1);
+        QCOMPARE(compared(base, {proposed}, {}, rejected).size(), 1);
+    }
+
     void whatTheDatabaseHoldsDecides()
     {
         const TestDatabase base(NewContent::Empty);

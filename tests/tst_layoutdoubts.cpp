@@ -168,6 +168,12 @@ void TestLayoutDoubts::titles_data()
     add(u"Từ ngày 15-3-2019 đến ngày 14-6-2021"_s, u"Unknown from 1 since 2019-03-15 until 2021-06-14"_s);
     add(u"Từ ngày 30/02 đến ngày 14/3/2020"_s, u"Unknown from 1"_s);
     add(u"Từ ngày 15/12 đến ngày 14/3"_s, u"Unknown from 1"_s);
+    // Found in review: the year of a plan was taken for the period of a quarter's figures.
+    add(u"KẾT QUẢ QUÝ I THỰC HIỆN KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"_s, u"Unknown from 1"_s);
+    add(u"KẾT QUẢ 6 THÁNG ĐẦU NĂM|THỰC HIỆN KẾ HOẠCH NĂM 2024"_s, u"Unknown from 1"_s);
+    add(u"KẾT QUẢ 9 THÁNG|NĂM 2024"_s, u"Unknown from 1 2024-9M"_s);
+    add(u"QUÝ I|KẾ HOẠCH NĂM 2024"_s, u"Unknown from 1"_s);
+    add(u"KẾT QUẢ NĂM 2024 SO VỚI 6 THÁNG ĐẦU NĂM"_s, u"Unknown from 1 2024"_s);
 }
 
 void TestLayoutDoubts::titles()
@@ -187,6 +193,12 @@ void TestLayoutDoubts::titles()
 
 void TestLayoutDoubts::nameOfTheSheetSaysThePeriod()
 {
+    // A plan's year completes the headings all the same.
+    const LayoutProposal plan =
+        proposalFor({u"KẾT QUẢ QUÝ I THỰC HIỆN KẾ HOẠCH NĂM 2024"_s, u"Chỉ tiêu|Quý I|Quý II"_s, u"Tổng số TTHC|1|2"_s},
+                    {}, m_catalogue);
+    QCOMPARE(plan.layout.columns.value(1).subject.period, std::optional(Period::quarter(2024, 1)));
+    QVERIFY(!plan.layout.sheet.period);
     const QStringList lines{u"Đơn vị|SIPAS"_s, u"Cao Bằng|80"_s};
     const LayoutProposal proposal =
         proposalFor(lines, {}, m_catalogue, MemoryTable::Cells::AsInWorkbook, u"Quý I-2020"_s);

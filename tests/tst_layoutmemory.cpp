@@ -99,6 +99,36 @@ private slots:
         QCOMPARE(next->columns.at(3).role, ColumnRole::Figure);
     }
 
+    /// Found in review: figures of 2026 went to the provinces of the old list, since 2024's file had meant these.
+    void unitsInHeadingsAreThoseOfThePeriod()
+    {
+        const ImportDesk desk;
+        const LayoutMemory memory(desk.database(), desk.catalogue());
+        const auto layoutOf = [&desk](int year, const QString &phuTho, const QString &laoCai) {
+            TableLayout layout = formLayout();
+            layout.sheet.period = Period::year(year);
+            for (const int column : {1, 2, 3})
+                layout.columns[column].role = ColumnRole::Figure;
+            layout.columns[1].heading = u"Phú Thọ"_s;
+            layout.columns[1].subject.unit = desk.catalogue().unit(phuTho)->id;
+            layout.columns[2].heading = u"Kết quả › Lào Cai năm %1"_s.arg(year);
+            layout.columns[2].subject.unit = desk.catalogue().unit(laoCai)->id;
+            layout.columns[3].heading = u"Tỉnh ta"_s; // a correction: no heading says so
+            layout.columns[3].subject.unit = desk.catalogue().unit(u"63-17"_s)->id;
+            return layout;
+        };
+        QVERIFY(memory.keep(layoutOf(2024, u"63-25"_s, u"63-10"_s)).ok());
+        TableLayout next = layoutOf(2026, u"34-25"_s, u"34-15"_s);
+        const TableLayout expected = next;
+        next.columns[3].subject.unit.reset();
+        QCOMPARE(*memory.recall(next), expected);
+        // Nothing says the period: neither of the two provinces is taken.
+        next.sheet.period.reset();
+        next.columns[1].role = ColumnRole::Ignored;
+        next.columns[1].subject.unit.reset();
+        QCOMPARE(memory.recall(next)->columns.at(1), next.columns.at(1));
+    }
+
     void multipliersAreKept()
     {
         const ImportDesk desk;

@@ -161,9 +161,22 @@ private slots:
         layout.sheet.period = parboard::Period::quarter(2020, 1);
         layout.sheet.unit = m_desk->base.unit(u"Cao Bằng"_s);
         const Outcome outcome = read(layout, {u"Tổng số|7"_s, u"Sở Nội vụ|3"_s, u" |4"_s});
-        QCOMPARE(outcome.results.figures.size(), 2);
+        QCOMPARE(outcome.results.figures.size(), 1);
+        QCOMPARE(outcome.rejected, QStringList{u"4A the unit is left blank; write it in each row"_s});
         QCOMPARE(outcome.results.figures.constFirst().figure.cell.unit, *layout.sheet.unit);
         QCOMPARE(outcome.unknown.constFirst().text, u"Sở Nội vụ"_s);
+    }
+
+    /// The name of a row of totals often stands in a cell that is merged from the ordinals to the units.
+    void totalsMayStandBesideTheUnits()
+    {
+        TableLayout layout = wideLayout({u"dossiers_new"_s});
+        layout.columns += ColumnMapping{2, u"STT"_s, Ignored, {}, false, {}};
+        layout.sheet.period = parboard::Period::quarter(2020, 1);
+        layout.sheet.unit = m_desk->base.unit(u"Cao Bằng"_s);
+        const Outcome outcome = read(layout, {u"|7|Tổng cộng"_s, u"|8|2"_s});
+        QCOMPARE(outcome.results.figures.size(), 1);
+        QCOMPARE(outcome.rejected.size(), 1);
     }
 
     void partsAreAddedUp()

@@ -38,7 +38,8 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("sums");
-        QTest::newRow("openpyxl") << u"openpyxl.xlsx"_s << u"8: A Tổng | D TRUE boolean"_s;
+        QTest::newRow("openpyxl") << u"openpyxl.xlsx"_s
+                                  << u"8: A Tổng | B  error formula | C  error formula | D TRUE boolean"_s;
         QTest::newRow("LibreOffice")
             << u"libreoffice.xlsx"_s
             << u"8: A Tổng | B 1290.5 number formula | C #DIV/0! error formula | D TRUE boolean formula"_s;
@@ -102,7 +103,7 @@ private slots:
         add("empty texts hold nothing",
             R"(<row><c t="s"><v>2</v></c><c t="str"><f>""</f><v></v></c><c t="inlineStr"><is><t/></is></c></row>)", {});
         add("formula without value", R"(<row><c><f>A1+1</f></c><c><f>A1</f><v>2</v></c></row>)",
-            {u"1: B 2 number formula"_s});
+            {u"1: A  error formula | B 2 number formula"_s});
         add("numbers that are none",
             R"(<row><c><v>1e400</v></c><c><v>NaN</v></c><c><v>1,5</v></c><c><v>-INF</v></c><c><v> 7 </v></c></row>)",
             {u"1: A 1e400 | B NaN | C 1,5 | D -INF | E 7 number"_s});

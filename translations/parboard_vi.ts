@@ -353,6 +353,10 @@
         <source>multiplied by %1 it is no whole number</source>
         <translation>nhân với %1 thì không phải số nguyên</translation>
     </message>
+    <message>
+        <source>it is a formula that has not been calculated; open the file with Excel or LibreOffice and save it again</source>
+        <translation>đây là công thức chưa được tính; hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1637,6 +1641,10 @@
         <source>the same source has given the figure already, further up</source>
         <translation>nguồn này đã cho số liệu của ô này ở dòng phía trên</translation>
     </message>
+    <message>
+        <source>with the days that are kept of this figure the data would end before they begin; give both days</source>
+        <translation>cùng với các ngày đang lưu của số liệu này, dữ liệu sẽ kết thúc trước khi bắt đầu; hãy ghi cả hai ngày</translation>
+    </message>
 </context>
 <context>
     <name>ImportJob</name>
@@ -1661,6 +1669,18 @@
     <message>
         <source>%1 was changed while it was being imported; nothing was imported. Import it again.</source>
         <translation>%1 đã bị thay đổi trong lúc nhập; không nhập gì cả. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>The table says that it is about %1, but %2 was given. Import it with its own unit, or correct the file.</source>
+        <translation>Bảng ghi là của %1 nhưng lại chỉ định %2. Hãy nhập theo đơn vị ghi trong bảng hoặc sửa tệp.</translation>
+    </message>
+    <message>
+        <source>The table says that it is about %1, but %2 was given. Import it with its own period, or correct the file.</source>
+        <translation>Bảng ghi là của %1 nhưng lại chỉ định %2. Hãy nhập theo kỳ ghi trong bảng hoặc sửa tệp.</translation>
+    </message>
+    <message>
+        <source>Only text tables have an encoding; the one that was given is not used.</source>
+        <translation>Chỉ bảng dạng văn bản mới có bảng mã; bảng mã đã chỉ định không được dùng.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3452,34 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>a part of a sum must be one exact number</source>
         <translation>mỗi phần của tổng phải là một số chính xác</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are headings, so a mark between cells may stand within a number or a text; put that in quotes</source>
+        <translation>dòng có nhiều ô hơn số cột có tiêu đề, có thể dấu phân cách nằm trong một số hoặc một đoạn chữ; hãy đặt ô đó trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>a denominator must be greater than zero</source>
+        <translation>mẫu số phải lớn hơn không</translation>
+    </message>
+    <message>
+        <source>the level is left blank; write it in each row</source>
+        <translation>cấp bị bỏ trống; hãy ghi ở từng dòng</translation>
+    </message>
+    <message>
+        <source>the period is left blank; write it in each row</source>
+        <translation>kỳ bị bỏ trống; hãy ghi ở từng dòng</translation>
+    </message>
+    <message>
+        <source>the indicator is left blank; write it in each row</source>
+        <translation>chỉ tiêu bị bỏ trống; hãy ghi ở từng dòng</translation>
+    </message>
+    <message>
+        <source>the unit is left blank; write it in each row</source>
+        <translation>đơn vị bị bỏ trống; hãy ghi ở từng dòng</translation>
+    </message>
+    <message>
+        <source>there was no such unit at the end of %1; write the unit in each row</source>
+        <translation>không có đơn vị này vào cuối kỳ %1; hãy ghi đơn vị ở từng dòng</translation>
     </message>
 </context>
 <context>

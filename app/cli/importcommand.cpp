@@ -133,7 +133,7 @@ ExitCode tell(const QList<const ProposedImport *> &files, const ImportOutcome &o
     if (!findings)
         return output.failed(findings.error());
     if (line.isSet(u"json"_s)) {
-        QJsonObject told = importObject(files, outcome);
+        QJsonObject told = importObject(files, outcome, catalogue);
         if (isTrial)
             addFindings(told, *findings, sourcesFor(workspace, outcome), catalogue);
         output.json(told);

@@ -62,6 +62,34 @@ QJsonArray namesOf(const ImportPlan &plan)
     return names;
 }
 
+/// What stands in the cell and what the file says: the number, else the state.
+QJsonValue jsonOf(const std::optional<Figure> &figure)
+{
+    if (!figure)
+        return {};
+    return figure->value ? QJsonValue(*figure->value) : QJsonValue(codeIn(statusCodes, figure->status));
+}
+
+QJsonArray figuresOf(const ImportPlan &plan, const Catalogue &catalogue)
+{
+    static constexpr EnumCodes<CellChange, 4> changeCodes{{{CellChange::New, "new"},
+                                                           {CellChange::Changed, "changed"},
+                                                           {CellChange::Same, "same"},
+                                                           {CellChange::Conflict, "conflict"}}};
+    QJsonArray figures;
+    for (const PlannedFigure &planned : plan.figures) {
+        const CellKey &cell = planned.proposed.figure.cell;
+        figures += QJsonObject{{u"unit"_s, catalogue.unit(cell.unit)->key},
+                               {u"indicator"_s, catalogue.indicator(cell.indicator)->code},
+                               {u"scope"_s, codeIn(scopeCodes, cell.scope)},
+                               {u"period"_s, cell.period.code()},
+                               {u"change"_s, codeIn(changeCodes, planned.change)},
+                               {u"old"_s, jsonOf(planned.existing)},
+                               {u"new"_s, jsonOf(planned.proposed.figure)}};
+    }
+    return figures;
+}
+
 QString placeOf(const RejectedCell &cell)
 {
     QStringList parts;
@@ -95,7 +123,8 @@ QString nameLine(const UnknownName &name, const Catalogue &catalogue)
 
 } // namespace
 
-QJsonObject importObject(const QList<const ProposedImport *> &files, const ImportOutcome &outcome)
+QJsonObject importObject(const QList<const ProposedImport *> &files, const ImportOutcome &outcome,
+                         const Catalogue &catalogue)
 {
     QJsonArray told;
     for (qsizetype place = 0; place < files.size(); ++place) {
@@ -110,6 +139,7 @@ QJsonObject importObject(const QList<const ProposedImport *> &files, const Impor
                             {u"conflict"_s, plan.conflicts},
                             {u"unknown"_s, plan.unknown},
                             {u"rejected"_s, plan.rejected},
+                            {u"figures"_s, figuresOf(plan, catalogue)},
                             {u"problems"_s, problemsOf(plan)},
                             {u"unknown_names"_s, namesOf(plan)}};
     }

@@ -128,7 +128,10 @@ Result<Entry> numberIn(const TableCell &cell, const Indicator &indicator, std::o
     case TableCell::Kind::Boolean:
         return Error{NumberText::tr("it is a truth value, not a number")};
     case TableCell::Kind::Error:
-        return Error{NumberText::tr("the spreadsheet could not compute it")};
+        return Error{cell.text.isEmpty()
+                         ? NumberText::tr("it is a formula that has not been calculated; open the file with Excel or "
+                                          "LibreOffice and save it again")
+                         : NumberText::tr("the spreadsheet could not compute it")};
     }
     const PlainNumber plain = plainNumber(cell.text);
     if (plain.kind != PlainNumber::Kind::Other && plain.kind != PlainNumber::Kind::Doubtful) {

@@ -31,6 +31,11 @@ bool isSameNumber(const Figure &stored, const Figure &proposed)
            (!proposed.denominator || stored.denominator == proposed.denominator);
 }
 
+bool isInverted(const Figure &figure)
+{
+    return figure.dataFrom.isValid() && figure.dataTo.isValid() && figure.dataTo < figure.dataFrom;
+}
+
 } // namespace
 
 Figure updated(const Figure &existing, const Figure &proposed)
@@ -102,6 +107,15 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
         Result<PlannedFigure> plan = this->planned(figure, std::move(*claims), *document, isFirst);
         if (!plan)
             return plan.error();
+        if (plan->change == CellChange::Changed && isInverted(updated(*plan->existing, figure.figure))) {
+            rejected += RejectedCell{sheet,
+                                     figure.row,
+                                     figure.column,
+                                     {},
+                                     ComparerText::tr("with the days that are kept of this figure the data would end "
+                                                      "before they begin; give both days")};
+            continue;
+        }
         planned += std::move(*plan);
     }
     return planned;

@@ -1,6 +1,8 @@
 #include "models/exchange/layoutmemory.h"
 
 #include "models/exchange/headingperiod.h"
+#include "models/exchange/headingwords.h"
+#include "models/exchange/titlelines.h"
 #include "models/storage/settingstore.h"
 
 #include <QJsonArray>
@@ -73,6 +75,31 @@ ColumnMapping toMapping(const QJsonObject &object, const Catalogue &catalogue)
 std::optional<int> yearOf(const TableLayout &layout)
 {
     return layout.sheet.period ? std::optional(layout.sheet.period->to.year()) : std::nullopt;
+}
+
+/// False if the heading names the unit and the same name is another unit, or open, in `period`: what "Phú Thọ" meant in
+/// 2024 says nothing about 2026. `unit` becomes the one of that period.
+bool isUnitSettled(std::optional<UnitId> &unit, const QString &heading, const std::optional<Period> &period,
+                   const Catalogue &catalogue)
+{
+    QStringList names = heading.split(u" › "_s);
+    const QStringList parts = names;
+    for (const QString &part : parts) {
+        const QList<PeriodInHeading> periods = periodsAmongWords(part, std::nullopt);
+        for (const PeriodInHeading &among : periods)
+            names += among.rest; // "Lào Cai năm 2024"
+    }
+    for (const QString &text : std::as_const(names)) {
+        const QString name = HeadingText(text).foldedBare;
+        const QList<const Unit *> named = catalogue.unitsNamed(name);
+        if (std::ranges::none_of(named, [&unit](const Unit *of) { return of->id == unit; }))
+            continue;
+        const QList<const Unit *> now = unitsNamedIn(catalogue, name, period);
+        if (now.size() != 1)
+            return false;
+        unit = now.constFirst()->id;
+    }
+    return true;
 }
 
 template <typename Id, typename KeyOf>
@@ -172,7 +199,9 @@ Result<TableLayout> LayoutMemory::recall(const TableLayout &proposed) const
             known.subject.period = mapping.subject.period;
             if (!known.subject.period && use.toObject().value(u"period"_s).toBool())
                 known.subject.period = periodOfHeading(mapping.heading, yearOf(proposed));
-            layout.columns += known;
+            const std::optional<Period> &period = known.subject.period ? known.subject.period : proposed.sheet.period;
+            const bool isSettled = isUnitSettled(known.subject.unit, mapping.heading, period, m_catalogue);
+            layout.columns += isSettled ? known : mapping;
         }
     }
     return layout;

@@ -1,4 +1,5 @@
 #include "models/exchange/layoutshapes.h"
+#include "models/exchange/numbercolumn.h"
 
 #include <QCoreApplication>
 
@@ -254,17 +255,31 @@ private:
         }
     }
 
-    /// Files with our own column names write the point as decimal mark.
+    /// Files that parboard wrote have the point as decimal mark, unless a spreadsheet has written its own since. Who
+    /// types some of the column names by hand writes numbers in his own way, so that each column decides.
     void settleNumbers()
     {
-        const auto headed = [](const ReadColumn &read) { return !read.column.parts.isEmpty(); };
-        const auto isOurs = [&headed](const ReadColumn &read) { return !headed(read) || read.meaning.isOurs; };
-        if (!std::all_of(m_columns.cbegin(), m_columns.cend(), isOurs))
-            return;
+        for (int role = int(ColumnRole::Unit); role <= int(ColumnRole::Note); ++role) {
+            if (!holdsOwn(ColumnRole(role)))
+                return;
+        }
         for (ColumnMapping &mapping : layout().columns) {
-            if (mapping.role == ColumnRole::Value || mapping.role == ColumnRole::Denominator)
+            if (mapping.role != ColumnRole::Value && mapping.role != ColumnRole::Denominator)
+                continue;
+            NumberColumn numbers;
+            const QStringList texts = m_input.rows.textsUnder(m_input.block, mapping.column);
+            for (const QString &text : texts)
+                numbers.look(text.toUtf8());
+            if (numbers.answer() != NumberColumn::Answer::Vietnamese &&
+                numbers.answer() != NumberColumn::Answer::Contradicting)
                 mapping.convention = numbertext::Convention::English;
         }
+    }
+
+    [[nodiscard]] bool holdsOwn(ColumnRole role) const
+    {
+        return std::any_of(m_columns.cbegin(), m_columns.cend(),
+                           [role](const ReadColumn &read) { return read.meaning.isOurs && read.meaning.role == role; });
     }
 
     const ShapeInput &m_input;

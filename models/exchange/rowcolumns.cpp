@@ -29,6 +29,11 @@ QStringList partsOf(const QString &heading)
 
 } // namespace
 
+QString stringIn(QByteArrayView text)
+{
+    return viettext::cleaned(QString::fromUtf8(text)).trimmed();
+}
+
 RowColumns::RowColumns(const TableLayout &layout, const QList<MergedCells> &merged) : m_layout(layout)
 {
     m_cells.resize(layout.columns.size());

@@ -13,6 +13,9 @@
 
 namespace parboard {
 
+/// The text of a cell without signs that nobody sees and without blanks around it.
+QString stringIn(QByteArrayView text);
+
 /// The cells of one row after another, by what their columns hold. A unit, indicator, period or level that is written
 /// once in a merged cell holds for each of its rows.
 class RowColumns

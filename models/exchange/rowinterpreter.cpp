@@ -27,11 +27,6 @@ constexpr std::array sourceRoles{ColumnRole::SourceTitle,    ColumnRole::SourceP
                                  ColumnRole::SourceDocument, ColumnRole::SourcePublished, ColumnRole::SourceKind,
                                  ColumnRole::SourceNote};
 
-QString stringIn(QByteArrayView text)
-{
-    return viettext::cleaned(QString::fromUtf8(text)).trimmed();
-}
-
 /// True if nothing is left of a text without blanks and hidden characters; the first byte tells nearly always.
 bool isBlankText(QByteArrayView text)
 {
@@ -74,14 +69,41 @@ void RowInterpreter::read(const TableRow &row, RowResults &results)
         const bool isNumber = role == ColumnRole::Figure || role == ColumnRole::Value || role == ColumnRole::Status;
         hasNumber = hasNumber || (isNumber && m_columns.at(place) != nullptr);
     }
-    if (!hasNumber || m_columns.repeatsHeadings() || !readCommon())
+    if (!hasNumber || m_columns.repeatsHeadings() || isTooLong(row) || !readCommon())
         return;
+    const auto isTotal = [](const TableCell &cell) { return NameLookup::isTotal(cell.text); };
+    const bool hasNoUnit = m_layout.column(ColumnRole::Unit) && m_columns.text(ColumnRole::Unit).empty() &&
+                           m_columns.text(ColumnRole::UnitCode).empty();
+    m_isTotal = hasNoUnit && std::ranges::any_of(row.cells, isTotal);
+    const bool isStateOnly = m_layout.shape == TableLayout::Shape::Long && !m_layout.column(ColumnRole::Value);
     for (qsizetype place = 0; place < m_layout.columns.size(); ++place) {
         const ColumnMapping &mapping = m_layout.columns.at(place);
         if (mapping.role == ColumnRole::Figure || mapping.role == ColumnRole::Value)
             readNumber(mapping, m_columns.at(place));
+        else if (mapping.role == ColumnRole::Status && isStateOnly)
+            readNumber(mapping, nullptr);
     }
     addSums();
+}
+
+bool RowInterpreter::isTooLong(const TableRow &row)
+{
+    const bool isLong = m_lastHeaded >= 0 && !row.cells.isEmpty() && row.cells.constLast().column > m_lastHeaded;
+    const QString text = isLong ? stringIn(row.cells.constLast().text) : QString();
+    if (text.isEmpty())
+        return false;
+    reject(row.cells.constLast().column, text,
+           InterpreterText::tr("the row has more cells than there are headings, so a mark between cells may stand "
+                               "within a number or a text; put that in quotes"));
+    return true;
+}
+
+void RowInterpreter::refuseLongRows()
+{
+    for (const ColumnMapping &mapping : m_layout.columns) {
+        if (!mapping.heading.isEmpty() || mapping.role != ColumnRole::Ignored)
+            m_lastHeaded = std::max(m_lastHeaded, mapping.column);
+    }
 }
 
 bool RowInterpreter::readCommon()
@@ -209,11 +231,11 @@ std::optional<int> RowInterpreter::readSource()
 void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *cell)
 {
     const bool isEmpty = cell == nullptr || (cell->kind == TableCell::Kind::Text && isBlankText(cell->text));
-    const bool isState = isEmpty && mapping.role == ColumnRole::Value && !carriesNumber(m_common.status);
+    const bool isState = isEmpty && mapping.role != ColumnRole::Figure && !carriesNumber(m_common.status);
     if (isEmpty && !isState) {
         if (mapping.part)
             addToSum(mapping, Part::Empty);
-        else if (mapping.role == ColumnRole::Value)
+        else if (mapping.role != ColumnRole::Figure)
             reject(mapping.column, {}, InterpreterText::tr("neither a number nor a state is given"));
         return;
     }
@@ -285,81 +307,6 @@ void RowInterpreter::addSums()
     }
 }
 
-std::optional<CellKey> RowInterpreter::keyFor(const Subject &column)
-{
-    const std::optional<Period> period = periodFor(column);
-    const std::optional<IndicatorId> indicator = period ? indicatorFor(column) : std::nullopt;
-    const std::optional<UnitId> unit = indicator ? unitFor(column, *period) : std::nullopt;
-    if (!unit)
-        return std::nullopt;
-    const QByteArrayView text = m_columns.text(ColumnRole::Scope);
-    const std::optional<Scope> said = text.empty() ? column.scope : m_names.scope(text);
-    if (!text.empty() && !said) {
-        reject(m_columns.cell(ColumnRole::Scope)->column, stringIn(text),
-               InterpreterText::tr("it is no level (all, department, district, commune, centre)"));
-        return std::nullopt;
-    }
-    return CellKey{*unit, *indicator, said.value_or(m_layout.sheet.scope.value_or(Scope::All)), *period};
-}
-
-std::optional<Period> RowInterpreter::periodFor(const Subject &column)
-{
-    if (const TableCell *cell = m_columns.cell(ColumnRole::Period)) {
-        const std::optional<Period> period = m_names.period(cell->text);
-        if (!period)
-            reject(cell->column, stringIn(cell->text),
-                   InterpreterText::tr("it is no period; write 2020-Q1 or Quý I/2020"));
-        return period;
-    }
-    const std::optional<Period> period = column.period ? column.period : m_layout.sheet.period;
-    if (!period)
-        reject(-1, {}, InterpreterText::tr("the period is not given"));
-    return period;
-}
-
-std::optional<IndicatorId> RowInterpreter::indicatorFor(const Subject &column)
-{
-    const TableCell *cell = m_columns.cell(ColumnRole::Indicator);
-    if (!cell) {
-        const std::optional<IndicatorId> indicator = column.indicator ? column.indicator : m_layout.sheet.indicator;
-        if (!indicator)
-            reject(-1, {}, InterpreterText::tr("the indicator is not given"));
-        return indicator;
-    }
-    const FoundName<IndicatorId> &found = m_names.indicator(cell->text);
-    if (!found.id) {
-        ++(found.leftOut ? m_results->leftOut : m_results->unknown);
-        const QString text = stringIn(cell->text);
-        if (!found.leftOut && !m_unknown.count(UnknownName::What::Indicator, text))
-            m_unknown.add({UnknownName::What::Indicator, text, m_sheet, m_row, 1, m_names.indicatorsLike(cell->text)});
-    }
-    return found.id;
-}
-
-std::optional<UnitId> RowInterpreter::unitFor(const Subject &column, const Period &period)
-{
-    const QByteArrayView name = m_columns.text(ColumnRole::Unit);
-    const QByteArrayView code = m_columns.text(ColumnRole::UnitCode);
-    const std::optional<UnitId> given = column.unit ? column.unit : m_layout.sheet.unit;
-    if (name.empty() && code.empty()) {
-        if (!given)
-            reject(-1, {}, InterpreterText::tr("the unit is not given"));
-        return given;
-    }
-    if (given && NameLookup::isTotal(name))
-        return given;
-    const FoundName<UnitId> &found = m_names.unit(name, code, period);
-    if (!found.contradiction.isEmpty()) {
-        reject(-1, stringIn(name), found.contradiction);
-    } else if (!found.id) {
-        ++(found.leftOut ? m_results->leftOut : m_results->unknown);
-        const QString text = stringIn(name.empty() ? code : name);
-        if (!found.leftOut && !m_unknown.count(UnknownName::What::Unit, text))
-            m_unknown.add({UnknownName::What::Unit, text, m_sheet, m_row, 1, m_names.unitsLike(name, code, period)});
-    }
-    return found.id;
-}
-
 bool RowInterpreter::readDenominator(const Indicator &indicator, std::optional<double> &denominator)
 {
     const TableCell *cell = m_columns.cell(ColumnRole::Denominator);
@@ -370,11 +317,14 @@ bool RowInterpreter::readDenominator(const Indicator &indicator, std::optional<d
     whole.unitOfMeasure =
         indicator.unitOfMeasure == UnitOfMeasure::Points ? UnitOfMeasure::Points : UnitOfMeasure::Count;
     const Result<Entry> entry = numberIn(*cell, whole, conventionOf(*mapping), mapping->multiplier.powerFor(whole));
-    if (entry && !entry->otherValue && entry->value && entry->qualifier == Qualifier::Exact) {
+    const bool isNumber = entry && !entry->otherValue && entry->value && entry->qualifier == Qualifier::Exact;
+    if (isNumber && *entry->value > 0) {
         denominator = entry->value;
         return true;
     }
-    reject(cell->column, stringIn(cell->text), InterpreterText::tr("it is no number to be the denominator"));
+    reject(cell->column, stringIn(cell->text),
+           isNumber ? InterpreterText::tr("a denominator must be greater than zero")
+                    : InterpreterText::tr("it is no number to be the denominator"));
     return false;
 }
 

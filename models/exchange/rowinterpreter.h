@@ -32,6 +32,9 @@ public:
 
     /// How the texts of columns are read; columns that are not named stay unsettled.
     void settle(const QMap<int, numbertext::Convention> &conventions) { m_settled = conventions; }
+    /// Rejects rows that hold something beyond the last heading: in text tables a comma in a number parts it into two
+    /// cells ("92,5") and all that follow move on by one.
+    void refuseLongRows();
     /// Adds what `row` comes to. Rows of headings that are repeated and rows without numbers add nothing.
     void read(const TableRow &row, RowResults &results);
 
@@ -49,6 +52,10 @@ private:
         bool lacksPart = false; ///< a part is missing or unusable
     };
 
+    [[nodiscard]] bool isTooLong(const TableRow &row); ///< which is then told
+    /// True if the table has a column for a key that the row leaves blank, which is then told: what holds for the table
+    /// is not meant by a row that should say it itself.
+    [[nodiscard]] bool lacks(ColumnRole role);
     [[nodiscard]] bool readCommon();
     [[nodiscard]] bool readDay(ColumnRole role, QDate &day);
     [[nodiscard]] bool readStates();
@@ -69,6 +76,8 @@ private:
     [[nodiscard]] std::optional<Period> periodFor(const Subject &column);
     [[nodiscard]] std::optional<IndicatorId> indicatorFor(const Subject &column);
     [[nodiscard]] std::optional<UnitId> unitFor(const Subject &column, const Period &period);
+    /// What a heading, the title or a person gave for whole columns, if it is a unit in `period`.
+    [[nodiscard]] std::optional<UnitId> unitOfTable(std::optional<UnitId> given, const Period &period);
     void propose(const CellKey &key, const entrytext::Entry &entry, int column);
     void reject(int column, const QString &text, const QString &reason);
 
@@ -79,6 +88,7 @@ private:
     ProposedSources &m_sources;
     RowColumns m_columns;
     QMap<int, numbertext::Convention> m_settled;
+    int m_lastHeaded = -1; ///< column; -1: rows may be longer
     UnknownNames m_unknown;
     std::string m_key; ///< kept for its memory
     TextCache<int> m_sourcePlaces;
@@ -89,7 +99,8 @@ private:
     // Of the row being read:
     RowResults *m_results = nullptr;
     qint64 m_row = 0;
-    Figure m_common; ///< days, states, note and place of the row
+    bool m_isTotal = false; ///< "Tổng số" stands in another column than the unit's
+    Figure m_common;        ///< days, states, note and place of the row
     int m_source = 0;
     QList<Sum> m_sums;
     QList<int> m_rejected; ///< columns that were told; each is told once

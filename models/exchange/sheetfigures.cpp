@@ -1,5 +1,6 @@
 #include "models/exchange/sheetfigures.h"
 
+#include "models/exchange/csvfile.h"
 #include "models/exchange/legacyrows.h"
 
 #include <QMap>
@@ -79,6 +80,8 @@ public:
         : m_file(file), m_choice(choice), m_sources(sources), m_parts(parts), m_told(sources.all().size()),
           m_columns(choice.layout), m_interpreter(catalogue, choice.layout, choice.name, names, sources, choice.merged)
     {
+        if (dynamic_cast<const CsvFile *>(&file) != nullptr)
+            m_interpreter.refuseLongRows();
     }
 
     /// Reads to the end, or until nobody takes the parts any more.

@@ -2,6 +2,7 @@
 
 #include "models/core/periodtext.h"
 #include "models/core/viettext.h"
+#include "models/exchange/headingperiod.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -177,6 +178,20 @@ Multiplier multiplierIn(const QStringList &lines, const HeadingWords &words)
     return multiplier;
 }
 
+/// True if a quarter or some months stand in the lines on their own: "KẾT QUẢ QUÝ I THỰC HIỆN KẾ HOẠCH NĂM 2024" is
+/// hardly about all of 2024, and the year may be another one's.
+bool namesPartOf(const QStringList &lines, int year)
+{
+    const auto isPart = [](const Period &period) { return period.kind < PeriodKind::Year; };
+    const auto names = [&](const QString &line) {
+        const std::optional<Period> whole = periodtext::read(line, year);
+        const QList<PeriodInHeading> among = periodsAmongWords(line, year);
+        const auto isNamed = [&](const PeriodInHeading &named) { return !named.isCompared && isPart(named.period); };
+        return (whole && isPart(*whole)) || std::ranges::any_of(among, isNamed);
+    };
+    return std::ranges::any_of(lines, names);
+}
+
 } // namespace
 
 QString severalMeaningsText(const QString &name, const QStringList &meanings)
@@ -213,6 +228,11 @@ TitleFacts readTitle(const QStringList &lines, const QString &sheetName, const C
     std::copy_if(lines.cbegin(), lines.cend(), std::back_inserter(told),
                  [](const QString &line) { return !isSignature(line); });
     facts.subject.period = periodtext::findIn(told.join(u'\n'));
+    const bool isYear = facts.subject.period && facts.subject.period->kind == PeriodKind::Year;
+    if (isYear && namesPartOf(told, facts.subject.period->to.year())) {
+        facts.year = facts.subject.period->to.year();
+        facts.subject.period.reset();
+    }
     if (!facts.subject.period) {
         facts.subject.period = periodtext::findIn(sheetName);
         if (facts.subject.period) {
@@ -223,7 +243,7 @@ TitleFacts readTitle(const QStringList &lines, const QString &sheetName, const C
     takeDays(told, facts);
     if (facts.subject.period)
         facts.year = facts.subject.period->to.year();
-    else if (facts.dataTo.isValid())
+    else if (!facts.year && facts.dataTo.isValid())
         facts.year = facts.dataTo.year();
     takeUnit(told, catalogue, facts);
     facts.subject.scope = scopeIn(told, words);

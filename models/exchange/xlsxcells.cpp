@@ -93,7 +93,11 @@ Result<bool> XlsxCells::take(XlsxRawRow &raw, TableRow &row)
         const Result<bool> filled = fill(cell, rawCell, raw);
         if (!filled)
             return filled.error();
-        if (*filled)
+        // A program that does not calculate leaves the value out; a text that was calculated to be empty says "str".
+        const bool isUncalculated = !*filled && cell.formula && rawCell.type != "str";
+        if (isUncalculated)
+            cell.kind = TableCell::Kind::Error;
+        if (*filled || isUncalculated)
             row.cells.append(cell);
     }
     return !row.cells.isEmpty();

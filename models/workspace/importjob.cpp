@@ -4,6 +4,7 @@
 #include "models/exchange/layoutmemory.h"
 #include "models/exchange/layoutproposal.h"
 #include "models/exchange/legacyrows.h"
+#include "models/files/filesniffer.h"
 #include "models/storage/backup.h"
 #include "models/storage/batchstore.h"
 #include "models/storage/sourcestore.h"
@@ -31,22 +32,40 @@ struct ImportText
 /// dumps of a software that would double the database.
 constexpr qint64 mostKeptBytes = 8 * 1024 * 1024;
 
-void applyHints(TableLayout &layout, const ImportHints &hints)
+/// Completes what the table leaves open; sentences for what it says otherwise.
+QStringList applyHints(TableLayout &layout, const ImportHints &hints, const Catalogue &catalogue)
 {
-    if (hints.unit)
-        layout.sheet.unit = hints.unit;
-    if (hints.period)
-        layout.sheet.period = hints.period;
+    QStringList problems;
+    Subject &sheet = layout.sheet;
+    if (hints.unit && sheet.unit && sheet.unit != hints.unit) {
+        const auto nameOf = [&catalogue](UnitId id) {
+            return catalogue.displayName(*catalogue.unit(id), Language::Vietnamese);
+        };
+        problems += ImportText::tr("The table says that it is about %1, but %2 was given. Import it with its own unit, "
+                                   "or correct the file.")
+                        .arg(nameOf(*sheet.unit), nameOf(*hints.unit));
+    }
+    if (hints.period && sheet.period && sheet.period != hints.period) {
+        problems += ImportText::tr("The table says that it is about %1, but %2 was given. Import it with its own "
+                                   "period, or correct the file.")
+                        .arg(sheet.period->name(), hints.period->name());
+    }
+    sheet.unit = sheet.unit ? sheet.unit : hints.unit;
+    sheet.period = sheet.period ? sheet.period : hints.period;
     if (!hints.numbers)
-        return;
+        return problems;
     for (ColumnMapping &mapping : layout.columns)
         mapping.convention = hints.numbers;
+    return problems;
 }
 
-/// Merged cells matter where a unit or an indicator is written once for several rows.
-Result<QList<MergedCells>> mergedKeys(const TableFile &file, qsizetype sheet, const TableLayout &layout)
+/// Merged cells matter where a unit, an indicator or a period is written once for several rows. A long list that begins
+/// without any is not read to its end for them; a blank key far below is refused.
+Result<QList<MergedCells>> mergedKeys(const TableFile &file, qsizetype sheet, const TableLayout &layout,
+                                      const TablePreview &preview)
 {
-    if (layout.shape == TableLayout::Shape::Long || layout.shape == TableLayout::Shape::Unknown)
+    const bool isPlainList = layout.shape == TableLayout::Shape::Long && preview.merged.isEmpty();
+    if (layout.shape == TableLayout::Shape::Unknown || isPlainList)
         return QList<MergedCells>();
     return file.mergedCells(sheet);
 }
@@ -63,14 +82,14 @@ Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const Imp
     Result<TableLayout> layout = LayoutMemory(workspace.database(), workspace.catalogue()).recall(proposal.layout);
     if (!layout)
         return layout.error();
-    applyHints(*layout, hints);
-    const Result<QList<MergedCells>> merged = mergedKeys(*import.file, sheet, *layout);
+    const QStringList contradictions = applyHints(*layout, hints, workspace.catalogue());
+    const Result<QList<MergedCells>> merged = mergedKeys(*import.file, sheet, *layout, *preview);
     if (!merged)
         return merged.error();
     const SheetChoice choice{sheet, info.name, *layout, *merged};
     import.sheets += choice;
     import.doubts += proposal.doubts + layoutNotes(*layout);
-    import.problems += layoutProblems(*layout);
+    import.problems += layoutProblems(*layout) + contradictions;
     if (!info.hidden && import.problems.constLast().isEmpty())
         import.choices.sheets += choice;
     return {};
@@ -193,7 +212,9 @@ ImportProgress partOf(const ImportProgress &progress, qsizetype place, qsizetype
 Result<ProposedImport> proposeImport(const QString &path, const Workspace &workspace, const ImportHints &hints)
 {
     std::optional<CsvDialect> dialect = hints.dialect;
-    if (!dialect && hints.encoding) {
+    const FileKind kind = hints.encoding ? sniffFile(path) : FileKind::Unknown;
+    const bool isText = kind == FileKind::Text || kind == FileKind::Unknown;
+    if (!dialect && hints.encoding && isText) {
         const Result<CsvDetection> found = detectCsv(path);
         if (!found)
             return found.error();
@@ -221,6 +242,10 @@ Result<ProposedImport> proposeImport(const QString &path, const Workspace &works
     for (qsizetype sheet = 0; sheet < import.file->sheets().size(); ++sheet) {
         if (const Result<void> done = proposeSheet(sheet, workspace, hints, import); !done)
             return done.error();
+    }
+    if (!isText) {
+        for (QStringList &doubts : import.doubts)
+            doubts += ImportText::tr("Only text tables have an encoding; the one that was given is not used.");
     }
     return import;
 }

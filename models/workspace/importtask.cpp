@@ -77,20 +77,15 @@ Result<ImportFile> shownFile(const ProposedImport &import)
     return file;
 }
 
-/// Without a cell for each unit or indicator a merged one says nothing of the rows below.
-bool needsMergedCells(const TableLayout &layout)
-{
-    return layout.shape != TableLayout::Shape::Long && layout.shape != TableLayout::Shape::Unknown;
-}
-
-/// Takes over what the person chose. A sheet that was taken for another shape when it was opened got no merged cells.
+/// Takes over what the person chose. A sheet that was taken for another shape when it was opened may have got no
+/// merged cells.
 Result<void> choose(ProposedImport &import, const ImportChoices &choices)
 {
     import.choices = choices;
     for (SheetChoice &sheet : import.choices.sheets) {
         const auto known = std::ranges::find(import.sheets, sheet.sheet, &SheetChoice::sheet);
-        const bool isLacking = known != import.sheets.end() && !needsMergedCells(known->layout);
-        if (!isLacking || !needsMergedCells(sheet.layout) || !sheet.merged.isEmpty())
+        const bool isOther = known != import.sheets.end() && known->layout.shape != sheet.layout.shape;
+        if (!isOther || sheet.layout.shape == TableLayout::Shape::Unknown || !sheet.merged.isEmpty())
             continue;
         const Result<QList<MergedCells>> merged = import.file->mergedCells(sheet.sheet);
         if (!merged)
