@@ -177,6 +177,20 @@ private slots:
         QVERIFY2(shown.page->summary().contains(u"3 (1 "_s), qPrintable(shown.page->summary()));
     }
 
+    void theBackupBeforeAnImportIsSaid()
+    {
+        ShownImport shown;
+        QVERIFY(shown.opens(shown.write(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_new,2026-Q3,5\n")));
+        QStringList said;
+        QObject::connect(shown.page->task(), &ImportTask::backingUp, shown.page.get(),
+                         [&] { said += shown.page->summary(); });
+        shown.page->importButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.page->doneText().isEmpty(), 20'000);
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said.constFirst(), ImportPage::tr("Making a backup first…"));
+        QVERIFY(said.constLast() != said.constFirst());
+    }
+
     void theSourceIsKeptWithTheFigures()
     {
         ShownImport shown;

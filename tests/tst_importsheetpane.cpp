@@ -1,3 +1,4 @@
+#include "models/exchange/layoutproposal.h"
 #include "support/shownimport.h"
 #include "support/testdatabase.h"
 #include "widgets/entry/datefield.h"
@@ -108,6 +109,24 @@ private slots:
         QVERIFY(!shown.layout().sheet.period);
     }
 
+    /// It was said twice, and went on being said after it had been chosen.
+    void whatIsMissingIsSaidOnceAndAsLongAsItIs()
+    {
+        ShownPane shown;
+        TableLayout layout = shown.layout();
+        layout.shape = Shape::UnitsDown;
+        layout.columns[0].role = ColumnRole::Unit;
+        layout.columns[1].role = ColumnRole::Figure;
+        layout.columns[1].subject.indicator = shown.base.indicator(u"dossiers_late"_s);
+        shown.sheet.doubts = layoutProblems(layout) + QStringList{u"Cột lạ?"_s};
+        QCOMPARE(shown.sheet.doubts.size(), 2);
+        shown.pane.setSheet(shown.sheet, layout);
+        QCOMPARE(shown.pane.doubtText().split(u'\n'), shown.sheet.doubts);
+        shown.pane.periodBox()->addItem(u"2024"_s, u"2024"_s);
+        choose(shown.pane.periodBox(), u"2024"_s);
+        QCOMPARE(shown.pane.doubtText(), u"Cột lạ?"_s);
+    }
+
     /// It said to a pane that was gone that its unit had been edited.
     void goesWhileAFieldHasTheFocus()
     {
@@ -125,10 +144,16 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&shown.pane));
         const QTableView *preview = shown.pane.preview();
         QVERIFY(preview->columnWidth(0) < preview->fontMetrics().averageCharWidth() * 30);
-        int all = 0;
-        for (int column = 0; column < 3; ++column)
-            all += preview->columnWidth(column);
-        QVERIFY(all >= preview->viewport()->width()); // the last one takes what is left
+        const auto all = [preview] {
+            int width = 0;
+            for (int column = 0; column < 3; ++column)
+                width += preview->columnWidth(column);
+            return width;
+        };
+        QTRY_VERIFY(all() >= preview->viewport()->width()); // the last one takes what is left
+        shown.sheet.rows[1].texts[2] = u"x"_s;
+        shown.pane.setSheet(shown.sheet, shown.layout()); // while it is shown
+        QTRY_VERIFY(all() >= preview->viewport()->width());
     }
 };
 

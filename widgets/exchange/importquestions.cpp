@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 // What the pane of a sheet asks, and what it says is not sure.
 namespace parboard {
 
@@ -60,7 +62,15 @@ void ImportSheetPane::settle(int column, numbertext::Convention convention)
 void ImportSheetPane::showDoubts()
 {
     QStringList sentences = m_sheet.rows.isEmpty() ? QStringList() : layoutProblems(m_layout);
-    sentences += m_sheet.doubts;
+    // What was missing when the sheet was proposed may have been said since.
+    TableLayout nothing;
+    QStringList missing = layoutProblems(nothing);
+    nothing.shape = TableLayout::Shape::Long;
+    missing += layoutProblems(nothing);
+    for (const QString &doubt : std::as_const(m_sheet.doubts)) {
+        if (!missing.contains(doubt))
+            sentences += doubt;
+    }
     m_doubts->setText(sentences.join(u'\n'));
     m_doubts->setVisible(!sentences.isEmpty());
 }

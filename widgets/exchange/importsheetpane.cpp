@@ -204,10 +204,12 @@ void ImportSheetPane::setSheet(const ImportSheet &sheet, const TableLayout &layo
 /// Columns as wide as what they hold, up to a limit.
 void ImportSheetPane::fitColumns()
 {
+    m_preview->horizontalHeader()->setStretchLastSection(false); // or its width is the one that was set
     m_preview->resizeColumnsToContents();
     const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_preview->setColumnWidth(column, std::clamp(m_preview->columnWidth(column), letter * 8, letter * 30));
+    m_preview->horizontalHeader()->setStretchLastSection(true);
 }
 
 const ColumnMapping *ImportSheetPane::mappingOf(int column) const
