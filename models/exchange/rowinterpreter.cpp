@@ -3,6 +3,7 @@
 #include "models/core/periodtext.h"
 #include "models/core/viettext.h"
 #include "models/exchange/cellnumber.h"
+#include "models/exchange/plainnumber.h"
 #include "models/exchange/statetext.h"
 
 #include <QCoreApplication>
@@ -26,13 +27,6 @@ struct InterpreterText
 constexpr std::array sourceRoles{ColumnRole::SourceTitle,    ColumnRole::SourcePublisher, ColumnRole::SourceUrl,
                                  ColumnRole::SourceDocument, ColumnRole::SourcePublished, ColumnRole::SourceKind,
                                  ColumnRole::SourceNote};
-
-/// True if nothing is left of a text without blanks and hidden characters; the first byte tells nearly always.
-bool isBlankText(QByteArrayView text)
-{
-    const bool startsPlain = !text.empty() && text.front() > ' ' && text.front() < '\x7f';
-    return !startsPlain && stringIn(text).isEmpty();
-}
 
 /// What a text means, looked up once for equal texts.
 template <typename Value, typename Read>
@@ -230,7 +224,9 @@ std::optional<int> RowInterpreter::readSource()
 
 void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *cell)
 {
-    const bool isEmpty = cell == nullptr || (cell->kind == TableCell::Kind::Text && isBlankText(cell->text));
+    const bool isEmpty =
+        cell == nullptr || (cell->kind == TableCell::Kind::Text &&
+                            plainNumber(cell->text).kind == PlainNumber::Kind::Other && stringIn(cell->text).isEmpty());
     const bool isState = isEmpty && mapping.role != ColumnRole::Figure && !carriesNumber(m_common.status);
     if (isEmpty && !isState) {
         if (mapping.part)

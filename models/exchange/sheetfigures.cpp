@@ -13,8 +13,8 @@ using numbertext::Convention;
 
 namespace {
 
-constexpr qsizetype figuresInPart = 5'000;
-constexpr qint64 rowsInPart = 5'000; ///< whatever they come to: progress is told with each part
+constexpr qsizetype figuresInPart = 2'000;
+constexpr qint64 rowsInPart = 2'000; ///< whatever they come to: progress is told with each part
 constexpr std::size_t partsAhead = 2;
 
 /// The texts of the columns whose numbers nobody has settled.

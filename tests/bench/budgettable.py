@@ -15,7 +15,7 @@ def peer(work, theirs, ours, unit, least=None):
     """Another program's time beside ours; `least` is how many times as fast we want to be."""
     ratio = theirs / ours
     verdict = "" if least is None else "ok" if ratio >= least else "short"
-    return ["", work, f"{theirs:.1f} {unit}", f"{ours:.1f} {unit}", f"1/{ratio:.1f}x", f">= {least}x faster" if least else "", verdict]
+    return ["", work, f"{theirs:.1f} {unit}", f"{ours:.1f} {unit}", f"{ratio:.1f}x faster", f">= {least}x faster" if least else "", verdict]
 
 
 def print_table(rows):
