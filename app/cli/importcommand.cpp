@@ -4,7 +4,6 @@
 #include "app/cli/opendatabase.h"
 #include "app/cli/options.h"
 #include "models/core/settings.h"
-#include "models/files/textencoding.h"
 #include "widgets/namedialog.h"
 
 #include <QDir>
@@ -19,14 +18,6 @@ using namespace Qt::StringLiterals;
 using numbertext::Convention;
 
 namespace {
-
-inline constexpr EnumCodes<TextEncoding, 7> encodingCodes{{{TextEncoding::Utf8, "utf-8"},
-                                                           {TextEncoding::Utf16LE, "utf-16le"},
-                                                           {TextEncoding::Utf16BE, "utf-16be"},
-                                                           {TextEncoding::Windows1258, "windows-1258"},
-                                                           {TextEncoding::Windows1252, "windows-1252"},
-                                                           {TextEncoding::Tcvn3, "tcvn3"},
-                                                           {TextEncoding::Vni, "vni"}}};
 
 /// An option whose value must be one of a few words.
 template <typename Enum, std::size_t Size>

@@ -1,6 +1,6 @@
 #include "models/exchange/tableimport.h"
 
-#include "models/exchange/legacyrows.h"
+#include "models/exchange/csvfile.h"
 
 #include <QMap>
 
@@ -195,8 +195,7 @@ private:
             if (!more)
                 return more.error();
             if (!*more || m_builder.plan().isCancelled) {
-                m_builder.plan().doubtfulTexts += legacy.doubtful();
-                m_builder.plan().doubtfulTexts.removeDuplicates(); // columns may be looked through before
+                tellTexts(**reader, legacy);
                 return {};
             }
             legacy.convert(row);
@@ -205,6 +204,20 @@ private:
             if (count % 1'000 == 0)
                 tell(place, from + (*reader)->progress() / 2);
         }
+    }
+
+    /// What became of letters. The same rows may have been looked through before.
+    void tellTexts(const RowReader &reader, const LegacyRows &legacy)
+    {
+        ImportPlan &plan = m_builder.plan();
+        plan.doubtfulTexts += legacy.doubtful();
+        plan.doubtfulTexts.removeDuplicates();
+        for (const LegacySample &sample : legacy.samples()) {
+            if (!plan.convertedTexts.contains(sample))
+                plan.convertedTexts += sample;
+        }
+        if (const auto *text = dynamic_cast<const CsvReader *>(&reader))
+            plan.losses = text->losses();
     }
 
     void tell(qsizetype place, double ofSheet)
