@@ -1523,6 +1523,14 @@
 <context>
     <name>ImportCommand</name>
     <message>
+        <source>Encoding %1: %2</source>
+        <translation>Bảng mã %1: %2</translation>
+    </message>
+    <message>
+        <source>Texts of an old font were converted: “%1” is read as “%2”.</source>
+        <translation>Văn bản theo phông chữ cũ đã được chuyển đổi: “%1” được đọc là “%2”.</translation>
+    </message>
+    <message>
         <source>--%1 takes one of: %2.</source>
         <translation>--%1 nhận một trong các giá trị: %2.</translation>
     </message>
@@ -1648,6 +1656,10 @@
 </context>
 <context>
     <name>ImportJob</name>
+    <message>
+        <source>Places with letters that the encoding of the file does not have: %1, first on line %2. “�” stands there; choose another encoding, or ask for the file again.</source>
+        <translation>Số chỗ có chữ không thuộc bảng mã của tệp: %1, lần đầu ở dòng %2. Ở đó hiện “�”; hãy chọn bảng mã khác hoặc xin lại tệp.</translation>
+    </message>
     <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>

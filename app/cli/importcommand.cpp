@@ -22,14 +22,6 @@ using numbertext::Convention;
 
 namespace {
 
-inline constexpr EnumCodes<TextEncoding, 7> encodingCodes{{{TextEncoding::Utf8, "utf-8"},
-                                                           {TextEncoding::Utf16LE, "utf-16le"},
-                                                           {TextEncoding::Utf16BE, "utf-16be"},
-                                                           {TextEncoding::Windows1258, "windows-1258"},
-                                                           {TextEncoding::Windows1252, "windows-1252"},
-                                                           {TextEncoding::Tcvn3, "tcvn3"},
-                                                           {TextEncoding::Vni, "vni"}}};
-
 /// An option whose value must be one of a few words.
 template <typename Enum, std::size_t Size>
 Result<std::optional<Enum>> readWord(const QCommandLineParser &line, const QString &option,

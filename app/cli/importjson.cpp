@@ -1,6 +1,7 @@
 #include "app/cli/importjson.h"
 
 #include "app/cli/findingtext.h"
+#include "models/exchange/csvfile.h"
 #include "models/workspace/figurejson.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,14 @@ QJsonArray figuresOf(const ImportPlan &plan, const Catalogue &catalogue)
     return figures;
 }
 
+QJsonArray convertedOf(const ImportPlan &plan)
+{
+    QJsonArray texts;
+    for (const LegacySample &sample : plan.convertedTexts)
+        texts += QJsonObject{{u"before"_s, sample.before}, {u"after"_s, sample.after}};
+    return texts;
+}
+
 QString placeOf(const RejectedCell &cell)
 {
     QStringList parts;
@@ -99,6 +108,13 @@ QString placeOf(const RejectedCell &cell)
     if (cell.column >= 0)
         parts += ImportText::tr("column %1").arg(columnLetters(cell.column));
     return parts.join(u", "_s);
+}
+
+/// How a text table was decoded; nothing for workbooks and bundles.
+const CsvDetection *decodingOf(const ProposedImport &file)
+{
+    const auto *csv = dynamic_cast<const CsvFile *>(file.file.get());
+    return csv == nullptr ? nullptr : &csv->detection();
 }
 
 QString shownUnit(const QString &key, const Catalogue &catalogue)
@@ -130,18 +146,23 @@ QJsonObject importObject(const QList<const ProposedImport *> &files, const Impor
     for (qsizetype place = 0; place < files.size(); ++place) {
         const ProposedImport &file = *files.at(place);
         const ImportPlan &plan = outcome.plans.at(place);
-        told += QJsonObject{{u"file"_s, QDir::toNativeSeparators(file.path)},
-                            {u"format"_s, codeIn(tableFormatCodes, file.format)},
-                            {u"sheets"_s, sheetsOf(file)},
-                            {u"new"_s, plan.added},
-                            {u"changed"_s, plan.changed},
-                            {u"same"_s, plan.same},
-                            {u"conflict"_s, plan.conflicts},
-                            {u"unknown"_s, plan.unknown},
-                            {u"rejected"_s, plan.rejected},
-                            {u"figures"_s, figuresOf(plan, catalogue)},
-                            {u"problems"_s, problemsOf(plan)},
-                            {u"unknown_names"_s, namesOf(plan)}};
+        const CsvDetection *decoding = decodingOf(file);
+        told += QJsonObject{
+            {u"file"_s, QDir::toNativeSeparators(file.path)},
+            {u"format"_s, codeIn(tableFormatCodes, file.format)},
+            {u"encoding"_s,
+             decoding == nullptr ? QJsonValue() : QJsonValue(codeIn(encodingCodes, decoding->dialect.encoding))},
+            {u"encoding_confidence"_s, decoding == nullptr ? QJsonValue() : QJsonValue(decoding->encodingConfidence)},
+            {u"converted_texts"_s, convertedOf(plan)},
+            {u"sheets"_s, sheetsOf(file)},
+            {u"new"_s, plan.added},
+            {u"changed"_s, plan.changed},
+            {u"same"_s, plan.same},
+            {u"conflict"_s, plan.conflicts},
+            {u"unknown"_s, plan.unknown},
+            {u"rejected"_s, plan.rejected},
+            {u"problems"_s, problemsOf(plan)},
+            {u"unknown_names"_s, namesOf(plan)}};
     }
     return {{u"files"_s, told},
             {u"notes"_s, QJsonArray::fromStringList(outcome.notes)},
@@ -160,6 +181,19 @@ QStringList importLines(const ProposedImport &file, const ImportPlan &plan, cons
             .arg(plan.conflicts)
             .arg(plan.unknown)
             .arg(plan.rejected)};
+    const CsvDetection *decoding = decodingOf(file);
+    constexpr double isCertain = 0.5; // CsvDetection::encodingConfidence
+    if (decoding != nullptr &&
+        (decoding->dialect.encoding != TextEncoding::Utf8 || decoding->encodingConfidence < isCertain)) {
+        lines +=
+            u"  "_s +
+            ImportText::tr("Encoding %1: %2").arg(codeIn(encodingCodes, decoding->dialect.encoding), decoding->reason);
+    }
+    if (!plan.convertedTexts.isEmpty()) {
+        const LegacySample &sample = plan.convertedTexts.constFirst();
+        lines += u"  "_s + ImportText::tr("Texts of an old font were converted: “%1” is read as “%2”.")
+                               .arg(sample.before, sample.after);
+    }
     for (qsizetype place = 0; place < file.sheets.size(); ++place) {
         const QString name = file.sheets.at(place).name;
         for (const QString &sentence : file.problems.at(place) + file.doubts.at(place))

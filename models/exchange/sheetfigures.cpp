@@ -1,8 +1,5 @@
 #include "models/exchange/sheetfigures.h"
 
-#include "models/exchange/csvfile.h"
-#include "models/exchange/legacyrows.h"
-
 #include <QMap>
 
 #include <algorithm>
@@ -104,7 +101,7 @@ public:
 
     [[nodiscard]] QList<ColumnNumbers> numbers() const { return m_columns.numbers(); }
     [[nodiscard]] const QList<UnknownName> &unknownNames() const { return m_interpreter.unknownNames(); }
-    [[nodiscard]] const QStringList &doubtfulTexts() const { return m_doubtfulTexts; }
+    [[nodiscard]] const SheetTexts &texts() const { return m_texts; }
 
 private:
     /// Calls `take` for each row with how much of the sheet is read; false if that was false for one.
@@ -121,7 +118,10 @@ private:
             if (!more)
                 return more.error();
             if (!*more) {
-                m_doubtfulTexts = legacy.doubtful(); // the whole sheet's, however often it is read
+                // The whole sheet's, however often it is read.
+                m_texts = {legacy.doubtful(), legacy.samples(), std::nullopt};
+                if (const auto *text = dynamic_cast<const CsvReader *>(reader->get()))
+                    m_texts.losses = text->losses();
                 return true;
             }
             legacy.convert(row);
@@ -163,7 +163,7 @@ private:
     bool m_isLookedThrough = false;
     RowInterpreter m_interpreter;
     RowResults m_results;
-    QStringList m_doubtfulTexts;
+    SheetTexts m_texts;
     qint64 m_rows = 0;
 };
 
@@ -177,7 +177,7 @@ SheetFigures::SheetFigures(const TableFile &file, const SheetChoice &choice, con
               m_failure = done.error();
           m_numbers = reading.numbers();
           m_unknownNames = reading.unknownNames();
-          m_doubtfulTexts = reading.doubtfulTexts();
+          m_texts = reading.texts();
           m_parts.end();
       })
 {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/core/handover.h"
+#include "models/exchange/csvfile.h"
+#include "models/exchange/legacyrows.h"
 #include "models/exchange/tableimport.h"
 
 #include <QStringList>
@@ -16,6 +18,14 @@ struct SheetPart
     RowResults results;
     QList<Source> sources; ///< that no part before has named, in the order of their places
     double progress = 0;   ///< how much of the sheet is read, 0 to 1
+};
+
+/// What became of the letters of a sheet.
+struct SheetTexts
+{
+    QStringList doubtful;             ///< LegacyRows::doubtful
+    QList<LegacySample> converted;    ///< LegacyRows::samples
+    std::optional<TextLosses> losses; ///< of a text table
 };
 
 /// Reads a sheet and makes figures of its rows in a thread of its own, while the thread that made this compares and
@@ -38,15 +48,14 @@ public:
     /// How columns of texts are read; known at the end of the sheet, as the unknown names are.
     [[nodiscard]] const QList<ColumnNumbers> &numbers() const { return m_numbers; }
     [[nodiscard]] const QList<UnknownName> &unknownNames() const { return m_unknownNames; }
-    /// Some texts of old fonts that were taken as they stand (LegacyRows::doubtful).
-    [[nodiscard]] const QStringList &doubtfulTexts() const { return m_doubtfulTexts; }
+    [[nodiscard]] const SheetTexts &texts() const { return m_texts; }
 
 private:
     HandOver<SheetPart> m_parts;
     std::optional<Error> m_failure; ///< the thread's until the parts have ended, as the rest
     QList<ColumnNumbers> m_numbers;
     QList<UnknownName> m_unknownNames;
-    QStringList m_doubtfulTexts;
+    SheetTexts m_texts;
     std::thread m_thread;
 };
 

@@ -102,7 +102,7 @@ private:
             if (!*part) {
                 m_builder.plan().numbers += figures.numbers();
                 m_builder.plan().names += figures.unknownNames();
-                m_builder.plan().doubtfulTexts += figures.doubtfulTexts();
+                takeTexts(figures.texts());
                 break;
             }
             if (Result<void> done = take(**part, choice.name); !done)
@@ -132,6 +132,15 @@ private:
         m_builder.add(*planned);
         m_builder.add(results);
         return {};
+    }
+
+    void takeTexts(const SheetTexts &texts)
+    {
+        ImportPlan &plan = m_builder.plan();
+        plan.doubtfulTexts += texts.doubtful;
+        plan.convertedTexts += texts.converted;
+        if (texts.losses)
+            plan.losses = *texts.losses;
     }
 
     void tell(qsizetype place, double ofSheet)

@@ -2,9 +2,11 @@
 
 #include "models/core/catalogue.h"
 #include "models/exchange/importwriter.h"
+#include "models/exchange/legacyrows.h"
 #include "models/exchange/numbercolumn.h"
 #include "models/exchange/rowinterpreter.h"
 #include "models/exchange/table.h"
+#include "models/files/textencoding.h"
 
 #include <functional>
 
@@ -61,6 +63,8 @@ struct ImportPlan
     QList<UnknownName> names;
     QList<QList<ColumnNumbers>> numbers; ///< by sheet: columns of texts whose way of writing numbers matters
     QList<Source> sources;
+    TextLosses losses;                  ///< letters of a text table that its encoding does not have, in the whole file
+    QList<LegacySample> convertedTexts; ///< some texts of old fonts and what they are read as
     QStringList doubtfulTexts; ///< some texts of old fonts that were taken as they stand (LegacyRows::doubtful)
     bool isCancelled = false;
 };

@@ -167,6 +167,12 @@ Result<void> remember(const ProposedImport &import, const Workspace &workspace)
 QStringList notesOn(const ImportChoices &choices, const ImportPlan &plan)
 {
     QStringList notes;
+    if (plan.losses.count > 0) {
+        notes += ImportText::tr("Places with letters that the encoding of the file does not have: %1, first on line "
+                                "%2. “�” stands there; choose another encoding, or ask for the file again.")
+                     .arg(plan.losses.count)
+                     .arg(plan.losses.first.constFirst().line);
+    }
     for (const QString &text : plan.doubtfulTexts)
         notes += doubtfulFontText(text);
     for (const SheetChoice &sheet : choices.sheets)
