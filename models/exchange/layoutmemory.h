@@ -18,8 +18,8 @@ public:
     [[nodiscard]] Result<void> keep(const TableLayout &layout) const;
     /// `proposed` with what was kept for its fingerprint; unchanged if nothing was. Not remembered are periods and how
     /// numbers are written: "this quarter" is another one each time, and 1.234 may be. Columns are known by their
-    /// headings without periods; where a kept column took its period from the heading, so does this one. A unit that the
-    /// heading names is the one of this period.
+    /// headings without periods; where a kept column took its period from the heading, so does this one. A unit that
+    /// the heading names is the one of this period.
     [[nodiscard]] Result<TableLayout> recall(const TableLayout &proposed) const;
 
     /// Adds to the names that are known by decision, within the caller's transaction. A name that units bear in other
