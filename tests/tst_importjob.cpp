@@ -1,8 +1,10 @@
+#include "app/cli/importjson.h"
 #include "models/workspace/importjob.h"
 #include "support/importdesk.h"
 #include "support/tabletext.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -176,6 +178,27 @@ private slots:
         QCOMPARE(import->choices.sheets.size(), 1);
         QCOMPARE(import->doubts.constFirst(),
                  QStringList{u"Only text tables have an encoding; the one that was given is not used."_s});
+    }
+
+    /// Found in review: --json told how many figures change, but not from what to what.
+    void jsonTellsOldAndNewValues()
+    {
+        const TestDatabase base(NewContent::Empty);
+        base.add({base.figure(u"Cao Bằng"_s, u"dossiers_received"_s, Period::year(2024), 100)});
+        const QString path = written(u"a.csv"_s, "unit,indicator,period,value\nCao Bằng,dossiers_received,2024,105\n"
+                                                 "Cao Bằng,dossiers_received,2023,7\n");
+        const Result<ProposedImport> import = proposeImport(path, base.workspace());
+        const Result<ImportOutcome> outcome = tryImport({&*import}, base.workspace());
+        const QJsonObject told = importObject({&*import}, *outcome, base.workspace().catalogue());
+        const QJsonArray figures = told.value(u"files"_s).toArray().at(0).toObject().value(u"figures"_s).toArray();
+        const auto figure = [](const QString &period, const QString &change, const QJsonValue &old, double value) {
+            return QJsonObject{{u"unit"_s, u"63-04"_s}, {u"indicator"_s, u"dossiers_received"_s},
+                               {u"scope"_s, u"all"_s},  {u"period"_s, period},
+                               {u"change"_s, change},   {u"old"_s, old},
+                               {u"new"_s, value}};
+        };
+        QCOMPARE(figures, QJsonArray({figure(u"2024"_s, u"conflict"_s, 100, 105),
+                                      figure(u"2023"_s, u"new"_s, QJsonValue(), 7)}));
     }
 
 private:

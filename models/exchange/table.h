@@ -26,6 +26,7 @@ struct TableCell
     LegacyFont font = LegacyFont::None;
     /// UTF-8, valid until the next row is read: the text; a number as the file writes it, point as decimal mark
     /// ("92.56", "1E3"); a date as ISO 8601 (with a time of day only if there is one); "TRUE", "FALSE"; "#N/A".
+    /// Empty for an Error that is a formula which was never calculated.
     QByteArrayView text;
     /// Cells with equal numbers (not -1) have equal texts: the number of a shared string. Look-ups may be kept by it.
     qint32 shared = -1;
