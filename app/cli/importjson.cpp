@@ -161,6 +161,7 @@ QJsonObject importObject(const QList<const ProposedImport *> &files, const Impor
             {u"conflict"_s, plan.conflicts},
             {u"unknown"_s, plan.unknown},
             {u"rejected"_s, plan.rejected},
+            {u"figures"_s, figuresOf(plan, catalogue)},
             {u"problems"_s, problemsOf(plan)},
             {u"unknown_names"_s, namesOf(plan)}};
     }
