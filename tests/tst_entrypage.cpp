@@ -8,6 +8,7 @@
 #include "widgets/entry/perioddialog.h"
 #include "widgets/entry/unlockdialog.h"
 #include "widgets/entry/windowpicker.h"
+#include "widgets/unitsearchedit.h"
 
 #include <QApplication>
 #include <QComboBox>

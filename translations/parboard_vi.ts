@@ -4646,6 +4646,18 @@ Hãy tắt một tùy chọn.</translation>
         <source>Any quarter, six or nine months, year or several years that is not in the list</source>
         <translation>Quý, 6 tháng, 9 tháng, năm hoặc nhiều năm bất kỳ chưa có trong danh sách</translation>
     </message>
+    <message>
+        <source>%1 ended on %2, before %3. Figures of this period belong to %4.</source>
+        <translation>%1 kết thúc ngày %2, trước %3. Số liệu kỳ này thuộc về %4.</translation>
+    </message>
+    <message>
+        <source>its successor</source>
+        <translation>đơn vị kế tiếp</translation>
+    </message>
+    <message>
+        <source>%1 exists since %2, after %3. Figures of this period belong to the units that it was made of.</source>
+        <translation>%1 có từ ngày %2, sau %3. Số liệu kỳ này thuộc về các đơn vị hợp thành.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::EntryDetails</name>
@@ -6021,6 +6033,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Open a database first, then drop “%1” once more to import it.</source>
         <translation>Hãy mở một cơ sở dữ liệu trước, rồi thả “%1” lần nữa để nhập.</translation>
+    </message>
+    <message>
+        <source>A backup or a withdrawal is running. Wait until it is done.</source>
+        <translation>Đang sao lưu hoặc đang rút lô số liệu. Hãy chờ đến khi xong.</translation>
     </message>
 </context>
 <context>
