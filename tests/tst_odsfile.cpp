@@ -162,6 +162,29 @@ private slots:
         QCOMPARE(rowTexts(*file.value(), 1), QStringList{u"1: A a tcvn3capital | B b | C d tcvn3capital"_s});
     }
 
+    void manyColumnsDoNotSlowDownEachCell()
+    {
+        // Looking for each cell's column from the first one on took minutes for these few bytes.
+        const QByteArray columns = QByteArray("<table:table-column/>").repeated(16'383) +
+                                   R"(<table:table-column table:default-cell-style-name="c"/>)";
+        const QByteArray filled = row(textCell("x", R"(table:number-columns-repeated="16384")"));
+        const QByteArray styles =
+            R"(<style:style style:name="c" style:family="table-cell"><style:text-properties style:font-name="old"/></style:style>)";
+        const auto file =
+            opened(contentXml("<table:table>" + columns + filled.repeated(300) + "</table:table>", styles));
+        const auto reader = file.value()->rows(0);
+        QElapsedTimer timer;
+        timer.start();
+        TableRow row;
+        int rows = 0;
+        for (; *reader.value()->next(row); ++rows) {
+            QCOMPARE(row.cells.constLast().font, LegacyFont::Tcvn3Capital);
+            QCOMPARE(row.cells.constFirst().font, LegacyFont::None);
+        }
+        QCOMPARE(rows, 300);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("content");

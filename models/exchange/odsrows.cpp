@@ -181,8 +181,8 @@ QString OdsRows::styleOf(const QString &own, int column) const
         return own;
     if (!m_rowStyle.isEmpty())
         return m_rowStyle;
-    const auto found =
-        std::ranges::find_if(m_columns, [column](const ColumnStyle &style) { return column < style.end; });
+    // Every cell asks, and a file may name each of its 16,384 columns.
+    const auto found = std::ranges::upper_bound(m_columns, column, {}, &ColumnStyle::end);
     return found == m_columns.cend() ? QString() : found->style;
 }
 
