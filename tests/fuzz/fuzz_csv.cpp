@@ -77,13 +77,19 @@ void compareCuts(const QByteArray &input, const CsvDialect &dialect, Outcome &ou
 Outcome csv(const QByteArray &input)
 {
     const MemoryFile file(input);
-    const Result<std::unique_ptr<CsvFile>> found = CsvFile::open(file.path());
-    Outcome outcome = readWholeTable(openCsv(file.path()), input);
+    Result<std::unique_ptr<CsvFile>> found = CsvFile::open(file.path());
+    Outcome outcome;
+    if (found) {
+        compareCuts(input, (*found)->detection().dialect, outcome);
+        const Outcome read = readWholeTable(std::unique_ptr<TableFile>(std::move(*found)), input);
+        outcome.taken = read.taken;
+        note(outcome, read.broken);
+    } else {
+        outcome = readWholeTable(found.error(), input);
+    }
     const CsvDialect chosen = chosenDialect(input.size());
     note(outcome, readWholeTable(openCsv(file.path(), chosen), input).broken);
     compareCuts(input, chosen, outcome);
-    if (found)
-        compareCuts(input, (*found)->detection().dialect, outcome);
     return outcome;
 }
 
