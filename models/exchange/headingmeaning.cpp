@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 namespace parboard {
 
@@ -126,8 +127,8 @@ HeadingReader::Parts HeadingReader::sorted(const QStringList &parts) const
 {
     Parts found;
     QStringList pieces; // the next one last
-    for (auto part = parts.crbegin(); part != parts.crend(); ++part)
-        pieces += *part;
+    for (const QString &part : parts | std::views::reverse)
+        pieces += part;
     while (!pieces.isEmpty()) {
         const QString whole = pieces.takeLast();
         const QStringList split = piecesOf(whole, found.period);

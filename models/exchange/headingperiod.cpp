@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <ranges>
 
 namespace parboard {
 
@@ -116,9 +117,9 @@ QString withoutPeriods(const QString &heading, bool keepCompared)
         const QList<PeriodInHeading> periods = periodsAmongWords(part, anyYear);
         if (!periods.isEmpty())
             part = part.simplified();
-        for (auto period = periods.crbegin(); period != periods.crend(); ++period) {
-            if (!period->isCompared || !keepCompared)
-                part.replace(period->begin, period->text.size(), anyPeriod);
+        for (const PeriodInHeading &period : periods | std::views::reverse) {
+            if (!period.isCompared || !keepCompared)
+                part.replace(period.begin, period.text.size(), anyPeriod);
         }
     }
     return parts.join(u" › "_s);

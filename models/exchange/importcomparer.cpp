@@ -78,14 +78,14 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
         if (!facts)
             return facts.error();
         period = cell.period;
-        auto document = documents.constFind(figure.source);
-        if (document == documents.cend()) {
+        if (!documents.contains(figure.source)) {
             const Result<Document *> found = documentOf(sources.all().at(figure.source));
             if (!found)
                 return found.error();
-            document = documents.insert(figure.source, **found);
+            documents.insert(figure.source, **found);
         }
-        const bool isGivenTwice = !m_given.mark(cell, document->number) && m_past == nullptr;
+        const Document &document = *documents.constFind(figure.source);
+        const bool isGivenTwice = !m_given.mark(cell, document.number) && m_past == nullptr;
         if (isGivenTwice || (*facts)->locked.contains(cell.unit)) {
             rejected += RejectedCell{
                 sheet,
@@ -98,13 +98,11 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
         }
         // Any source: a second one finds the cell taken.
         const bool isTaken = !m_given.mark(cell, anySource);
-        Result<QList<Figure>> claims = stored->value(cell);
-        const bool isFirst = !isTaken && claims->isEmpty() && !(*facts)->hasHistory;
-        if (isTaken && m_batch != BatchId())
-            claims = beforeBatch(cell, std::move(*claims));
-        if (!claims)
-            return claims.error();
-        Result<PlannedFigure> plan = this->planned(figure, std::move(*claims), *document, isFirst);
+        QList<Figure> claims = stored->value(cell);
+        const bool isFirst = !isTaken && claims.isEmpty() && !(*facts)->hasHistory;
+        Result<PlannedFigure> plan = isTaken && m_batch != BatchId()
+                                         ? plannedOnceMore(figure, std::move(claims), document)
+                                         : this->planned(figure, std::move(claims), document, isFirst);
         if (!plan)
             return plan.error();
         if (plan->change == CellChange::Changed && isInverted(updated(*plan->existing, figure.figure))) {
@@ -121,9 +119,10 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
     return planned;
 }
 
-Result<QList<Figure>> ImportComparer::beforeBatch(const CellKey &cell, QList<Figure> claims) const
+Result<PlannedFigure> ImportComparer::plannedOnceMore(const ProposedFigure &figure, QList<Figure> claims,
+                                                      const Document &document) const
 {
-    const Result<QList<ClaimVersion>> versions = HistoryStore(m_database).ofCell(cell);
+    const Result<QList<ClaimVersion>> versions = HistoryStore(m_database).ofCell(figure.figure.cell);
     if (!versions)
         return versions.error();
     for (const ClaimVersion &version : *versions) { // newest first: the last one is what was before
@@ -133,7 +132,7 @@ Result<QList<Figure>> ImportComparer::beforeBatch(const CellKey &cell, QList<Fig
     }
     claims.removeIf([this](const Figure &claim) { return claim.batch == m_batch; });
     std::ranges::stable_sort(claims, std::greater(), &Figure::chosen);
-    return claims;
+    return planned(figure, std::move(claims), document, false);
 }
 
 Result<PlannedFigure> ImportComparer::planned(const ProposedFigure &figure, QList<Figure> claims,

@@ -88,11 +88,13 @@ private:
 
     [[nodiscard]] Result<Document *> documentOf(const Source &source);
     [[nodiscard]] Result<const PeriodFacts *> factsOf(const Period &period);
-    /// `claims` as they were before the batch: what it added is gone, what it changed is as it was.
-    [[nodiscard]] Result<QList<Figure>> beforeBatch(const CellKey &cell, QList<Figure> claims) const;
     [[nodiscard]] Result<FigureSet> storedClaims(const QList<ProposedFigure> &figures);
     [[nodiscard]] Result<PlannedFigure> planned(const ProposedFigure &figure, QList<Figure> claims,
                                                 const Document &document, bool isFirst) const;
+    /// planned() for a cell of which the batch has written already: `claims` are taken as they were before it, so what
+    /// it added is gone, what it changed is as it was.
+    [[nodiscard]] Result<PlannedFigure> plannedOnceMore(const ProposedFigure &figure, QList<Figure> claims,
+                                                        const Document &document) const;
     /// What the figure means for the claims of its own document.
     [[nodiscard]] Result<void> compareOwn(PlannedFigure &planned, QList<Figure> own, const QString &identity) const;
     /// Of two versions of one document's figure: which one is the later.

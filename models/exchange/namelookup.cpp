@@ -182,7 +182,7 @@ QList<QDate> daysOfChange(const Catalogue &catalogue)
             add(alias.validity);
     }
     std::ranges::sort(days);
-    days.erase(std::ranges::unique(days).begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 

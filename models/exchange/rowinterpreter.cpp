@@ -66,10 +66,11 @@ void RowInterpreter::read(const TableRow &row, RowResults &results)
     if (!hasNumber || m_columns.repeatsHeadings() || isTooLong(row) || !readCommon())
         return;
     const auto isTotal = [](const TableCell &cell) { return NameLookup::isTotal(cell.text); };
-    const bool hasNoUnit = m_layout.column(ColumnRole::Unit) && m_columns.text(ColumnRole::Unit).empty() &&
+    const bool hasNoUnit = m_layout.column(ColumnRole::Unit) != nullptr && m_columns.text(ColumnRole::Unit).empty() &&
                            m_columns.text(ColumnRole::UnitCode).empty();
     m_isTotal = hasNoUnit && std::ranges::any_of(row.cells, isTotal);
-    const bool isStateOnly = m_layout.shape == TableLayout::Shape::Long && !m_layout.column(ColumnRole::Value);
+    const bool isStateOnly =
+        m_layout.shape == TableLayout::Shape::Long && m_layout.column(ColumnRole::Value) == nullptr;
     for (qsizetype place = 0; place < m_layout.columns.size(); ++place) {
         const ColumnMapping &mapping = m_layout.columns.at(place);
         if (mapping.role == ColumnRole::Figure || mapping.role == ColumnRole::Value)

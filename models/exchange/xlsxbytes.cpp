@@ -36,7 +36,7 @@ bool allowedCharacter(char32_t c)
 /// The length of the UTF-8 sequence of a character beyond ASCII that XML allows; 0 if there is none.
 qsizetype plainSequence(const char *at, const char *end)
 {
-    const uchar first = uchar(*at);
+    const auto first = uchar(*at);
     const qsizetype length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4 || end - at < length)
         return 0;

@@ -18,10 +18,16 @@ namespace {
 constexpr int rowsPerStatement = 20;
 constexpr qsizetype mostDays = 10'000; ///< a file of ever new days must not fill the memory
 
-const QStringList plainColumns{u"period_id"_s, u"indicator_id"_s, u"unit_id"_s,
-                               u"value"_s,     u"source_id"_s,    u"batch_id"_s};
-const QStringList otherColumns{u"scope"_s,   u"denominator"_s, u"status"_s, u"qualifier"_s, u"data_from"_s,
-                               u"data_to"_s, u"as_of"_s,       u"chosen"_s, u"note"_s};
+QStringList plainColumns()
+{
+    return {u"period_id"_s, u"indicator_id"_s, u"unit_id"_s, u"value"_s, u"source_id"_s, u"batch_id"_s};
+}
+
+QStringList allColumns()
+{
+    return plainColumns() + QStringList{u"scope"_s,   u"denominator"_s, u"status"_s, u"qualifier"_s, u"data_from"_s,
+                                        u"data_to"_s, u"as_of"_s,       u"chosen"_s, u"note"_s};
+}
 
 QVariant numberOrNull(std::optional<double> number)
 {
@@ -40,7 +46,7 @@ BulkFigureWriter::Insert BulkFigureWriter::prepare(Columns columns, int rows) co
 {
     const bool isPlain = columns == Columns::Plain;
     // A placeholder less is a value less to be bound, which costs more than SQLite takes for it.
-    const QStringList bound = isPlain ? plainColumns : plainColumns + otherColumns;
+    const QStringList bound = isPlain ? plainColumns() : allColumns();
     const QString fixedNames = isPlain ? u"claim, scope, status, qualifier, chosen"_s : u"claim"_s;
     const QString fixed = isPlain ? u"1, 0, 0, 0, 1"_s : u"1"_s;
     Insert insert{columns, rows, QSqlQuery(m_database.handle()), {}, false};

@@ -23,7 +23,12 @@ constexpr qint64 searchedBytes = qint64(64) * 1024 * 1024;
 /// A name as the directory of an OLE file holds it: UTF-16, ended by a zero ([MS-CFB] 2.6.1).
 QByteArray streamName(const QString &name)
 {
-    return {reinterpret_cast<const char *>(name.utf16()), (name.size() + 1) * qsizetype(sizeof(char16_t))};
+    QByteArray bytes;
+    for (const QChar letter : name + QChar::Null) {
+        bytes += char(letter.cell());
+        bytes += char(letter.row());
+    }
+    return bytes;
 }
 
 /// soffice is a script that starts other programs: all of them are one group, which is ended as one.

@@ -125,14 +125,18 @@ Error changedMeanwhile(const QString &path)
         ImportText::tr("%1 was changed while it was being imported; nothing was imported. Import it again.").arg(path)};
 }
 
-/// The file still is what the person looked at. Figures that name their sources do not bear the file's hash, and a big
-/// file is not kept, so nothing else would notice.
-Result<void> checkUnchanged(const ProposedImport &import)
+/// The files still are what the person looked at. Figures that name their sources do not bear the file's hash, and a
+/// big file is not kept, so nothing else would notice.
+Result<void> checkUnchanged(const QList<const ProposedImport *> &files)
 {
-    const Result<Source> now = fileSource(import.path);
-    if (!now)
-        return now.error();
-    return now->key == import.contentKey ? Result<void>() : changedMeanwhile(import.path);
+    for (const ProposedImport *import : files) {
+        const Result<Source> now = fileSource(import->path);
+        if (!now)
+            return now.error();
+        if (now->key != import->contentKey)
+            return changedMeanwhile(import->path);
+    }
+    return {};
 }
 
 /// Keeps the file with its source, if a figure has it as its source now and it is not there yet.
@@ -161,6 +165,14 @@ Result<void> remember(const ProposedImport &import, const Workspace &workspace)
             return kept;
     }
     return memory.keep(import.choices.names);
+}
+
+/// What stays of a file beside its figures.
+Result<void> keepImport(const ProposedImport &import, const Workspace &workspace)
+{
+    if (Result<void> kept = keepFile(import, workspace); !kept)
+        return kept;
+    return remember(import, workspace);
 }
 
 /// What is told of how the sheets are read.
@@ -316,19 +328,15 @@ Result<ImportOutcome> applyImport(const QList<const ProposedImport *> &files, co
             return ImportOutcome{{}, std::nullopt, true}; // the transaction ends with everything as it was
         if (const Result<void> merged = merge->finish(note); !merged)
             return merged.error();
-        if (const Result<void> kept = merge->past() ? Result<void>() : keepFile(import, workspace); !kept)
-            return kept.error();
-        if (const Result<void> kept = merge->past() ? Result<void>() : remember(import, workspace); !kept)
+        if (const Result<void> kept = merge->past() ? Result<void>() : keepImport(import, workspace); !kept)
             return kept.error();
         taken += plan->written + merge->completedSources() + merge->versions();
         outcome.versions += merge->versions();
         outcome.notes += merge->notes() + notesOn(import.choices, *plan);
         outcome.plans += std::move(*plan);
     }
-    for (const ProposedImport *import : files) {
-        if (const Result<void> unchanged = checkUnchanged(*import); !unchanged)
-            return unchanged.error();
-    }
+    if (const Result<void> unchanged = checkUnchanged(files); !unchanged)
+        return unchanged.error();
     if (taken == 0)
         return outcome;
     if (const Result<void> committed = transaction->commit(); !committed)

@@ -68,7 +68,7 @@ QList<ColumnMapping> usesOf(const TableLayout &layout, int column)
     return uses;
 }
 
-void carryColumn(TableLayout &fresh, int column, QList<ColumnMapping> uses)
+void carryColumn(TableLayout &fresh, int column, const QList<ColumnMapping> &uses)
 {
     const auto known = std::ranges::find(fresh.columns, column, &ColumnMapping::column);
     const QString heading = known == fresh.columns.cend() ? QString() : known->heading;
@@ -76,9 +76,9 @@ void carryColumn(TableLayout &fresh, int column, QList<ColumnMapping> uses)
     const auto follows =
         std::ranges::find_if(fresh.columns, [column](const ColumnMapping &mapping) { return mapping.column > column; });
     qsizetype place = follows - fresh.columns.begin();
-    for (ColumnMapping &use : uses) {
-        use.heading = heading;
-        fresh.columns.insert(place++, use);
+    for (const ColumnMapping &use : uses) {
+        fresh.columns.insert(place, use);
+        fresh.columns[place++].heading = heading;
     }
 }
 

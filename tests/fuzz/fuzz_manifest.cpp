@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray manifestPart = "manifest.json";
+constexpr const char *manifestPart = "manifest.json";
 
 /// A bundle of one figure; an input replaces what it is about. The manifest of corpus/manifest fits these parts.
 const QList<test::ZipPart> &usualBundle()
@@ -102,7 +102,7 @@ Outcome manifest(const QByteArray &input)
     if (isArchive(input))
         return readBundle(input, input);
     QList<test::ZipPart> parts = completed(partsOf(input, manifestPart), usualBundle());
-    const auto list = std::ranges::find(parts, manifestPart, &test::ZipPart::name);
+    const auto list = std::ranges::find(parts, QByteArray(manifestPart), &test::ZipPart::name);
     const QString fault = list == parts.cend() ? QString() : faultOfManifest(list->content);
     if (list == parts.cend())
         parts.prepend(manifestOf(parts));

@@ -37,11 +37,12 @@ QList<test::ZipPart> completed(QList<test::ZipPart> parts, const QList<test::Zip
     return parts;
 }
 
-QByteArray archiveOf(QList<test::ZipPart> parts, const QByteArray &input)
+QByteArray archiveOf(const QList<test::ZipPart> &parts, const QByteArray &input)
 {
-    for (test::ZipPart &part : parts)
+    QList<test::ZipPart> packed = parts;
+    for (test::ZipPart &part : packed)
         part.deflated = input.size() % 2 == 0;
-    return test::zipBytes(parts);
+    return test::zipBytes(packed);
 }
 
 bool isArchive(const QByteArray &input)

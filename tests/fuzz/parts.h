@@ -13,7 +13,7 @@ QList<test::ZipPart> partsOf(const QByteArray &input, const QByteArray &mainPart
 QList<test::ZipPart> completed(QList<test::ZipPart> parts, const QList<test::ZipPart> &usual);
 
 /// A zip file of them: of some inputs packed (as nearly every file is), of others stored, by the length of the input.
-QByteArray archiveOf(QList<test::ZipPart> parts, const QByteArray &input);
+QByteArray archiveOf(const QList<test::ZipPart> &parts, const QByteArray &input);
 
 /// True if the input is an archive itself.
 bool isArchive(const QByteArray &input);

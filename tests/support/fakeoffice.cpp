@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace parboard::test {
@@ -11,7 +13,7 @@ void writeOldWorkbook(const QString &path)
     QFile file(path);
     QByteArray content("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
     content.resize(1024, '\0');
-    for (const char letter : QByteArray("Workbook")) {
+    for (const char letter : std::string_view("Workbook")) {
         content += letter;
         content += '\0';
     }

@@ -275,7 +275,7 @@ void ImportSheetPane::takeRole()
             const Result<Period> period = Period::parse(m_columnPeriod->currentData().toString());
             mapping.subject.period = period ? std::optional(*period) : std::nullopt;
         }
-        mapping.part = before && before->part && before->subject == mapping.subject;
+        mapping.part = before != nullptr && before->part && before->subject == mapping.subject;
     }
     const auto follows =
         std::ranges::find_if(m_layout.columns, [this](const ColumnMapping &other) { return other.column >= m_column; });

@@ -5,7 +5,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace parboard;
@@ -14,7 +16,8 @@ using namespace parboard::bench;
 namespace {
 
 /// The columns of the workbook of six columns; what else the table holds is left out of it.
-const std::vector<std::string> sixColumns{"unit", "unit_code", "indicator", "period", "value", "source_title"};
+constexpr std::array<std::string_view, 6> sixColumns{"unit",   "unit_code", "indicator",
+                                                     "period", "value",     "source_title"};
 
 /// A cell to be written, made ready while the clock stands still.
 struct Prepared
