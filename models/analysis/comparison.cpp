@@ -1,16 +1,23 @@
 #include "models/analysis/comparison.h"
 
+#include "models/analysis/comparedrows.h"
 #include "models/analysis/guard.h"
-#include "models/analysis/ratecomputation.h"
+#include "models/analysis/likeness.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace parboard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ComparisonText
+{
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
 
 constexpr std::array allScopes{Scope::All, Scope::Department, Scope::District, Scope::Commune, Scope::Centre};
 
@@ -19,7 +26,7 @@ class Comparer
 {
 public:
     Comparer(const ComparisonRequest &request, const FigureSet &figures, const Catalogue &catalogue)
-        : m_request(request), m_figures(figures), m_catalogue(catalogue)
+        : m_request(request), m_catalogue(catalogue), m_rows(figures, catalogue)
     {
         for (auto it = figures.cbegin(); it != figures.cend(); ++it)
             m_periods[{it.key().unit, it.key().indicator}].insert(it.key().period);
@@ -37,6 +44,8 @@ public:
             compared.indicator = id;
             for (const UnitId unit : m_request.units)
                 compared.rows += rowsOf(unit, *indicator);
+            if (m_request.onlyLike)
+                leaveOutUnlike(compared.rows, m_request, m_catalogue);
             rank(compared.rows, *indicator);
             compared.notes = guardNotes(compared.rows, m_request, m_catalogue);
             comparison.indicators += compared;
@@ -53,7 +62,7 @@ private:
         for (const Scope scope : allScopes) {
             if (!period)
                 break;
-            if (std::optional<ComparedRow> row = rowOf({unit, indicator.id, scope, *period})) {
+            if (std::optional<ComparedRow> row = m_rows.rowOf({unit, indicator.id, scope, *period})) {
                 row->change = changeOf(*row, indicator);
                 rows += *row;
             }
@@ -63,80 +72,43 @@ private:
             nothing.cell = {unit, indicator.id, Scope::All, period.value_or(Period())};
             nothing.entered = false;
             nothing.status = Status::NotReported;
+            if (period && m_rows.crosswalk().isAfterUnit(unit, *period))
+                nothing.refusal = ComparisonText::tr("it is part of another province by then");
             rows += nothing;
         }
         return rows;
     }
 
-    /// The last period in which the unit states the indicator, or in which its counts give it.
+    /// The last period in which the unit states the indicator, or in which its counts give it; of a unit that has
+    /// nothing of its own, the last one of the units that it was made of.
     [[nodiscard]] std::optional<Period> latestPeriod(UnitId unit, const Indicator &indicator) const
     {
-        QSet<Period> candidates = m_periods.value({unit, indicator.id});
-        const Indicator *numerator = m_catalogue.indicator(indicator.numerator);
-        if (numerator) {
-            const QSet<Period> counted = m_periods.value({unit, numerator->id});
-            for (const Period &period : counted) {
-                const bool computable = std::any_of(allScopes.begin(), allScopes.end(), [&](Scope scope) {
-                    return computeRate({unit, indicator.id, scope, period}, m_figures, m_catalogue).has_value();
-                });
-                if (computable)
-                    candidates.insert(period);
-            }
+        QSet<Period> candidates = periodsOf(unit, indicator);
+        if (candidates.isEmpty()) {
+            for (const UnitId part : m_rows.crosswalk().predecessors(unit))
+                candidates.unite(periodsOf(part, indicator));
+            candidates.removeIf([&](const Period &period) { return !m_rows.crosswalk().isBeforeUnit(unit, period); });
         }
         const auto latest = std::max_element(candidates.cbegin(), candidates.cend(), isEarlier);
         return latest == candidates.cend() ? std::nullopt : std::optional(*latest);
     }
 
-    [[nodiscard]] std::optional<ComparedRow> rowOf(const CellKey &cell) const
+    [[nodiscard]] QSet<Period> periodsOf(UnitId unit, const Indicator &indicator) const
     {
-        const QList<Figure> claims = m_figures.value(cell);
-        const std::optional<ComputedRate> computed = computeRate(cell, m_figures, m_catalogue);
-        if (claims.isEmpty() && !computed)
-            return std::nullopt;
-        ComparedRow row;
-        row.cell = cell;
-        row.claims = claims;
-        if (const Figure *claim = chosenClaim(m_figures, cell))
-            takeClaim(row, *claim);
-        else
-            row.entered = computed.has_value();
-        if (computed)
-            takeComputed(row, *computed);
-        return row;
-    }
-
-    static void takeClaim(ComparedRow &row, const Figure &claim)
-    {
-        row.value = claim.value;
-        row.denominator = claim.denominator;
-        row.status = claim.status;
-        row.qualifier = claim.qualifier;
-        row.dataFrom = claim.dataFrom;
-        row.dataTo = claim.dataTo;
-        row.asOf = claim.asOf;
-        row.note = claim.note;
-    }
-
-    void takeComputed(ComparedRow &row, const ComputedRate &computed) const
-    {
-        const Indicator *indicator = m_catalogue.indicator(row.cell.indicator);
-        const double tolerance = 0.5 * std::pow(10, -indicator->decimals) + 1e-9;
-        if (row.value && std::abs(*row.value - computed.value) > tolerance)
-            row.stated = row.value;
-        row.computed = true;
-        row.value = computed.value;
-        row.denominator = computed.denominator;
-        row.from = computed.from;
-        row.numeratorParts = computed.numeratorParts;
-        const Figure &first = computed.from.constFirst();
-        const auto all = [&](auto same) { return std::all_of(row.from.cbegin(), row.from.cend(), same); };
-        row.qualifier = all([](const Figure &count) { return count.qualifier == Qualifier::Exact; }) ? Qualifier::Exact
-                                                                                                     : Qualifier::About;
-        row.status =
-            all([&](const Figure &count) { return count.status == first.status; }) ? first.status : Status::Provisional;
-        row.dataFrom = first.dataFrom; // computeRate() takes counts of one source and window only
-        row.dataTo = first.dataTo;
-        row.asOf = first.asOf;
+        QSet<Period> periods = m_periods.value({unit, indicator.id});
+        const Indicator *numerator = m_catalogue.indicator(indicator.numerator);
+        if (!numerator)
+            return periods;
+        const QSet<Period> counted = m_periods.value({unit, numerator->id});
+        for (const Period &period : counted) {
+            const bool computable = std::any_of(allScopes.begin(), allScopes.end(), [&](Scope scope) {
+                const std::optional<ComparedRow> row = m_rows.rowOf({unit, indicator.id, scope, period});
+                return row && row->origin == RowOrigin::Counts;
+            });
+            if (computable)
+                periods.insert(period);
+        }
+        return periods;
     }
 
     [[nodiscard]] std::optional<Change> changeOf(const ComparedRow &row, const Indicator &indicator) const
@@ -145,9 +117,8 @@ private:
             return std::nullopt;
         CellKey before = row.cell;
         before.period = row.cell.period.sameLastYear();
-        const std::optional<ComparedRow> old = rowOf(before);
-        if (!old || !old->hasNumber() || old->qualifier != Qualifier::Exact ||
-            isBroken(indicator, before.period, row.cell.period))
+        const std::optional<ComparedRow> old = m_rows.rowOf(before);
+        if (!old || !old->hasNumber() || old->qualifier != Qualifier::Exact || isBroken(indicator, *old, row))
             return std::nullopt;
         Change change{before.period, *row.value - *old->value, std::nullopt};
         const bool counts =
@@ -157,29 +128,34 @@ private:
         return change;
     }
 
-    [[nodiscard]] bool isBroken(const Indicator &indicator, const Period &before, const Period &after) const
+    /// True if the series breaks between the two. The redrawn map is no break for a unit that kept its territory or is
+    /// put together from those that make it up, except that ranks then count among others.
+    [[nodiscard]] bool isBroken(const Indicator &indicator, const ComparedRow &before, const ComparedRow &after) const
     {
+        const Unit *unit = m_catalogue.unit(after.cell.unit);
+        const bool isSameTerritory =
+            indicator.unitOfMeasure != UnitOfMeasure::Rank && unit &&
+            (before.origin == RowOrigin::Predecessors || (unit->isIn(Scheme::Old63) && unit->isIn(Scheme::New34)));
         const QList<SeriesBreak> breaks = m_catalogue.breaksOf(indicator.code);
         return std::any_of(breaks.cbegin(), breaks.cend(), [&](const SeriesBreak &seriesBreak) {
-            return before.from < seriesBreak.effectiveOn && seriesBreak.effectiveOn <= after.to;
+            return before.cell.period.from < seriesBreak.effectiveOn &&
+                   seriesBreak.effectiveOn <= after.cell.period.to &&
+                   !(isSameTerritory && seriesBreak.indicator == u"*");
         });
     }
 
     /// Ranks the rows of each scope, best first, ties alike ("1224"); only when all of them are like figures.
-    static void rank(QList<ComparedRow> &rows, const Indicator &indicator)
+    void rank(QList<ComparedRow> &rows, const Indicator &indicator) const
     {
         if (indicator.polarity == Polarity::None || indicator.unitOfMeasure == UnitOfMeasure::Rank)
             return;
         for (const Scope scope : allScopes) {
             QList<ComparedRow *> ranked;
             for (ComparedRow &row : rows) {
-                if (row.hasNumber() && row.cell.scope == scope)
+                if (row.hasNumber() && row.cell.scope == scope && row.leftOut.isEmpty())
                     ranked += &row;
             }
-            const bool alike = std::all_of(ranked.cbegin(), ranked.cend(), [&](const ComparedRow *row) {
-                return row->cell.period == ranked.constFirst()->cell.period && row->qualifier == Qualifier::Exact;
-            });
-            if (ranked.size() < 2 || !alike)
+            if (ranked.size() < 2 || !areAlike(rows, scope, m_request, m_catalogue))
                 continue;
             for (ComparedRow *row : std::as_const(ranked)) {
                 const auto better = std::count_if(ranked.cbegin(), ranked.cend(), [&](const ComparedRow *other) {
@@ -193,8 +169,8 @@ private:
     }
 
     const ComparisonRequest &m_request;
-    const FigureSet &m_figures;
     const Catalogue &m_catalogue;
+    ComparedRows m_rows;
     QHash<std::pair<UnitId, IndicatorId>, QSet<Period>> m_periods;
 };
 

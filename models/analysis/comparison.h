@@ -59,6 +59,14 @@ struct Change
     std::optional<double> percent; ///< counts and money only, and only from a base other than zero
 };
 
+/// How a figure came to be.
+enum class RowOrigin {
+    Stated,      ///< as a source has it
+    Counts,      ///< a rate from counts of the same period
+    Periods,     ///< from counts of other periods
+    Predecessors ///< from those of the units that the unit was made of
+};
+
 /// One figure as it may be shown: chosen or computed.
 struct ComparedRow
 {
@@ -71,12 +79,18 @@ struct ComparedRow
     QDate dataFrom;
     QDate dataTo;
     QDate asOf;
-    bool computed = false;        ///< from counts, by the indicator's numerator and denominator
+    bool computed = false; ///< origin is not Stated
+    RowOrigin origin = RowOrigin::Stated;
     std::optional<double> stated; ///< the rate that the source states, when counts give another
     QList<Figure> claims;         ///< chosen first, then rivals; empty when computed and nothing is stated
     int numeratorParts = 0;       ///< how many of `from` make up the numerator
-    QList<Figure> from;           ///< the counts behind a computed rate, those of the numerator first
-    std::optional<int> rank;      ///< "1224"; only among like figures (same period, scope, exact)
+    QList<Figure> from;           ///< the counts behind what is computed, those of a rate's numerator first
+    int addedParts = 0;         ///< of a count from other periods: how many of `from` are added, the rest is taken away
+    QList<UnitId> predecessors; ///< the old units whose figures are in it
+    QList<UnitId> missingParts; ///< the old units whose figures are not
+    QString refusal;            ///< why nothing was computed where something might have been expected
+    QString leftOut;            ///< why it does not count where only like figures are kept; empty: it counts
+    std::optional<int> rank;    ///< "1224"; only among like figures (same period, scope, exact)
     int ranked = 0;
     std::optional<Change> change;
     QString note;
@@ -99,6 +113,8 @@ struct ComparisonRequest
     std::optional<Period> period; ///< nothing: the latest of each unit and indicator
     std::optional<Scheme> scheme;
     Language language = Language::Vietnamese;
+    bool onlyLike = false;                  ///< rows unlike the most are left out of ranks
+    QHash<SourceId, QString> sourceKinds{}; ///< Source::kind by source; without it kinds are not judged
 };
 
 struct Comparison

@@ -225,7 +225,8 @@ CompiledRule compileMonotone(const Rule &rule, Severity severity, const Catalogu
         return Error{QualityText::tr("its right side “%1” is not known").arg(rule.right)};
     const QSet<IndicatorId> ends = countsAtPeriodEnds(catalogue);
     const auto grows = [&ends](const Indicator &indicator) {
-        return indicator.time == TimeKind::Flow && indicator.combine == u"sum" && !ends.contains(indicator.id);
+        return (indicator.time == TimeKind::Flow || indicator.time == TimeKind::Carried) &&
+               indicator.combine == u"sum" && !ends.contains(indicator.id);
     };
     const Result<QList<IndicatorId>> flows = readSubjects(rule, u"flow cumulative"_s, catalogue, grows);
     if (!flows)

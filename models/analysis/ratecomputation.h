@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/analysis/countparts.h"
 #include "models/core/catalogue.h"
 #include "models/core/figure.h"
 
@@ -13,13 +14,11 @@ namespace parboard {
 struct ComputedRate
 {
     double value = 0; ///< percent
+    double numerator = 0;
     double denominator = 0;
     QList<Figure> from;     ///< the numerator or its parts, then the denominator or its parts
     int numeratorParts = 0; ///< how many of `from` make up the numerator
 };
-
-/// The chosen claim of a cell, or nothing.
-const Figure *chosenClaim(const FigureSet &figures, const CellKey &cell);
 
 /// The rate of `cell` from the counts of the same unit, scope and period, if its indicator names a numerator and a
 /// denominator and both are known. A total that nobody stated is the sum of its parts when a sum rule of severity error

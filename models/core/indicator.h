@@ -13,7 +13,9 @@ namespace parboard {
 
 enum class UnitOfMeasure { Count = 0, Percent, Vnd, Points, Rank };
 enum class Polarity { None = 0, Up, Down };
-enum class TimeKind { Flow = 0, Stock, Rate, Annual };
+/// Flow adds up over time; Carried is a flow that holds what was carried over from the period before, so its quarters
+/// count those twice; a stock, or a number since a base year, holds on its day; Annual is published for a year.
+enum class TimeKind { Flow = 0, Stock, Rate, Annual, Carried };
 
 inline constexpr EnumCodes<UnitOfMeasure, 5> unitOfMeasureCodes{{{UnitOfMeasure::Count, "count"},
                                                                  {UnitOfMeasure::Percent, "percent"},
@@ -22,8 +24,11 @@ inline constexpr EnumCodes<UnitOfMeasure, 5> unitOfMeasureCodes{{{UnitOfMeasure:
                                                                  {UnitOfMeasure::Rank, "rank"}}};
 inline constexpr EnumCodes<Polarity, 3> polarityCodes{
     {{Polarity::None, "none"}, {Polarity::Up, "up"}, {Polarity::Down, "down"}}};
-inline constexpr EnumCodes<TimeKind, 4> timeKindCodes{
-    {{TimeKind::Flow, "flow"}, {TimeKind::Stock, "stock"}, {TimeKind::Rate, "rate"}, {TimeKind::Annual, "annual"}}};
+inline constexpr EnumCodes<TimeKind, 5> timeKindCodes{{{TimeKind::Flow, "flow"},
+                                                       {TimeKind::Stock, "stock"},
+                                                       {TimeKind::Rate, "rate"},
+                                                       {TimeKind::Annual, "annual"},
+                                                       {TimeKind::Carried, "carried"}}};
 
 /// An indicator of the catalogue. `numerator` and `denominator` name the counts that a rate is computed from.
 struct Indicator

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/analysis/comparison.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace parboard {
+
+/// What has to be the same for figures of one indicator to be compared without a word.
+struct Likeness
+{
+    Period period;
+    Scope scope = Scope::All;
+    QString window; ///< the days that the source states; empty where it states none
+    bool isExact = true;
+    std::optional<double> base; ///< the scale of a score, the number ranked of a rank
+    QString baseYear;           ///< of a count "so với năm 2015", as its note says
+    QString sourceKind;         ///< an article, a dataset ...; empty where unknown
+
+    bool operator==(const Likeness &) const = default;
+};
+
+Likeness likenessOf(const ComparedRow &row, const ComparisonRequest &request, const Catalogue &catalogue);
+
+/// In what the two differ, in words: "period, cut-off day".
+QString differenceText(const Likeness &left, const Likeness &right);
+
+/// True if all rows of one scope that have a number are alike.
+bool areAlike(const QList<ComparedRow> &rows, Scope scope, const ComparisonRequest &request,
+              const Catalogue &catalogue);
+
+/// Sets ComparedRow::leftOut of the rows with a number that are unlike those of the most units; of as many, those of
+/// the unit that was asked for first stay. A unit without a number is not left out: it has nothing to be compared.
+void leaveOutUnlike(QList<ComparedRow> &rows, const ComparisonRequest &request, const Catalogue &catalogue);
+
+/// The year in "so với năm 2015" or "since 2015"; empty if the note names none.
+QString baseYearIn(const QString &note);
+
+} // namespace parboard
