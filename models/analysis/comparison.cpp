@@ -3,6 +3,7 @@
 #include "models/analysis/comparedrows.h"
 #include "models/analysis/guard.h"
 #include "models/analysis/likeness.h"
+#include "models/analysis/seriesbreaks.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,9 @@ private:
             if (!period)
                 break;
             if (std::optional<ComparedRow> row = m_rows.rowOf({unit, indicator.id, scope, *period})) {
-                row->change = changeOf(*row, indicator);
+                row->change = changeSince(period->sameLastYear(), *row, indicator);
+                if (period->previous() != period->sameLastYear())
+                    row->previous = changeSince(period->previous(), *row, indicator);
                 rows += *row;
             }
         }
@@ -111,19 +114,20 @@ private:
         return periods;
     }
 
-    [[nodiscard]] std::optional<Change> changeOf(const ComparedRow &row, const Indicator &indicator) const
+    [[nodiscard]] std::optional<Change> changeSince(const Period &earlier, const ComparedRow &row,
+                                                    const Indicator &indicator) const
     {
         if (!row.hasNumber() || row.qualifier != Qualifier::Exact || row.cell.period.kind == PeriodKind::Other)
             return std::nullopt;
         CellKey before = row.cell;
-        before.period = row.cell.period.sameLastYear();
+        before.period = earlier;
         const std::optional<ComparedRow> old = m_rows.rowOf(before);
         if (!old || !old->hasNumber() || old->qualifier != Qualifier::Exact || isBroken(indicator, *old, row))
             return std::nullopt;
         Change change{before.period, *row.value - *old->value, std::nullopt};
         const bool counts =
             indicator.unitOfMeasure == UnitOfMeasure::Count || indicator.unitOfMeasure == UnitOfMeasure::Vnd;
-        if (counts && !qFuzzyIsNull(*old->value))
+        if (counts && *old->value > 0)
             change.percent = 100 * change.absolute / *old->value;
         return change;
     }
@@ -133,14 +137,12 @@ private:
     [[nodiscard]] bool isBroken(const Indicator &indicator, const ComparedRow &before, const ComparedRow &after) const
     {
         const Unit *unit = m_catalogue.unit(after.cell.unit);
-        const bool isSameTerritory =
-            indicator.unitOfMeasure != UnitOfMeasure::Rank && unit &&
-            (before.origin == RowOrigin::Predecessors || (unit->isIn(Scheme::Old63) && unit->isIn(Scheme::New34)));
+        const bool isSameTerritory = indicator.unitOfMeasure != UnitOfMeasure::Rank && unit &&
+                                     (before.origin == RowOrigin::Predecessors || keptTerritory(*unit));
         const QList<SeriesBreak> breaks = m_catalogue.breaksOf(indicator.code);
-        return std::any_of(breaks.cbegin(), breaks.cend(), [&](const SeriesBreak &seriesBreak) {
-            return before.cell.period.from < seriesBreak.effectiveOn &&
-                   seriesBreak.effectiveOn <= after.cell.period.to &&
-                   !(isSameTerritory && seriesBreak.indicator == u"*");
+        return std::ranges::any_of(breaks, [&](const SeriesBreak &seriesBreak) {
+            return standsBetween(seriesBreak, indicator, before.cell.period, after.cell.period) &&
+                   !(isSameTerritory && isRedrawnMap(seriesBreak));
         });
     }
 

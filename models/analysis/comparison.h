@@ -50,8 +50,8 @@ struct GuardNote
     QList<UnitId> units;
 };
 
-/// Change against the same period of the year before: in percentage points for rates, points for scores, places for
-/// ranks, else absolute and in percent.
+/// Change against another period: in percentage points for rates, points for scores, places for ranks, else absolute
+/// and in percent.
 struct Change
 {
     Period against;
@@ -92,7 +92,8 @@ struct ComparedRow
     QString leftOut;            ///< why it does not count where only like figures are kept; empty: it counts
     std::optional<int> rank;    ///< "1224"; only among like figures (same period, scope, exact)
     int ranked = 0;
-    std::optional<Change> change;
+    std::optional<Change> change;   ///< against the same period of the year before
+    std::optional<Change> previous; ///< against the period before; of quarters only, the others step by a year
     QString note;
 
     [[nodiscard]] bool hasNumber() const { return value.has_value(); }

@@ -1,66 +1,17 @@
 #include "models/analysis/guard.h"
 
-#include "models/core/numbertext.h"
-
-#include <QCoreApplication>
-#include <QMap>
+#include "models/analysis/guardsentences.h"
 
 #include <algorithm>
 
 namespace parboard {
 
 using namespace Qt::StringLiterals;
+using guard::addIfAny;
+using guard::GuardText;
+using guard::PerUnit;
 
 namespace {
-
-struct GuardText
-{
-    Q_DECLARE_TR_FUNCTIONS(Guard)
-};
-
-/// Units, each with what is to be said of it; told in the order of the request.
-class PerUnit
-{
-public:
-    void add(UnitId unit, const QString &text)
-    {
-        if (!m_order.contains(unit))
-            m_order += unit;
-        if (!text.isEmpty() && !m_texts[unit].contains(text))
-            m_texts[unit] += text;
-    }
-    [[nodiscard]] const QList<UnitId> &units() const { return m_order; }
-    /// True if not all units say the same.
-    [[nodiscard]] bool differ() const
-    {
-        return std::any_of(m_order.cbegin(), m_order.cend(),
-                           [this](UnitId unit) { return m_texts.value(unit) != m_texts.value(m_order.constFirst()); });
-    }
-    [[nodiscard]] QString text(const Catalogue &catalogue, const ComparisonRequest &request) const
-    {
-        QStringList parts;
-        for (const UnitId id : request.units) {
-            const Unit *unit = catalogue.unit(id);
-            if (!unit || !m_order.contains(id))
-                continue;
-            const QString name = catalogue.displayName(*unit, request.language, request.scheme);
-            const QStringList texts = m_texts.value(id);
-            parts += texts.isEmpty() ? name : u"%1 (%2)"_s.arg(name, texts.join(u", "_s));
-        }
-        return parts.join(u", "_s);
-    }
-
-private:
-    QList<UnitId> m_order;
-    QHash<UnitId, QStringList> m_texts;
-};
-
-void addIfAny(QList<GuardNote> &notes, NoteKind kind, const QString &sentence, const PerUnit &about,
-              const ComparisonRequest &request, const Catalogue &catalogue)
-{
-    if (!about.units().isEmpty())
-        notes += {kind, sentence.arg(about.text(catalogue, request)), about.units()};
-}
 
 void addPeriods(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
                 const Catalogue &catalogue)
@@ -119,28 +70,6 @@ void addMissing(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const C
             missing.add(row.cell.unit, {});
     }
     addIfAny(notes, NoteKind::Missing, GuardText::tr("No number: %1."), missing, request, catalogue);
-}
-
-void addComputed(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
-                 const Catalogue &catalogue)
-{
-    const auto convention =
-        request.language == Language::English ? numbertext::Convention::English : numbertext::Convention::Vietnamese;
-    PerUnit computed;
-    PerUnit disagreeing;
-    for (const ComparedRow &row : rows) {
-        if (row.computed)
-            computed.add(row.cell.unit, {});
-        if (row.stated) {
-            disagreeing.add(row.cell.unit, GuardText::tr("stated %1, computed %2")
-                                               .arg(numbertext::writeShort(*row.stated, 4, convention),
-                                                    numbertext::write(*row.value, 2, convention)));
-        }
-    }
-    addIfAny(notes, NoteKind::Derived, GuardText::tr("Computed from the counts in the source: %1."), computed, request,
-             catalogue);
-    addIfAny(notes, NoteKind::Denominator, GuardText::tr("The stated rate differs from its own counts: %1."),
-             disagreeing, request, catalogue);
 }
 
 void addBreaks(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
@@ -215,8 +144,8 @@ QList<GuardNote> guardNotes(const QList<ComparedRow> &rows, const ComparisonRequ
                             const Catalogue &catalogue)
 {
     QList<GuardNote> notes;
-    for (const auto add :
-         {addPeriods, addWindows, addScopes, addMissing, addComputed, addBreaks, addRankBases, addTerritories})
+    for (const auto add : {addPeriods, addWindows, addScopes, addMissing, guard::addOrigins, addBreaks, addRankBases,
+                           guard::addKinds, addTerritories})
         add(notes, rows, request, catalogue);
     return notes;
 }
