@@ -11,6 +11,7 @@
 #include "models/storage/settingstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/transaction.h"
+#include "models/workspace/comparisonfigures.h"
 #include "models/workspace/sample.h"
 
 #include <QStandardPaths>
@@ -273,35 +274,31 @@ Result<QList<Period>> Workspace::periods() const
     return PeriodStore(*m_database).withFigures();
 }
 
-Result<FigureSet> Workspace::figuresFor(const ComparisonRequest &request) const
-{
-    const FigureStore store(*m_database);
-    const QList<IndicatorId> counts = countsBehind(request.indicators, m_catalogue);
-    QList<IndicatorId> all = request.indicators;
-    for (const IndicatorId count : counts) {
-        if (!all.contains(count))
-            all += count;
-    }
-    // Rates of the latest period may come from counts of an earlier one than the latest count: read those whole.
-    Result<FigureSet> figures = request.period ? store.inPeriod(request.units, all, *request.period)
-                                               : store.latest(request.units, request.indicators);
-    if (!figures)
-        return figures;
-    const Result<FigureSet> more = request.period ? store.inPeriod(request.units, all, request.period->sameLastYear())
-                                                  : store.everyPeriod(request.units, counts);
-    if (!more)
-        return more;
-    for (auto it = more->cbegin(); it != more->cend(); ++it)
-        figures->insert(it.key(), it.value());
-    return figures;
-}
-
 Result<Comparison> Workspace::compare(const ComparisonRequest &request) const
 {
-    const Result<FigureSet> figures = figuresFor(request);
+    const Result<FigureSet> figures = readFiguresFor(request, *m_database, m_catalogue);
     if (!figures)
         return figures.error();
-    return parboard::compare(request, *figures, m_catalogue);
+    QSet<SourceId> ids;
+    for (const QList<Figure> &claims : *figures) {
+        for (const Figure &claim : claims)
+            ids << claim.source;
+    }
+    const Result<QHash<SourceId, Source>> sources = SourceStore(*m_database).withIds(ids);
+    if (!sources)
+        return sources.error();
+    ComparisonRequest asked = request;
+    for (const Source &source : *sources)
+        asked.sourceKinds.insert(source.id, source.kind);
+    return parboard::compare(asked, *figures, m_catalogue);
+}
+
+Result<Trend> Workspace::trend(const TrendRequest &request) const
+{
+    const Result<FigureSet> figures = readFiguresFor(request, *m_database, m_catalogue);
+    if (!figures)
+        return figures.error();
+    return trendOf(request, *figures, m_catalogue);
 }
 
 Result<DashboardContent> Workspace::dashboard(const Selection &selection, Language language) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analysis/comparison.h"
+#include "models/analysis/trend.h"
 #include "models/core/catalogue.h"
 #include "models/core/clock.h"
 #include "models/core/source.h"
@@ -70,6 +71,7 @@ public:
     /// Periods that hold figures, earliest first.
     [[nodiscard]] Result<QList<Period>> periods() const;
     [[nodiscard]] Result<Comparison> compare(const ComparisonRequest &request) const;
+    [[nodiscard]] Result<Trend> trend(const TrendRequest &request) const;
     [[nodiscard]] Result<DashboardContent> dashboard(const Selection &selection, Language language) const;
     [[nodiscard]] Result<FigureExplanation> explain(const CellKey &cell, Language language) const;
     /// All sources by id.
@@ -91,7 +93,6 @@ private:
     Result<void> remember(const QString &key, const QString &text);
     [[nodiscard]] Result<void> writeSelection() const;
     void rememberSelection();
-    [[nodiscard]] Result<FigureSet> figuresFor(const ComparisonRequest &request) const;
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;

@@ -1,0 +1,246 @@
+#include "models/reporting/rowdrawing.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal titleFactor = 1.25;
+constexpr qreal noteFactor = 0.9;
+constexpr qreal highestRow = 2.5; ///< in lines of text
+
+} // namespace
+
+QFont RowDrawing::font(qreal factor, bool strong) const
+{
+    QFont font(m_style.fontFamily);
+    font.setPixelSize(std::max(1, int(std::lround(m_style.textSize * factor))));
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+qreal RowDrawing::x(double value) const
+{
+    const double span = m_spec.maximum - m_spec.minimum;
+    const double part = span > 0 ? (value - m_spec.minimum) / span : 0;
+    return m_plot.left() + m_plot.width() * std::clamp(part, 0.0, 1.0);
+}
+
+void RowDrawing::addText(const QString &text, const QFont &font, QPointF at, qreal width, const QColor &colour,
+                         Qt::Alignment alignment)
+{
+    m_texts += {TextBlock(text, font, width, alignment), at, colour};
+}
+
+qreal RowDrawing::layHead(qreal width)
+{
+    const TextBlock title(m_spec.title, font(titleFactor, true), width);
+    const TextBlock subtitle(m_spec.subtitle, font(1), width);
+    m_texts += {title, {0, 0}, m_style.text};
+    m_texts += {subtitle, {0, title.height()}, m_style.mutedText};
+    return title.height() + subtitle.height() + m_style.textSize * 0.6;
+}
+
+qreal RowDrawing::footHeight(qreal width) const
+{
+    qreal height = line(); // the ends of the axis
+    height += double(m_spec.lines.size() + (m_spec.band ? 1 : 0)) * line();
+    for (const QString &note : m_spec.notes)
+        height += TextBlock(note, font(noteFactor), width).height();
+    return height;
+}
+
+qreal RowDrawing::heightFor(const ChartStyle &style, qreal width) const
+{
+    RowDrawing measured(m_spec);
+    measured.m_style = style;
+    return measured.layHead(width) + double(std::max<qsizetype>(1, m_spec.rows.size())) * measured.line() +
+           measured.footHeight(width);
+}
+
+RowDrawing::Columns RowDrawing::columnsFor(qreal width) const
+{
+    Columns columns;
+    for (const RowMark &row : m_spec.rows) {
+        const QFont name = font(1, row.emphasised);
+        columns.rank = std::max(columns.rank, TextBlock::naturalWidth(row.rankText, name));
+        columns.name = std::max(columns.name, TextBlock::naturalWidth(row.label, name));
+        columns.value = std::max(columns.value, TextBlock::naturalWidth(row.valueText, name));
+        columns.change = std::max(columns.change, TextBlock::naturalWidth(row.changeText, font(noteFactor)));
+    }
+    columns.name = std::min(columns.name, width * 0.4);
+    return columns;
+}
+
+void RowDrawing::layOut(const ChartStyle &style, QSizeF size)
+{
+    m_style = style;
+    m_size = size;
+    m_texts.clear();
+    const qreal top = layHead(size.width());
+    m_plot = {};
+    if (m_spec.isEmpty()) {
+        addText(m_spec.emptyText, font(1), {0, top}, size.width(), style.mutedText);
+        return;
+    }
+    const Columns columns = columnsFor(size.width());
+    const qreal gap = style.textSize * 0.6;
+    const qreal left = columns.rank + (columns.rank > 0 ? gap : 0) + columns.name + gap;
+    const qreal right = columns.value + gap + (columns.change > 0 ? columns.change + gap : 0);
+    const qreal free = size.height() - top - footHeight(size.width());
+    m_rowHeight = std::clamp(free / double(m_spec.rows.size()), line(), line() * highestRow);
+    m_plot = QRectF(left, top, std::max(1.0, size.width() - left - right), m_rowHeight * double(m_spec.rows.size()));
+    layRows(columns);
+    layFoot(size.width());
+}
+
+void RowDrawing::layRows(const Columns &columns)
+{
+    const qreal gap = m_style.textSize * 0.6;
+    for (qsizetype at = 0; at < m_spec.rows.size(); ++at) {
+        const RowMark &row = m_spec.rows.at(at);
+        const QFont name = font(1, row.emphasised);
+        const qreal top = m_plot.top() + m_rowHeight * double(at) + (m_rowHeight - QFontMetricsF(name).height()) / 2;
+        const QColor colour = row.emphasised ? m_style.ownBar : m_style.text;
+        const qreal nameLeft = columns.rank > 0 ? columns.rank + gap : 0;
+        addText(row.rankText, name, {0, top}, columns.rank, m_style.mutedText, Qt::AlignRight);
+        const QString label = QFontMetricsF(name).elidedText(row.label, Qt::ElideRight, columns.name + 1);
+        addText(label, name, {nameLeft, top}, columns.name + 1, colour);
+        addText(row.valueText, name, {m_plot.right() + gap, top}, columns.value,
+                row.state == MarkState::Number ? colour : m_style.mutedText, Qt::AlignRight);
+        addText(row.changeText, font(noteFactor), {m_plot.right() + 2 * gap + columns.value, top}, columns.change,
+                m_style.mutedText);
+    }
+}
+
+void RowDrawing::layFoot(qreal width)
+{
+    qreal top = m_plot.bottom() + m_style.textSize * 0.2;
+    addText(m_spec.minimumText, font(noteFactor), {m_plot.left(), top}, m_plot.width(), m_style.mutedText);
+    addText(m_spec.maximumText, font(noteFactor), {m_plot.left(), top}, m_plot.width(), m_style.mutedText,
+            Qt::AlignRight);
+    top += line();
+    for (const ReferenceLine &reference : m_spec.lines) {
+        const QColor colour = reference.kind == ReferenceLine::Kind::Target ? m_style.target : m_style.median;
+        addText(reference.label, font(noteFactor), {m_style.textSize * 2, top}, width - m_style.textSize * 2, colour);
+        top += line();
+    }
+    if (m_spec.band) {
+        addText(m_spec.band->label, font(noteFactor), {m_style.textSize * 2, top}, width - m_style.textSize * 2,
+                m_style.mutedText);
+        top += line();
+    }
+    for (const QString &note : m_spec.notes) {
+        addText(note, font(noteFactor), {0, top}, width, m_style.mutedText);
+        top += m_texts.constLast().block.height();
+    }
+}
+
+void RowDrawing::paintGround(QPainter &painter) const
+{
+    const qreal hairline = m_style.textSize / 13;
+    qreal sample = m_plot.bottom() + line() * 1.75;
+    const auto pen = [&](const ReferenceLine &reference) {
+        const bool isTarget = reference.kind == ReferenceLine::Kind::Target;
+        return QPen(isTarget ? m_style.target : m_style.median, hairline * 1.5,
+                    isTarget ? Qt::DashLine : Qt::SolidLine);
+    };
+    const qreal bandSample = sample + line() * double(m_spec.lines.size());
+    if (m_spec.band) {
+        const QRectF band(QPointF(x(m_spec.band->from), m_plot.top()), QPointF(x(m_spec.band->to), m_plot.bottom()));
+        painter.fillRect(band, m_style.grid);
+        painter.fillRect(QRectF(0, bandSample - line() * 0.3, m_style.textSize * 1.5, line() * 0.6), m_style.grid);
+    }
+    painter.setPen(QPen(m_style.mutedText, hairline));
+    painter.drawLine(m_plot.topLeft(), m_plot.bottomLeft());
+    for (const ReferenceLine &reference : m_spec.lines) {
+        painter.setPen(pen(reference));
+        painter.drawLine(QPointF(x(reference.at), m_plot.top()), QPointF(x(reference.at), m_plot.bottom()));
+        painter.drawLine(QPointF(0, sample), QPointF(m_style.textSize * 1.5, sample));
+        sample += line();
+    }
+}
+
+void RowDrawing::paintStub(QPainter &painter, qreal middle) const
+{
+    // A mark for "no number" that is none of the marks for numbers: a short dotted rule, with the word beside it.
+    painter.setPen(QPen(m_style.hatch, m_style.textSize / 9, Qt::DotLine));
+    painter.drawLine(QPointF(m_plot.left(), middle), QPointF(m_plot.left() + m_style.textSize * 2, middle));
+}
+
+void RowDrawing::paintMark(QPainter &painter, const RowMark &row, qreal middle) const
+{
+    const QColor colour = row.emphasised ? m_style.ownBar : m_style.bar;
+    const qreal radius = m_style.textSize * 0.36;
+    const qreal stroke = m_style.textSize / 8;
+    painter.setPen(QPen(colour, stroke));
+    painter.setBrush(row.isLeftOut ? m_style.background : colour);
+    if (m_spec.kind == RowSpec::Kind::Bars) {
+        const qreal height = std::min(m_rowHeight * 0.62, line() * 1.2);
+        const QRectF bar(QPointF(std::min(x(0), x(*row.value)), middle - height / 2),
+                         QPointF(std::max(x(0), x(*row.value)), middle + height / 2));
+        painter.setPen(row.isLeftOut ? QPen(colour, stroke / 2) : QPen(Qt::NoPen));
+        painter.drawRect(bar);
+        return;
+    }
+    if (m_spec.kind == RowSpec::Kind::Dots) {
+        painter.setPen(QPen(m_style.grid, stroke / 2));
+        painter.drawLine(QPointF(m_plot.left(), middle), QPointF(m_plot.right(), middle));
+        painter.setPen(QPen(colour, stroke));
+    } else if (row.before) {
+        painter.drawLine(QPointF(x(*row.before), middle), QPointF(x(*row.value), middle));
+        const QBrush filled = painter.brush();
+        painter.setBrush(m_style.background);
+        painter.drawEllipse(QPointF(x(*row.before), middle), radius * 0.9, radius * 0.9);
+        painter.setBrush(filled);
+    }
+    painter.drawEllipse(QPointF(x(*row.value), middle), radius, radius);
+}
+
+void RowDrawing::paint(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_plot.isEmpty()) {
+        paintGround(painter);
+        for (qsizetype at = 0; at < m_spec.rows.size(); ++at) {
+            const RowMark &row = m_spec.rows.at(at);
+            const qreal middle = m_plot.top() + m_rowHeight * (double(at) + 0.5);
+            if (row.value && row.state == MarkState::Number)
+                paintMark(painter, row, middle);
+            else
+                paintStub(painter, middle);
+        }
+        painter.setBrush(Qt::NoBrush);
+    }
+    for (const Text &text : m_texts)
+        text.block.draw(painter, text.at, text.colour);
+}
+
+QList<DrawnMark> RowDrawing::marks() const
+{
+    QList<DrawnMark> marks;
+    for (qsizetype at = 0; at < m_spec.rows.size() && !m_plot.isEmpty(); ++at) {
+        const RowMark &row = m_spec.rows.at(at);
+        marks += {QRectF(0, m_plot.top() + m_rowHeight * double(at), m_size.width(), m_rowHeight), row.cell,
+                  row.description};
+    }
+    return marks;
+}
+
+QString RowDrawing::summary() const
+{
+    QStringList parts{m_spec.title, m_spec.subtitle};
+    for (const RowMark &row : m_spec.rows)
+        parts += row.description;
+    parts += m_spec.notes;
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+} // namespace parboard

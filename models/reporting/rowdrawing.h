@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/reporting/figuredrawing.h"
+#include "models/reporting/rowspec.h"
+#include "models/reporting/textblock.h"
+
+namespace parboard {
+
+/// A ranking: rank, name, mark on the axis, value and change, one row a unit.
+class RowDrawing : public FigureDrawing
+{
+public:
+    explicit RowDrawing(RowSpec spec) : m_spec(std::move(spec)) {}
+
+    [[nodiscard]] const RowSpec &spec() const { return m_spec; }
+    [[nodiscard]] qreal heightFor(const ChartStyle &style, qreal width) const override;
+    /// Rows get as high as the size allows, between one line of text and two and a half.
+    void layOut(const ChartStyle &style, QSizeF size) override;
+    void paint(QPainter &painter) const override;
+    [[nodiscard]] QList<DrawnMark> marks() const override;
+    [[nodiscard]] QString summary() const override;
+
+    /// The strip of the axis after layOut().
+    [[nodiscard]] QRectF plot() const { return m_plot; }
+
+private:
+    struct Text
+    {
+        TextBlock block;
+        QPointF at;
+        QColor colour;
+    };
+    struct Columns
+    {
+        qreal rank = 0;
+        qreal name = 0;
+        qreal value = 0;
+        qreal change = 0;
+    };
+
+    [[nodiscard]] QFont font(qreal factor, bool strong = false) const;
+    [[nodiscard]] Columns columnsFor(qreal width) const;
+    [[nodiscard]] qreal x(double value) const;
+    [[nodiscard]] qreal line() const { return m_style.textSize * 1.45; }
+    [[nodiscard]] qreal layHead(qreal width);
+    [[nodiscard]] qreal footHeight(qreal width) const;
+    void addText(const QString &text, const QFont &font, QPointF at, qreal width, const QColor &colour,
+                 Qt::Alignment alignment = Qt::AlignLeft);
+    void layRows(const Columns &columns);
+    void layFoot(qreal width);
+    void paintGround(QPainter &painter) const;
+    void paintMark(QPainter &painter, const RowMark &row, qreal middle) const;
+    void paintStub(QPainter &painter, qreal middle) const;
+
+    RowSpec m_spec;
+    ChartStyle m_style;
+    QSizeF m_size;
+    QRectF m_plot;
+    qreal m_rowHeight = 1;
+    QList<Text> m_texts;
+};
+
+} // namespace parboard
