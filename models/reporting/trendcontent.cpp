@@ -1,0 +1,244 @@
+#include "models/reporting/trendcontent.h"
+
+#include "models/analysis/guard.h"
+#include "models/reporting/axisticks.h"
+#include "models/reporting/figuretext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TrendText
+{
+    Q_DECLARE_TR_FUNCTIONS(Trend)
+};
+
+class TrendBuilder
+{
+public:
+    TrendBuilder(const Trend &trend, const Catalogue &catalogue, const Indicator &indicator,
+                 const TrendOptions &options)
+        : m_trend(trend), m_catalogue(catalogue), m_indicator(indicator), m_options(options)
+    {
+        QList<ComparedRow> rows;
+        for (const TrendSeries &series : trend.series) {
+            for (const TrendPoint &point : series.points)
+                rows += point.row;
+        }
+        m_decimals = decimalsNeeded(rows, indicator);
+    }
+
+    [[nodiscard]] LineSpec built() const
+    {
+        LineSpec spec;
+        for (const Period &period : m_trend.axis)
+            spec.places += period.shortName();
+        for (const TrendSeries &series : m_trend.series)
+            spec.series += line(series);
+        spec.isInverted = m_indicator.unitOfMeasure == UnitOfMeasure::Rank;
+        addTargets(spec);
+        setTicks(spec);
+        addRules(spec);
+        spec.title = title();
+        spec.subtitle = subtitle();
+        for (const GuardNote &note : m_trend.notes)
+            spec.notes += note.text;
+        if (hasUnfinished())
+            spec.notes += TrendText::tr("Hollow marks: the data do not reach the end of the period.");
+        spec.emptyText =
+            TrendText::tr("Nothing is entered for this over time. Choose another indicator or other units.");
+        if (!hasNumbers())
+            spec.ticks.clear();
+        return spec;
+    }
+
+private:
+    [[nodiscard]] QString name(UnitId id) const
+    {
+        const Unit *unit = m_catalogue.unit(id);
+        return unit ? m_catalogue.displayName(*unit, m_options.language, m_options.scheme) : QString();
+    }
+
+    [[nodiscard]] QString text(double value, const std::optional<double> &whole = std::nullopt) const
+    {
+        return valueText(value, whole, m_indicator, m_decimals, m_options.language);
+    }
+
+    [[nodiscard]] LineSeries line(const TrendSeries &series) const
+    {
+        LineSeries line{name(series.unit), series.unit == m_options.ownUnit, {}};
+        for (qsizetype place = 0; place < series.points.size(); ++place) {
+            const TrendPoint &point = series.points.at(place);
+            LinePoint mark;
+            mark.place = int(place);
+            mark.value = point.row.value;
+            mark.isUnfinished = point.isUnfinished;
+            mark.segment = point.segment;
+            mark.cell = point.row.cell;
+            if (point.row.hasNumber()) {
+                mark.valueText = text(*point.row.value, point.row.computed ? std::nullopt : point.row.denominator);
+                mark.description = u"%1, %2: %3."_s.arg(line.label, point.period.name(), mark.valueText);
+            }
+            if (point.isUnfinished) {
+                mark.description += u' ' + TrendText::tr("Unfinished: %1.")
+                                               .arg(windowText(point.row.dataFrom, point.row.dataTo, point.row.asOf));
+            }
+            line.points += mark;
+        }
+        return line;
+    }
+
+    [[nodiscard]] bool hasNumbers() const
+    {
+        return std::ranges::any_of(m_trend.series, [](const TrendSeries &series) {
+            return std::ranges::any_of(series.points, [](const TrendPoint &point) { return point.row.hasNumber(); });
+        });
+    }
+
+    [[nodiscard]] bool hasUnfinished() const
+    {
+        return std::ranges::any_of(m_trend.series, [](const TrendSeries &series) {
+            return std::ranges::any_of(series.points, [](const TrendPoint &point) { return point.isUnfinished; });
+        });
+    }
+
+    void addTargets(LineSpec &spec) const
+    {
+        for (const Target &target : m_options.targets) {
+            if (target.value)
+                spec.targets += LineTarget{*target.value,
+                                           TrendText::tr("Target %1 (%2)").arg(text(*target.value), target.document)};
+        }
+    }
+
+    void setTicks(LineSpec &spec) const
+    {
+        QList<double> values;
+        for (const LineSeries &series : std::as_const(spec.series)) {
+            for (const LinePoint &point : series.points) {
+                if (point.value)
+                    values += *point.value;
+            }
+        }
+        for (const LineTarget &target : std::as_const(spec.targets))
+            values += target.at;
+        if (values.isEmpty())
+            return;
+        double low = *std::ranges::min_element(values);
+        const double high = *std::ranges::max_element(values);
+        const bool fromZero =
+            m_indicator.unitOfMeasure == UnitOfMeasure::Count || m_indicator.unitOfMeasure == UnitOfMeasure::Vnd;
+        if (fromZero)
+            low = std::min(0.0, low);
+        QList<double> ticks = roundTicks(low, high);
+        if (spec.isInverted)
+            ticks.first() = std::max(1.0, ticks.constFirst()); // there is no place 0
+        const int decimals = decimalsFor(ticks.at(1) - ticks.at(0));
+        for (const double tick : std::as_const(ticks))
+            spec.ticks += LineTick{tick, numbertext::write(tick, decimals, conventionOf(m_options.language))};
+    }
+
+    void addRules(LineSpec &spec) const
+    {
+        for (const TrendBreak &trendBreak : m_trend.breaks) {
+            spec.rules +=
+                LineRule{LineRule::Kind::Break, trendBreak.before - 0.5, trendBreak.what.label.in(m_options.language)};
+        }
+        for (const TrendEvent &event : m_options.events) {
+            for (int place = 0; place < m_trend.axis.size(); ++place) {
+                const Period &period = m_trend.axis.at(place);
+                if (event.on < period.from || event.on > period.to)
+                    continue;
+                const double days = double(period.from.daysTo(period.to)) + 1;
+                spec.rules += LineRule{LineRule::Kind::Event, place - 0.5 + double(period.from.daysTo(event.on)) / days,
+                                       u"%1: %2"_s.arg(dateText(event.on), event.text)};
+            }
+        }
+        std::ranges::stable_sort(spec.rules, {}, &LineRule::at);
+    }
+
+    /// The finding: where the strong line, or the only one, went from and to without a break in between.
+    [[nodiscard]] QString title() const
+    {
+        const QString measure = m_indicator.name.in(m_options.language);
+        const TrendSeries *told = m_trend.series.size() == 1 ? &m_trend.series.constFirst() : nullptr;
+        for (const TrendSeries &series : m_trend.series) {
+            if (series.unit == m_options.ownUnit)
+                told = &series;
+        }
+        if (!told)
+            return measure;
+        const TrendPoint *last = nullptr;
+        const TrendPoint *first = nullptr;
+        for (auto point = told->points.crbegin(); point != told->points.crend(); ++point) {
+            if (!point->row.hasNumber() || point->isUnfinished)
+                continue;
+            if (!last)
+                last = &*point;
+            if (point->segment == last->segment)
+                first = &*point;
+        }
+        if (!last || first == last)
+            return last ? TrendText::tr("%1: %2 in %3")
+                              .arg(name(told->unit), text(*last->row.value), last->period.name())
+                        : measure;
+        return TrendText::tr("%1: from %2 (%3) to %4 (%5)")
+            .arg(name(told->unit), text(*first->row.value), first->period.shortName(), text(*last->row.value),
+                 last->period.shortName());
+    }
+
+    [[nodiscard]] QString subtitle() const
+    {
+        QStringList parts{m_indicator.name.in(m_options.language)};
+        if (m_trend.request.scope != Scope::All)
+            parts += scopeName(m_trend.request.scope);
+        if (!m_trend.axis.isEmpty())
+            parts += u"%1 – %2"_s.arg(m_trend.axis.constFirst().shortName(), m_trend.axis.constLast().shortName());
+        parts += unitOfMeasureText(m_indicator.unitOfMeasure);
+        if (m_indicator.unitOfMeasure == UnitOfMeasure::Rank)
+            parts += TrendText::tr("1 on top");
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+
+    const Trend &m_trend;
+    const Catalogue &m_catalogue;
+    const Indicator &m_indicator;
+    const TrendOptions &m_options;
+    int m_decimals = 0;
+};
+
+} // namespace
+
+LineSpec buildTrend(const Trend &trend, const Catalogue &catalogue, const TrendOptions &options)
+{
+    const Indicator *indicator = catalogue.indicator(trend.request.indicator);
+    return indicator ? TrendBuilder(trend, catalogue, *indicator, options).built() : LineSpec();
+}
+
+QList<LineSpec> buildSmallMultiples(const Trend &trend, const Catalogue &catalogue, const TrendOptions &options)
+{
+    LineSpec all = buildTrend(trend, catalogue, options);
+    for (LineSeries &series : all.series)
+        series.emphasised = false;
+    QList<LineSpec> specs;
+    for (qsizetype at = 0; at < all.series.size(); ++at) {
+        LineSpec spec = all;
+        spec.title = all.series.at(at).label;
+        spec.subtitle.clear();
+        spec.notes.clear();
+        spec.series[at].emphasised = true;
+        for (LineSeries &series : spec.series)
+            series.label.clear(); // the title names the strong one, the grey ones are background
+        specs += spec;
+    }
+    return specs;
+}
+
+} // namespace parboard
