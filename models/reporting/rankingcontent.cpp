@@ -42,6 +42,7 @@ public:
         spec.kind = m_options.kind.value_or(suitableKind(rows, m_indicator, m_options.against));
         for (const ComparedRow &row : rows)
             spec.rows += mark(row);
+        addSources(spec, rows);
         spec.title = title(rows);
         spec.subtitle = subtitle();
         setAxis(spec);
@@ -49,6 +50,8 @@ public:
         for (const GuardNote &note : m_compared.notes)
             spec.notes += note.text;
         spec.emptyText = RankingText::tr("Nothing is entered for this. Choose another indicator or period.");
+        for (const NumberedSource &source : m_context.numbering.list())
+            spec.notes += RankingText::tr("Source [%1]: %2").arg(source.number).arg(source.text);
         return spec;
     }
 
@@ -114,6 +117,20 @@ private:
                 mark.before = *row.value - change->absolute;
         }
         return mark;
+    }
+
+    /// Where there are several, each number says which it is from.
+    void addSources(RowSpec &spec, const QList<ComparedRow> &rows) const
+    {
+        QStringList marks;
+        for (const ComparedRow &row : rows)
+            marks += row.hasNumber() ? m_context.numbering.mark(row) : QString();
+        if (m_context.numbering.list().size() < 2)
+            return;
+        for (qsizetype at = 0; at < marks.size(); ++at) {
+            if (!marks.at(at).isEmpty())
+                spec.rows[at].valueText += u' ' + marks.at(at);
+        }
     }
 
     [[nodiscard]] QString title(const QList<ComparedRow> &rows) const

@@ -1,0 +1,121 @@
+#include "models/workspace/rankingview.h"
+
+#include "models/analysis/likeness.h"
+#include "models/reporting/sourcenumbering.h"
+#include "models/reporting/tilecontent.h"
+#include "models/storage/sourcestore.h"
+#include "models/storage/unitliststore.h"
+
+#include <algorithm>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int neighbourCount = 8;
+
+/// The target that holds for the indicator in the year of the period, or the next one after it.
+std::optional<Target> targetFor(const Indicator &indicator, const std::optional<Period> &period,
+                                const Workspace &workspace)
+{
+    const int year = period ? period->to.year() : workspace.clock().now().date().year();
+    std::optional<Target> best;
+    for (const Target &target : workspace.catalogue().targets) {
+        if (target.indicator != indicator.code || !target.value || target.unitKey != u"vn" || !target.year ||
+            *target.year < year)
+            continue;
+        if (!best || *target.year < *best->year)
+            best = target;
+    }
+    if (indicator.code == u"on_time_rate" && workspace.onTimeTarget()) {
+        best = Target{};
+        best->value = workspace.onTimeTarget();
+    }
+    return best;
+}
+
+Result<QList<UnitId>> readNeighbours(const ComparisonGroup &group, const Workspace &workspace, QDate day)
+{
+    const Unit *own = workspace.catalogue().unit(group.name);
+    if (!own)
+        return QList<UnitId>();
+    const QList<UnitId> all = unitsOf({ComparisonGroup::Kind::All, group.scheme, {}}, workspace.catalogue(), day);
+    ComparisonRequest request{all, {}, std::nullopt, group.scheme};
+    for (const QString &code : neighbourMeasures()) {
+        if (const Indicator *indicator = workspace.catalogue().indicator(code))
+            request.indicators += indicator->id;
+    }
+    const Result<Comparison> comparison = workspace.compare(request);
+    if (!comparison)
+        return comparison.error();
+    QList<UnitId> units{own->id};
+    for (const Neighbour &neighbour : nearestUnits(own->id, comparison->indicators, neighbourCount))
+        units += neighbour.unit;
+    return units;
+}
+
+} // namespace
+
+QStringList neighbourMeasures()
+{
+    return {u"admin_units_commune"_s, u"procedures_total"_s, u"dossiers_received"_s, u"grdp_growth"_s,
+            u"poverty_rate"_s};
+}
+
+Result<QList<UnitId>> readGroup(const ComparisonGroup &group, const Workspace &workspace, QDate day)
+{
+    if (group.kind == ComparisonGroup::Kind::Neighbours)
+        return readNeighbours(group, workspace, day);
+    if (group.kind != ComparisonGroup::Kind::List)
+        return unitsOf(group, workspace.catalogue(), day);
+    const Result<QList<UnitList>> lists = UnitListStore(workspace.database()).all();
+    if (!lists)
+        return lists.error();
+    const auto found = std::ranges::find(*lists, group.name, &UnitList::name);
+    return found == lists->end() ? QList<UnitId>() : found->units;
+}
+
+Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &workspace, Language language)
+{
+    const Indicator *indicator = workspace.catalogue().indicator(choice.indicator);
+    if (!indicator)
+        return RankingView();
+    const QDate day = choice.period ? choice.period->to : workspace.clock().now().date();
+    const Result<QList<UnitId>> units = readGroup(choice.group, workspace, day);
+    if (!units)
+        return units.error();
+    const ComparisonRequest request{
+        *units, {choice.indicator}, choice.period, choice.group.scheme, language, choice.onlyLike, {}};
+    Result<Comparison> comparison = workspace.compare(request);
+    if (!comparison)
+        return comparison.error();
+    RankingView view;
+    view.comparison = std::move(*comparison);
+    const ComparedIndicator *compared = view.comparison.of(choice.indicator);
+    if (!compared)
+        return view;
+    const DashboardOptions options{language, workspace.ownUnit(), workspace.onTimeTarget()};
+    QSet<SourceId> ids;
+    for (const ComparedRow &row : compared->rows) {
+        for (const Figure &figure : row.claims + row.from)
+            ids << figure.source;
+    }
+    const Result<QHash<SourceId, Source>> sources = SourceStore(workspace.database()).withIds(ids);
+    if (!sources)
+        return sources.error();
+    SourceNumbering numbering(*sources);
+    const ContentContext context{view.comparison, workspace.catalogue(), options, numbering};
+    RankingOptions ranking{choice.scope, choice.against, {choice.shown.cbegin(), choice.shown.cend()},
+                           std::nullopt, std::nullopt,   groupName(choice.group, workspace.catalogue(), language)};
+    ranking.target = targetFor(*indicator, choice.period, workspace);
+    view.ranking = buildRanking(context, *compared, ranking);
+    view.tiles = buildTiles(context, *compared, ranking);
+    for (const GuardNote &note : compared->notes)
+        view.strip += note.text;
+    view.canKeepLike = choice.onlyLike || !areAlike(compared->rows, choice.scope, request, workspace.catalogue());
+    return view;
+}
+
+} // namespace parboard

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/analysis/comparisongroup.h"
+#include "models/reporting/rankingcontent.h"
+#include "models/reporting/tilespec.h"
+#include "models/workspace/workspace.h"
+
+#include <QDate>
+#include <QList>
+
+namespace parboard {
+
+/// What a person chose to compare.
+struct RankingChoice
+{
+    IndicatorId indicator{};
+    std::optional<Period> period; ///< nothing: the latest of each unit
+    ComparisonGroup group;
+    Scope scope = Scope::All;
+    Against against = Against::Nothing;
+    bool onlyLike = false;
+    QList<UnitId> shown; ///< the display group; empty: all of the comparison group
+
+    bool operator==(const RankingChoice &) const = default;
+};
+
+/// The comparison of one indicator in finished texts.
+struct RankingView
+{
+    RowSpec ranking;
+    TileSpec tiles;
+    QStringList strip;        ///< what is unlike, one sentence each
+    bool canKeepLike = false; ///< there are unlike figures that could be left out
+    QStringList measures;     ///< of nearest neighbours: by what they are near
+    Comparison comparison;
+};
+
+/// The units of a group, own lists and nearest neighbours included.
+Result<QList<UnitId>> readGroup(const ComparisonGroup &group, const Workspace &workspace, QDate day);
+
+/// The codes of the indicators by which neighbours are near: size, wealth and load of a province.
+QStringList neighbourMeasures();
+
+Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &workspace, Language language);
+
+} // namespace parboard

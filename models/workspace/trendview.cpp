@@ -1,0 +1,84 @@
+#include "models/workspace/trendview.h"
+
+#include "models/storage/figurestore.h"
+#include "models/workspace/comparisonfigures.h"
+
+#include <algorithm>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PeriodKind axisKind(PeriodKind kind)
+{
+    const bool isQuarter = kind <= PeriodKind::Quarter4;
+    return isQuarter ? PeriodKind::Quarter1 : kind;
+}
+
+/// Sets the years that the request leaves open.
+void setYears(TrendRequest &request, const FigureSet &figures)
+{
+    int first = 0;
+    int last = 0;
+    for (auto it = figures.cbegin(); it != figures.cend(); ++it) {
+        const Period &period = it.key().period;
+        if (period.kind == PeriodKind::Other)
+            continue;
+        first = first == 0 ? period.from.year() : std::min(first, period.from.year());
+        last = std::max(last, period.to.year());
+    }
+    if (request.firstYear == 0)
+        request.firstYear = first;
+    if (request.lastYear == 0)
+        request.lastYear = last;
+}
+
+} // namespace
+
+Result<QList<PeriodKind>> kindsWithFigures(IndicatorId indicator, const QList<UnitId> &units,
+                                           const Workspace &workspace)
+{
+    const Result<FigureSet> figures = FigureStore(workspace.database()).everyPeriod(units, {indicator});
+    if (!figures)
+        return figures.error();
+    QList<PeriodKind> kinds;
+    for (auto it = figures->cbegin(); it != figures->cend(); ++it) {
+        const PeriodKind kind = axisKind(it.key().period.kind);
+        if (kind != PeriodKind::Other && !kinds.contains(kind))
+            kinds += kind;
+    }
+    std::ranges::sort(kinds);
+    return kinds;
+}
+
+Result<TrendView> readTrend(TrendRequest request, const Workspace &workspace)
+{
+    const Result<FigureSet> figures = readFiguresFor(request, workspace.database(), workspace.catalogue());
+    if (!figures)
+        return figures.error();
+    const Result<QList<Event>> events = EventStore(workspace.database()).all();
+    if (!events)
+        return events.error();
+    request.today = workspace.clock().now().date();
+    setYears(request, *figures);
+    TrendView view;
+    view.trend = trendOf(request, *figures, workspace.catalogue());
+    TrendOptions options{request.language, workspace.ownUnit(), std::nullopt, {}, {}};
+    for (const Event &event : *events) {
+        const bool isAbout = (!event.unit || request.units.contains(*event.unit)) &&
+                             (!event.indicator || *event.indicator == request.indicator);
+        if (!isAbout)
+            continue;
+        view.events += event;
+        options.events += TrendEvent{event.on, event.text};
+    }
+    view.whole = buildTrend(view.trend, workspace.catalogue(), options);
+    view.parts = buildSmallMultiples(view.trend, workspace.catalogue(), options);
+    for (const GuardNote &note : std::as_const(view.trend.notes))
+        view.strip += note.text;
+    return view;
+}
+
+} // namespace parboard

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/core/settings.h"
+#include "models/workspace/trendview.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QTabBar;
+
+namespace parboard {
+
+class ComparabilityStrip;
+class DateField;
+class DrawingView;
+class SourcePanel;
+
+/// An indicator over time: the chosen units as lines, or as small multiples; events are added under the drawing.
+class TrendPage : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class View { Lines, Multiples };
+
+    /// Workspace and settings must outlive the page.
+    TrendPage(Workspace &workspace, Settings &settings, Language language, QWidget *parent = nullptr);
+    ~TrendPage() override;
+
+    [[nodiscard]] QComboBox *indicatorBox() const { return m_indicator; }
+    [[nodiscard]] QComboBox *kindBox() const { return m_kind; }
+    [[nodiscard]] QComboBox *scopeBox() const { return m_scope; }
+    [[nodiscard]] DrawingView *drawing() const { return m_drawing; }
+    [[nodiscard]] QTabBar *views() const { return m_views; }
+    [[nodiscard]] QLineEdit *eventEdit() const { return m_event; }
+    [[nodiscard]] QPushButton *addEventButton() const { return m_addEvent; }
+    [[nodiscard]] const TrendView &content() const { return m_content; }
+
+public slots:
+    void reload();
+    /// Shows the line that the cell is on.
+    void showCell(const parboard::CellKey &cell);
+    void showSource(const parboard::CellKey &cell);
+    /// Puts the cursor where an event is typed: "20/6/2021 Khai trương Trung tâm".
+    void askEvent();
+
+signals:
+    void problem(const QString &sentence);
+    void notice(const QString &sentence);
+
+private:
+    void build();
+    void fillKinds();
+    void showContent();
+    void addEvent();
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    Language m_language;
+    TrendView m_content;
+    QComboBox *m_indicator;
+    QComboBox *m_kind;
+    QComboBox *m_scope;
+    ComparabilityStrip *m_strip;
+    QTabBar *m_views;
+    QSplitter *m_splitter;
+    DrawingView *m_drawing;
+    SourcePanel *m_source;
+    QLineEdit *m_event;
+    QPushButton *m_addEvent;
+};
+
+} // namespace parboard
