@@ -3,7 +3,7 @@
 #include "widgets/entry/choosedialog.h"
 #include "widgets/entry/claimdialog.h"
 #include "widgets/entry/claimlist.h"
-#include "widgets/entry/datefield.h"
+#include "widgets/datefield.h"
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/pastvaluesview.h"
 #include "widgets/entry/sourcedialog.h"

@@ -1,7 +1,7 @@
 #include "models/exchange/layoutproposal.h"
 #include "support/shownimport.h"
 #include "support/testdatabase.h"
-#include "widgets/entry/datefield.h"
+#include "widgets/datefield.h"
 #include "widgets/entry/perioddialog.h"
 #include "widgets/exchange/importsheetpane.h"
 

@@ -1,13 +1,12 @@
 #include "widgets/compare/comparisonchoice.h"
 
 #include "models/analysis/guard.h"
+#include "widgets/flowlayout.h"
 #include "widgets/periodpicker.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
-
-#include "widgets/flowlayout.h"
 
 namespace parboard {
 

@@ -16,7 +16,8 @@ class ComparisonChoiceBar;
 class DrawingView;
 class SourcePanel;
 
-/// Compares provinces by one indicator: a ranking or a map, what is unlike above it, where a number comes from beside it.
+/// Compares provinces by one indicator: a ranking or a map, what is unlike above it, where a number comes from beside
+/// it.
 class ComparisonPage : public QWidget
 {
     Q_OBJECT

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QComboBox *scopeBox() const { return m_scope; }
     [[nodiscard]] DrawingView *drawing() const { return m_drawing; }
     [[nodiscard]] QTabBar *views() const { return m_views; }
+    [[nodiscard]] DateField *eventDay() const { return m_eventDay; }
     [[nodiscard]] QLineEdit *eventEdit() const { return m_event; }
     [[nodiscard]] QPushButton *addEventButton() const { return m_addEvent; }
     [[nodiscard]] const TrendView &content() const { return m_content; }
@@ -43,7 +44,7 @@ public slots:
     /// Shows the line that the cell is on.
     void showCell(const parboard::CellKey &cell);
     void showSource(const parboard::CellKey &cell);
-    /// Puts the cursor where an event is typed: "20/6/2021 Khai trương Trung tâm".
+    /// Puts the cursor where an event is typed, with the day of the point that has the focus.
     void askEvent();
 
 signals:
@@ -55,6 +56,7 @@ private:
     void fillKinds();
     void showContent();
     void addEvent();
+    [[nodiscard]] TrendRequest request() const;
 
     Workspace &m_workspace;
     Settings &m_settings;
@@ -68,6 +70,7 @@ private:
     QSplitter *m_splitter;
     DrawingView *m_drawing;
     SourcePanel *m_source;
+    DateField *m_eventDay;
     QLineEdit *m_event;
     QPushButton *m_addEvent;
 };

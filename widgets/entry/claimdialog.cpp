@@ -3,7 +3,7 @@
 #include "models/analysis/guard.h"
 #include "models/core/reportingwindow.h"
 #include "widgets/entry/celltext.h"
-#include "widgets/entry/datefield.h"
+#include "widgets/datefield.h"
 #include "widgets/entry/formparts.h"
 
 #include <QComboBox>

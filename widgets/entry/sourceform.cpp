@@ -1,7 +1,7 @@
 #include "widgets/entry/sourceform.h"
 
 #include "widgets/entry/attachmentbox.h"
-#include "widgets/entry/datefield.h"
+#include "widgets/datefield.h"
 #include "widgets/entry/formparts.h"
 #include "widgets/explanationwriter.h"
 

@@ -2,7 +2,7 @@
 
 #include "models/exchange/layoutproposal.h"
 #include "models/exchange/proposal.h"
-#include "widgets/entry/datefield.h"
+#include "widgets/datefield.h"
 #include "widgets/unitsearchedit.h"
 #include "widgets/wrappinglabel.h"
 

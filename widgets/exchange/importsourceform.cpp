@@ -1,6 +1,6 @@
 #include "widgets/exchange/importsourceform.h"
 
-#include "widgets/entry/datefield.h"
+#include "widgets/datefield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "widgets/entry/datefield.h"
+#include "widgets/datefield.h"
 
 namespace parboard {
 

@@ -1,0 +1,230 @@
+#include "widgets/compare/trendpage.h"
+
+#include "models/analysis/guard.h"
+#include "models/reporting/linedrawing.h"
+#include "models/reporting/multiplesdrawing.h"
+#include "widgets/charts/drawingview.h"
+#include "widgets/comparabilitystrip.h"
+#include "widgets/datefield.h"
+#include "widgets/sourcepanel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindName(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::SixMonths:
+        return TrendPage::tr("Six months");
+    case PeriodKind::NineMonths:
+        return TrendPage::tr("Nine months");
+    case PeriodKind::Year:
+        return TrendPage::tr("Years");
+    default:
+        break;
+    }
+    return TrendPage::tr("Quarters");
+}
+
+} // namespace
+
+TrendPage::TrendPage(Workspace &workspace, Settings &settings, Language language, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_settings(settings), m_language(language),
+      m_indicator(new QComboBox(this)), m_kind(new QComboBox(this)), m_scope(new QComboBox(this)),
+      m_strip(new ComparabilityStrip(this)), m_views(new QTabBar(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_drawing(new DrawingView(this)),
+      m_source(new SourcePanel(this)), m_eventDay(new DateField(this)), m_event(new QLineEdit(this)),
+      m_addEvent(new QPushButton(tr("Add e&vent"), this))
+{
+    for (const Indicator &indicator : workspace.catalogue().indicators)
+        m_indicator->addItem(indicator.name.in(language), qint64(indicator.id));
+    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_indicator->setMinimumContentsLength(30);
+    m_indicator->setMaxVisibleItems(24);
+    for (const auto &[scope, code] : scopeCodes)
+        m_scope->addItem(scopeName(scope), int(scope));
+    const Indicator *kept = workspace.catalogue().indicator(settings.value(keys::trendIndicator));
+    if (!kept)
+        kept = workspace.catalogue().indicator(u"papi_score"_s);
+    if (kept)
+        m_indicator->setCurrentIndex(m_indicator->findData(qint64(kept->id)));
+    build();
+    connect(m_indicator, &QComboBox::activated, this, &TrendPage::reload);
+    connect(m_scope, &QComboBox::activated, this, &TrendPage::reload);
+    connect(m_kind, &QComboBox::activated, this, &TrendPage::reload);
+    connect(m_views, &QTabBar::currentChanged, this, &TrendPage::showContent);
+    connect(m_drawing, &DrawingView::markActivated, this, &TrendPage::showSource);
+    connect(m_source, &SourcePanel::problem, this, &TrendPage::problem);
+    connect(m_addEvent, &QPushButton::clicked, this, &TrendPage::addEvent);
+    connect(m_event, &QLineEdit::returnPressed, this, &TrendPage::addEvent);
+    connect(&m_workspace, &Workspace::selectionChanged, this, &TrendPage::reload);
+    connect(&m_workspace, &Workspace::optionsChanged, this, &TrendPage::reload);
+    reload();
+}
+
+TrendPage::~TrendPage()
+{
+    m_settings.set(keys::trendSplitter, m_splitter->saveState());
+}
+
+void TrendPage::build()
+{
+    m_views->addTab(tr("Lines"));
+    m_views->addTab(tr("One drawing for each unit"));
+    m_views->setDocumentMode(true);
+    m_views->setExpanding(false);
+    m_views->setDrawBase(false);
+    m_views->setAccessibleName(tr("Views"));
+    m_drawing->setAccessibleName(tr("Trend"));
+    m_splitter->addWidget(m_drawing);
+    m_splitter->addWidget(m_source);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    if (!m_splitter->restoreState(m_settings.value(keys::trendSplitter)))
+        m_splitter->setSizes({760, 300});
+    const auto add = [this](QHBoxLayout *row, const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        row->addWidget(label);
+        row->addWidget(field);
+    };
+    auto *head = new QHBoxLayout;
+    add(head, tr("In&dicator"), m_indicator);
+    add(head, tr("&Steps"), m_kind);
+    add(head, tr("Le&vel"), m_scope);
+    head->addStretch(1);
+    head->addWidget(m_views);
+    auto *events = new QHBoxLayout;
+    m_event->setPlaceholderText(tr("What happened that day"));
+    m_event->setMaxLength(200);
+    m_eventDay->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
+    add(events, tr("Event o&n"), m_eventDay);
+    events->addWidget(m_event, 1);
+    events->addWidget(m_addEvent);
+    auto *column = new QVBoxLayout(this);
+    const int gap = fontMetrics().height() / 2;
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(gap);
+    column->addLayout(head);
+    column->addWidget(m_strip);
+    column->addWidget(m_splitter, 1);
+    column->addLayout(events);
+    auto *ask = new QAction(m_drawing);
+    ask->setShortcut(QKeySequence(Qt::Key_E));
+    ask->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_drawing->addAction(ask);
+    connect(ask, &QAction::triggered, this, &TrendPage::askEvent);
+}
+
+TrendRequest TrendPage::request() const
+{
+    TrendRequest request;
+    request.units = m_workspace.selection().units;
+    request.indicator = IndicatorId(m_indicator->currentData().toLongLong());
+    request.scope = Scope(m_scope->currentData().toInt());
+    request.kind = PeriodKind(m_kind->currentData().toInt());
+    request.language = m_language;
+    return request;
+}
+
+void TrendPage::fillKinds()
+{
+    const Result<QList<PeriodKind>> kinds =
+        kindsWithFigures(request().indicator, m_workspace.selection().units, m_workspace);
+    const QVariant wanted = m_kind->currentData();
+    m_kind->clear();
+    for (const PeriodKind kind : kinds ? *kinds : QList<PeriodKind>())
+        m_kind->addItem(kindName(kind), int(kind));
+    if (m_kind->count() == 0)
+        m_kind->addItem(kindName(PeriodKind::Year), int(PeriodKind::Year));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(wanted)));
+}
+
+void TrendPage::reload()
+{
+    fillKinds();
+    if (const Indicator *indicator = m_workspace.catalogue().indicator(request().indicator))
+        m_settings.set(keys::trendIndicator, indicator->code);
+    Result<TrendView> content = readTrend(request(), m_workspace);
+    if (!content) {
+        QTimer::singleShot(0, this, [this, text = content.error().sentence] { emit problem(text); });
+        m_content = {};
+    } else {
+        m_content = std::move(*content);
+    }
+    showContent();
+}
+
+void TrendPage::showContent()
+{
+    m_strip->setSentences(m_content.strip);
+    if (View(m_views->currentIndex()) == View::Multiples)
+        m_drawing->setDrawing(std::make_unique<MultiplesDrawing>(m_content.whole, m_content.parts));
+    else
+        m_drawing->setDrawing(std::make_unique<LineDrawing>(m_content.whole));
+}
+
+void TrendPage::showCell(const CellKey &cell)
+{
+    m_indicator->setCurrentIndex(m_indicator->findData(qint64(cell.indicator)));
+    m_scope->setCurrentIndex(m_scope->findData(int(cell.scope)));
+    reload();
+    m_drawing->focusCell(cell);
+}
+
+void TrendPage::showSource(const CellKey &cell)
+{
+    const Result<FigureExplanation> explanation = m_workspace.explain(cell, m_language);
+    if (explanation)
+        m_source->showExplanation(*explanation);
+    else
+        m_source->showError(explanation.error().sentence);
+}
+
+void TrendPage::askEvent()
+{
+    if (const std::optional<CellKey> cell = m_drawing->focusedCell())
+        m_eventDay->setDate(cell->period.to);
+    m_event->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TrendPage::addEvent()
+{
+    const QString text = m_event->text().simplified();
+    if (!m_eventDay->date().isValid() || text.isEmpty()) {
+        emit problem(tr("An event needs a day, such as 20/6/2021, and a few words."));
+        return;
+    }
+    Event event;
+    event.on = m_eventDay->date();
+    event.text = text;
+    event.at = m_workspace.clock().now();
+    event.by = m_workspace.editing().person();
+    const Result<qint64> saved = EventStore(m_workspace.database()).save(event);
+    if (!saved) {
+        emit problem(saved.error().sentence);
+        return;
+    }
+    m_event->clear();
+    emit notice(tr("Event of %1 added.").arg(dateText(event.on)));
+    reload();
+    m_drawing->setFocus();
+}
+
+} // namespace parboard
