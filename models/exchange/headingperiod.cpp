@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <ranges>
 
 namespace parboard {
 
@@ -117,7 +116,8 @@ QString withoutPeriods(const QString &heading, bool keepCompared)
         const QList<PeriodInHeading> periods = periodsAmongWords(part, anyYear);
         if (!periods.isEmpty())
             part = part.simplified();
-        for (const PeriodInHeading &period : periods | std::views::reverse) {
+        for (qsizetype at = periods.size() - 1; at >= 0; --at) { // from the end: places before it stay
+            const PeriodInHeading &period = periods.at(at);
             if (!period.isCompared || !keepCompared)
                 part.replace(period.begin, period.text.size(), anyPeriod);
         }
