@@ -148,7 +148,7 @@ void TestFigureJson::csvHasTheFixedColumns()
              u"unit,unit_code,scope,indicator,period,data_from,data_to,as_of,value,denominator,status,qualifier,source_"
              u"title,"
              "source_publisher,source_url,source_document_no,source_published_on,note,chosen,source_kind,source_note,"
-             "quote,quote_start,quote_length,quote_paragraph"_s);
+             "quote,quote_start,quote_length,quote_paragraph,source_sha256"_s);
     const QString text = figureCsvColumns().join(u',') + u"\r\n"_s +
                          figureCsvLine(figure(u"63-04"_s, Period::quarter(2020, 1)), m_source, m_catalogue);
     const Result<csvtext::Table> table = csvtext::parse(text);

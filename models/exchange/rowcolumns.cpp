@@ -45,10 +45,10 @@ RowColumns::RowColumns(const TableLayout &layout, const QList<MergedCells> &merg
         if (m_uses.size() <= std::size_t(mapping.column))
             m_uses.resize(std::size_t(mapping.column) + 1);
         m_uses[std::size_t(mapping.column)].push_back(place);
+        if (!isKey(mapping.role))
+            continue;
         for (const MergedCells &range : merged) {
-            const bool holds =
-                isKey(mapping.role) && range.firstColumn == mapping.column && range.lastRow > range.firstRow;
-            if (holds)
+            if (range.firstColumn == mapping.column && range.lastRow > range.firstRow)
                 m_merged.insert({range.firstRow, mapping.column}, range.lastRow);
         }
     }

@@ -26,7 +26,7 @@ struct InterpreterText
 
 constexpr std::array sourceRoles{ColumnRole::SourceTitle,    ColumnRole::SourcePublisher, ColumnRole::SourceUrl,
                                  ColumnRole::SourceDocument, ColumnRole::SourcePublished, ColumnRole::SourceKind,
-                                 ColumnRole::SourceNote};
+                                 ColumnRole::SourceNote,     ColumnRole::SourceSha256};
 
 /// What a text means, looked up once for equal texts.
 template <typename Value, typename Read>
@@ -206,7 +206,7 @@ std::optional<int> RowInterpreter::readSource()
         return *known;
     const Source &file = m_sources.all().constFirst();
     Source source;
-    if (!readDay(ColumnRole::SourcePublished, source.publishedOn))
+    if (!readDay(ColumnRole::SourcePublished, source.publishedOn) || !readSourceKey(source))
         return std::nullopt;
     source.title = stringIn(m_columns.text(ColumnRole::SourceTitle));
     source.publisher = stringIn(m_columns.text(ColumnRole::SourcePublisher));
@@ -221,6 +221,16 @@ std::optional<int> RowInterpreter::readSource()
     if (source.kind.isEmpty())
         source.kind = u"publication"_s;
     return m_sourcePlaces.insert(m_key, m_sources.place(source));
+}
+
+bool RowInterpreter::readSourceKey(Source &source)
+{
+    const QString text = stringIn(m_columns.text(ColumnRole::SourceSha256));
+    const std::optional<QString> key = fileKey(text);
+    source.key = key.value_or(QString());
+    if (!text.isEmpty() && !key)
+        reject(m_columns.cell(ColumnRole::SourceSha256)->column, text, InterpreterText::tr("it is no SHA-256"));
+    return text.isEmpty() || key;
 }
 
 void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *cell)

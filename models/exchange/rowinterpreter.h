@@ -64,6 +64,8 @@ private:
     [[nodiscard]] bool readPlace(ColumnRole role, std::optional<int> &place);
     /// The place of the row's source; nothing if it was rejected.
     [[nodiscard]] std::optional<int> readSource();
+    /// Reads by what a source that is a file is known.
+    [[nodiscard]] bool readSourceKey(Source &source);
     void readNumber(const ColumnMapping &mapping, const TableCell *cell);
     [[nodiscard]] std::optional<numbertext::Convention> conventionOf(const ColumnMapping &mapping) const;
     /// Puts what the row says into `denominator`; false if that was rejected.

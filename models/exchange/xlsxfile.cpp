@@ -72,9 +72,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<TableFile>> openXlsx(const QString &path)
+Result<std::unique_ptr<TableFile>> openXlsx(const QString &path, const std::shared_ptr<ReadWatch> &watch)
 {
-    Result<std::unique_ptr<Archive>> archive = Archive::open(path);
+    Result<std::unique_ptr<Archive>> archive = Archive::open(path, {}, watch);
     if (!archive)
         return archive.error();
     const Result<XlsxParts> parts = readXlsxParts(*archive.value());

@@ -31,6 +31,7 @@ struct ImportText
 /// Files up to this size are kept with their source: enough for every workbook that people fill in, too little for
 /// dumps of a software that would double the database.
 constexpr qint64 mostKeptBytes = 8 * 1024 * 1024;
+constexpr qsizetype hashedPiece = 1024 * 1024;
 
 /// Completes what the table leaves open; sentences for what it says otherwise.
 QStringList applyHints(TableLayout &layout, const ImportHints &hints, const Catalogue &catalogue)
@@ -67,7 +68,7 @@ Result<QList<MergedCells>> mergedKeys(const TableFile &file, qsizetype sheet, co
     const bool isPlainList = layout.shape == TableLayout::Shape::Long && preview.merged.isEmpty();
     if (layout.shape == TableLayout::Shape::Unknown || isPlainList)
         return QList<MergedCells>();
-    return file.mergedCells(sheet);
+    return preview.allMerged ? *preview.allMerged : file.mergedCells(sheet);
 }
 
 Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const ImportHints &hints, ProposedImport &import)
@@ -106,12 +107,26 @@ void proposeBundle(ProposedImport &import)
 }
 
 /// The file itself as a source of figures, told apart from others of its name by its content.
-Result<Source> fileSource(const QString &path)
+Result<Source> fileSource(const QString &path, ReadWatch *watch = nullptr)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    const auto unreadable = [&] {
         return Error{ImportText::tr("%1 cannot be read: %2.").arg(path, file.errorString())};
+    };
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable();
+    if (watch != nullptr)
+        watch->expect(file.size());
+    QByteArray piece(hashedPiece, Qt::Uninitialized);
+    for (qint64 got = 1; got > 0;) {
+        got = file.read(piece.data(), piece.size());
+        if (got < 0)
+            return unreadable();
+        hash.addData(QByteArrayView(piece).first(got));
+        if (const Result<void> goesOn = watch != nullptr ? watch->advance(got) : Result<void>(); !goesOn)
+            return goesOn.error();
+    }
     Source source;
     source.key = fileKeyStart + QString::fromLatin1(hash.result().toHex());
     source.title = QFileInfo(path).fileName();
@@ -227,7 +242,8 @@ ImportProgress partOf(const ImportProgress &progress, qsizetype place, qsizetype
 
 } // namespace
 
-Result<ProposedImport> proposeImport(const QString &path, const Workspace &workspace, const ImportHints &hints)
+Result<ProposedImport> proposeImport(const QString &path, const Workspace &workspace, const ImportHints &hints,
+                                     const std::shared_ptr<ReadWatch> &watch)
 {
     std::optional<CsvDialect> dialect = hints.dialect;
     const FileKind kind = hints.encoding ? sniffFile(path) : FileKind::Unknown;
@@ -239,11 +255,11 @@ Result<ProposedImport> proposeImport(const QString &path, const Workspace &works
         dialect = found->dialect;
         dialect->encoding = *hints.encoding;
     }
-    Result<OpenedTable> opened = openTable(hints.converted ? hints.converted->file : path, dialect);
+    Result<OpenedTable> opened = openTable(hints.converted ? hints.converted->file : path, dialect, watch);
     if (!opened)
         return opened.error();
     ProposedImport import{path, opened->format, hints.converted, std::move(opened->file), {}, {}, {}, {}};
-    Result<Source> source = fileSource(path);
+    Result<Source> source = fileSource(path, watch.get());
     if (!source)
         return source.error();
     import.contentKey = source->key;
