@@ -226,6 +226,10 @@
         <source>“%1” has another document here than in the bundle; the one that is here stays.</source>
         <translation>“%1” ở đây có văn bản kèm theo khác với trong gói; văn bản ở đây được giữ nguyên.</translation>
     </message>
+    <message>
+        <source>“%1” stands in the bundle with two different documents; only the first is taken.</source>
+        <translation>“%1” có hai tài liệu khác nhau trong gói; chỉ lấy tài liệu đầu tiên.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1235,6 +1239,14 @@
     <message>
         <source>%1. Name of the column for imports: %2.</source>
         <translation>%1. Tên cột khi nhập lại: %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>Mã SHA-256 của tệp</translation>
+    </message>
+    <message>
+        <source>Of a source that is a file; another file of the same name is another source.</source>
+        <translation>Của nguồn là tệp; tệp khác cùng tên là một nguồn khác.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3221,13 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>ReadWatch</name>
+    <message>
+        <source>The reading was stopped; nothing was changed.</source>
+        <translation>Đã dừng đọc tệp; không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>RenderCommand</name>
     <message>
         <source>“%1” is not a view. Write --view dashboard.</source>
@@ -3492,6 +3511,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>there was no such unit at the end of %1; write the unit in each row</source>
         <translation>không có đơn vị này vào cuối kỳ %1; hãy ghi đơn vị ở từng dòng</translation>
+    </message>
+    <message>
+        <source>it is no SHA-256</source>
+        <translation>đây không phải mã SHA-256</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5471,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1, times %2</source>
         <translation>%1, nhân %2</translation>
+    </message>
+    <message>
+        <source>Source: SHA-256 of the file</source>
+        <translation>Nguồn: mã SHA-256 của tệp</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,12 @@ Multiplier RowColumns::multiplierOf(const ColumnMapping &mapping)
     return m_measure ? m_layout.measures.value(folded(m_measure->text), mapping.multiplier) : mapping.multiplier;
 }
 
+QString RowColumns::measureOfRow()
+{
+    return m_measure != nullptr && m_layout.measures.contains(folded(m_measure->text)) ? stringIn(m_measure->text)
+                                                                                       : QString();
+}
+
 bool RowColumns::repeatsHeadings()
 {
     bool found = false;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const TableCell *at(qsizetype mapping) const { return m_cells.at(mapping); }
     /// What the numbers of a use of a column are multiplied by: as the row says, else the mapping.
     [[nodiscard]] Multiplier multiplierOf(const ColumnMapping &mapping);
+    /// The measure that the row itself says ("Triệu đồng"); empty if it says none that is known.
+    [[nodiscard]] QString measureOfRow();
     /// True if the row says nothing but the headings again, or one row of them, as on the next printed page.
     [[nodiscard]] bool repeatsHeadings();
 

@@ -254,8 +254,7 @@ void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *c
         propose(*key, Entry(), mapping.column);
         return;
     }
-    const Result<Entry> entry =
-        numberIn(*cell, indicator, conventionOf(mapping), m_columns.multiplierOf(mapping).powerFor(indicator));
+    const Result<Entry> entry = numberIn(*cell, indicator, conventionOf(mapping), powerOf(mapping, indicator));
     QString problem;
     if (!entry) {
         problem = entry.error().sentence;
@@ -276,6 +275,16 @@ void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *c
     } else {
         propose(*key, *entry, mapping.column);
     }
+}
+
+int RowInterpreter::powerOf(const ColumnMapping &mapping, const Indicator &indicator)
+{
+    const Multiplier multiplier = m_columns.multiplierOf(mapping);
+    const int power = multiplier.powerFor(indicator);
+    const QString measure = power > 0 ? m_columns.measureOfRow() : QString();
+    if (!measure.isEmpty())
+        m_rowMeasures.insert(measure, multiplier);
+    return power;
 }
 
 std::optional<numbertext::Convention> RowInterpreter::conventionOf(const ColumnMapping &mapping) const

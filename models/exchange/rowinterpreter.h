@@ -40,6 +40,8 @@ public:
 
     /// Names that the catalogue does not know.
     [[nodiscard]] const QList<UnknownName> &unknownNames() const { return m_unknown.all(); }
+    /// The measures of rows that have multiplied numbers so far, as they stand.
+    [[nodiscard]] const QMap<QString, Multiplier> &rowMeasures() const { return m_rowMeasures; }
 
 private:
     /// A figure that several columns of the row add up to.
@@ -67,6 +69,8 @@ private:
     /// Reads by what a source that is a file is known.
     [[nodiscard]] bool readSourceKey(Source &source);
     void readNumber(const ColumnMapping &mapping, const TableCell *cell);
+    /// The power of ten by which the number of a column is multiplied in this row.
+    [[nodiscard]] int powerOf(const ColumnMapping &mapping, const Indicator &indicator);
     [[nodiscard]] std::optional<numbertext::Convention> conventionOf(const ColumnMapping &mapping) const;
     /// Puts what the row says into `denominator`; false if that was rejected.
     [[nodiscard]] bool readDenominator(const Indicator &indicator, std::optional<double> &denominator);
@@ -92,6 +96,7 @@ private:
     QMap<int, numbertext::Convention> m_settled;
     int m_lastHeaded = -1; ///< column; -1: rows may be longer
     UnknownNames m_unknown;
+    QMap<QString, Multiplier> m_rowMeasures;
     std::string m_key; ///< kept for its memory
     TextCache<int> m_sourcePlaces;
     TextCache<QDate> m_days;

@@ -1,5 +1,7 @@
 #include "models/exchange/sheetfigures.h"
 
+#include "models/exchange/layoutshapes.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -94,6 +96,9 @@ public:
             const bool isFull = m_results.figures.size() >= figuresInPart || m_results.rejected.size() >= figuresInPart;
             return !(isFull || ++m_rows % rowsInPart == 0) || give(m_isLookedThrough ? (1 + progress) / 2 : progress);
         });
+        const QMap<QString, Multiplier> &measures = m_interpreter.rowMeasures();
+        for (auto it = measures.cbegin(); it != measures.cend(); ++it)
+            m_texts.rowMeasures += rowMeasureText(it.key(), m_choice.layout.measureColumn, it.value());
         if (read && *read)
             (void)give(1);
         return read ? Result<void>() : read.error();

@@ -49,7 +49,7 @@ Source sourceAsRead(const Source &source)
                 asRead(source.url),
                 asRead(source.documentNo),
                 source.publishedOn,
-                source.kind,
+                source.kind.isEmpty() ? u"publication"_s : source.kind,
                 source.note};
     for (const QString &name : {read.documentNo, read.publisher, read.url}) {
         if (read.title.isEmpty())

@@ -204,6 +204,7 @@ QStringList notesOn(const ImportChoices &choices, const ImportPlan &plan)
         notes += doubtfulFontText(text);
     for (const SheetChoice &sheet : choices.sheets)
         notes += layoutNotes(sheet.layout);
+    notes += plan.rowMeasures;
     notes.removeDuplicates();
     return notes;
 }
