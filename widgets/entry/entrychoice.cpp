@@ -89,6 +89,8 @@ void EntryChoice::setPeriods(const QList<Period> &periods)
     m_periodBox->clear();
     for (const Period &one : periods)
         m_periodBox->addItem(one.name(), QVariant::fromValue(one));
+    for (const Period &added : std::as_const(m_added))
+        setPeriod(added); // still without figures
     setPeriod(before);
 }
 

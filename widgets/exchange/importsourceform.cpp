@@ -44,6 +44,11 @@ void ImportSourceForm::setSource(const Source &source)
     m_date->setDate(source.publishedOn);
 }
 
+QString ImportSourceForm::dayProblem() const
+{
+    return m_date->isReadable() ? QString() : DateField::problemWith(m_date->text());
+}
+
 Source ImportSourceForm::source() const
 {
     Source source = m_source;

@@ -118,6 +118,8 @@ void ImportPage::showStart()
     m_choices = {};
     m_trial = {};
     m_isTried = false;
+    m_isStopped = false;
+    m_isCorrected = false;
     m_stack->setCurrentWidget(m_start);
     showRecent();
     updateButtons();

@@ -126,6 +126,7 @@ void WorklistPage::readFacts()
     m_factsReader.start(m_workspace.path(), work, [this, facts] {
         m_facts = *facts;
         m_factsRead = true;
+        m_list->setOutdated({});
         showList();
     });
 }
@@ -168,6 +169,8 @@ void WorklistPage::fail(const QString &sentence)
 {
     if (!m_monitor.isComplete() || !m_factsRead)
         m_list->setFailed(sentence);
+    else
+        m_list->setOutdated(sentence);
 }
 
 std::optional<IndicatorId> WorklistPage::indexOf(const WorkItem &item) const

@@ -151,6 +151,7 @@ void WorklistPane::setFailed(const QString &sentence)
 {
     m_progress->clear();
     m_progress->hide();
+    m_hasFailed = true;
     m_failure->setText(tr("The figures could not all be checked. %1").arg(sentence));
     m_failed->show();
     updateShown();
@@ -158,7 +159,22 @@ void WorklistPane::setFailed(const QString &sentence)
 
 bool WorklistPane::hasFailed() const
 {
-    return !m_failure->text().isEmpty();
+    return m_hasFailed;
+}
+
+void WorklistPane::setOutdated(const QString &sentence)
+{
+    if (m_hasFailed)
+        return; // there is no list yet
+    m_failure->setText(sentence.isEmpty()
+                           ? QString()
+                           : tr("The list could not be read anew, so it may be out of date. %1").arg(sentence));
+    m_failed->setVisible(!sentence.isEmpty());
+}
+
+bool WorklistPane::showsFailure() const
+{
+    return !m_failed->isHidden();
 }
 
 QString WorklistPane::progress() const
