@@ -307,7 +307,7 @@ Result<void> EditSession::removeMany(const QList<ClaimPlace> &claims, const QLis
     Result<void> done = claims.isEmpty() ? transact(forget) : inTransaction({EditAction::Remove}, removing);
     if (done && !edits.isEmpty()) {
         const QString name = edits.size() == 1 ? tr("Remove %1").arg(nameOf(edits.constFirst().cell))
-                                               : tr("Remove %n figure(s)", nullptr, int(edits.size()));
+                                               : tr("Empty %n cell(s)", nullptr, int(edits.size()));
         push(name, edits);
     }
     return done;
