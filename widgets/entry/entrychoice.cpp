@@ -58,11 +58,11 @@ void EntryChoice::build()
         parts += {label, field};
     };
     QList<QWidget *> always;
-    add(tr("&Enter"), m_kindBox, always);
+    add(tr("E&nter"), m_kindBox, always);
     add(tr("Un&it"), m_unitEdit, m_formParts);
     add(tr("Pe&riod"), m_periodBox, m_formParts);
-    add(tr("In&dicator"), m_indicatorBox, m_gridParts);
-    add(tr("Le&vel"), m_scopeBox, m_gridParts);
+    add(tr("Indi&cator"), m_indicatorBox, m_gridParts);
+    add(tr("Level"), m_scopeBox, m_gridParts);
     row->addWidget(m_addPeriod);
     row->addStretch(1);
     showParts();

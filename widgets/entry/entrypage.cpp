@@ -311,7 +311,7 @@ void EntryPage::showLock()
     const bool isLocked = locked && locked->contains(m_choice->unit());
     m_lock->setVisible(form);
     m_lock->setEnabled(m_workspace.access() == Access::ReadWrite);
-    m_lock->setText(isLocked ? tr("Un&lock…") : tr("Approve and &lock"));
+    m_lock->setText(isLocked ? tr("Unloc&k…") : tr("&Approve and lock"));
     m_lock->setToolTip(isLocked ? tr("The figures of this unit and period are approved. Unlocking asks for a reason.")
                                 : tr("Nothing of this unit and period can be changed until it is unlocked."));
 }

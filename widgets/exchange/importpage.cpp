@@ -38,8 +38,8 @@ ImportPage::ImportPage(Workspace &workspace, Settings &settings, Dialogs dialogs
       m_sheet(new ImportSheetPane(workspace, language, m_desk)),
       m_results(new ImportResults(workspace.catalogue(), language, m_desk)), m_source(new ImportSourceForm(m_desk)),
       m_splitter(new QSplitter(Qt::Vertical, m_desk)), m_strategy(new QComboBox(m_desk)), m_summary(new QLabel(m_desk)),
-      m_progress(new QProgressBar(m_desk)), m_cancel(new QPushButton(tr("S&top"), m_desk)),
-      m_drop(new QPushButton(m_desk)), m_dropAll(new QPushButton(tr("Drop a&ll files"), m_desk)),
+      m_progress(new QProgressBar(m_desk)), m_cancel(new QPushButton(tr("Stop"), m_desk)),
+      m_drop(new QPushButton(m_desk)), m_dropAll(new QPushButton(tr("D&rop all files"), m_desk)),
       m_import(new QPushButton(m_desk))
 {
     m_later.setSingleShot(true);
@@ -79,7 +79,7 @@ void ImportPage::buildDesk()
     m_splitter->restoreState(m_settings.value(keys::importSplitter));
     for (const auto &[strategy, code] : conflictStrategyCodes)
         m_strategy->addItem(strategyText(strategy), int(strategy));
-    auto *strategyLabel = new QLabel(tr("All con&flicts"), m_desk);
+    auto *strategyLabel = new QLabel(tr("All conflict&s"), m_desk);
     strategyLabel->setBuddy(m_strategy);
     m_strategy->setAccessibleName(tr("All conflicts"));
     m_progress->setRange(0, 1000);

@@ -25,7 +25,7 @@ ImportResults::ImportResults(const Catalogue &catalogue, Language language, QWid
       m_conflicts(new PlannedFiguresModel(catalogue, language, CellChange::Conflict, this)),
       m_names(new ImportNamesModel(catalogue, language, this)), m_rejected(new RejectedCellsModel(this)),
       m_findings(new ImportFindingsModel(catalogue, language, this)), m_toNames(new QPushButton(this)),
-      m_takeBack(new QPushButton(tr("Ta&ke back the answer"), this))
+      m_takeBack(new QPushButton(tr("Take back the answer"), this))
 {
     using Column = PlannedFiguresModel;
     setDocumentMode(true);

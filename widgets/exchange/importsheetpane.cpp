@@ -98,10 +98,10 @@ QHBoxLayout *ImportSheetPane::factsRow()
         askPeriod(m_layout.sheet.period, [this](const Period &period) { m_layout.sheet.period = period; });
     });
     row->addWidget(other);
-    add(tr("Data &from"), m_from);
-    add(tr("&to"), m_to);
+    add(tr("Data fro&m"), m_from);
+    add(tr("to"), m_to);
     add(tr("&as of"), m_asOf);
-    add(tr("Figures begin in &row"), m_firstRow);
+    add(tr("Figures begin in ro&w"), m_firstRow);
     row->addStretch(1);
     return row;
 }

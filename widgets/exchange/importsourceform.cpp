@@ -21,10 +21,10 @@ ImportSourceForm::ImportSourceForm(QWidget *parent)
         row->addWidget(field, stretch);
         connect(field, &QLineEdit::editingFinished, this, &ImportSourceForm::changed);
     };
-    add(tr("&Source"), m_title, 3);
-    add(tr("Pu&blisher"), m_publisher, 2);
-    add(tr("Document n&umber"), m_number, 1);
-    add(tr("&Day"), m_date, 0);
+    add(tr("So&urce"), m_title, 3);
+    add(tr("Publisher"), m_publisher, 2);
+    add(tr("Document number"), m_number, 1);
+    add(tr("Day"), m_date, 0);
     m_date->setFixedWidth(fontMetrics().averageCharWidth() * 14);
 }
 

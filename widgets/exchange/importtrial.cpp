@@ -111,7 +111,7 @@ void ImportPage::updateButtons()
     m_import->setText(m_isTried ? tr("&Import %1 figures").arg(countText(count)) : plain);
     const bool mayBe = m_isTried && (!isBusy || m_task->isJudging()) && (count > 0 || isBundle);
     m_import->setEnabled(m_isStopped || (mayBe && refusal().isEmpty()));
-    m_drop->setText(m_queue.isEmpty() ? tr("Dro&p the file") : tr("Ski&p this file"));
+    m_drop->setText(m_queue.isEmpty() ? tr("D&rop the file") : tr("S&kip this file"));
     m_dropAll->setVisible(!m_queue.isEmpty());
     if (isApplying || m_isTried || (hasFile() && !m_file.path.isEmpty()))
         m_summary->setText(summaryText());

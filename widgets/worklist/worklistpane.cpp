@@ -28,7 +28,7 @@ WorklistPane::WorklistPane(const Catalogue &catalogue, Language language, QWidge
       m_search(new QLineEdit(this)), m_kinds(new QComboBox(this)), m_count(new QLabel(this)),
       m_progress(new QLabel(this)), m_failed(new TintedFrame(TintedFrame::Tone::Error, this)),
       m_failure(new QLabel(m_failed)), m_retry(new QPushButton(tr("Try a&gain"), m_failed)),
-      m_explain(new QPushButton(tr("&Explain…"), this)), m_copy(new QPushButton(tr("&Copy list"), this)),
+      m_explain(new QPushButton(tr("E&xplain…"), this)), m_copy(new QPushButton(tr("&Copy list"), this)),
       m_print(new QPushButton(tr("&Print…"), this)), m_stack(new QStackedWidget(this)), m_view(new WorkView(this)),
       m_empty(new EmptyState(this))
 {
