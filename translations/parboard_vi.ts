@@ -4615,7 +4615,7 @@ Hãy tắt một tùy chọn.</translation>
     <message numerus="yes">
         <source>Empty %n cell(s)</source>
         <translation>
-            <numerusform>Xoá trống %n ô</numerusform>
+            <numerusform>Xóa trống %n ô</numerusform>
         </translation>
     </message>
 </context>
@@ -5188,7 +5188,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation>chưa trả lời</translation>
+        <translation>chưa chọn</translation>
     </message>
     <message>
         <source>an earlier import</source>
@@ -5196,11 +5196,11 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>answered here</source>
-        <translation>trả lời tại đây</translation>
+        <translation>chọn tại đây</translation>
     </message>
     <message>
         <source>Answer from</source>
-        <translation>Câu trả lời từ</translation>
+        <translation>Lựa chọn từ</translation>
     </message>
 </context>
 <context>
@@ -5347,7 +5347,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Drop the file with what you corrected and answered here?</source>
-        <translation>Bỏ tệp cùng những gì bạn đã sửa và trả lời tại đây?</translation>
+        <translation>Bỏ tệp cùng những gì bạn đã sửa và chọn tại đây?</translation>
     </message>
     <message>
         <source>Nothing of it was imported. Opened again, the file begins as at first.</source>
@@ -5589,7 +5589,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Say in the last column what each name means, or leave its rows out.</source>
-        <translation>Hãy chọn ở cột cuối mỗi tên có nghĩa gì, hoặc để lại các dòng đó.</translation>
+        <translation>Hãy chọn ở cột cuối mỗi tên được hiểu là gì, hoặc bỏ qua các dòng đó.</translation>
     </message>
     <message>
         <source>Every name in the file is known. A name that is not stands here and waits for what it means.</source>
@@ -5597,7 +5597,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Every name in the file is known or answered. Select an answer to correct it or to take it back.</source>
-        <translation>Mọi tên trong tệp đều đã biết hoặc đã trả lời. Hãy chọn một dòng để sửa hoặc bỏ lựa chọn.</translation>
+        <translation>Mọi tên trong tệp đều đã biết hoặc đã được chọn. Hãy đánh dấu một dòng để sửa hoặc bỏ lựa chọn.</translation>
     </message>
     <message numerus="yes">
         <source>Settle %n unknown name(s)</source>

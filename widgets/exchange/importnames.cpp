@@ -43,7 +43,6 @@ void ImportResults::buildNames()
     connect(m_names, &QAbstractItemModel::modelReset, this, &ImportResults::updateNameButtons);
     connect(m_names, &QAbstractItemModel::dataChanged, this, &ImportResults::updateNameButtons);
     connect(m_names, &ImportNamesModel::takeBackAsked, this, &ImportResults::takeBackAsked);
-    m_toNames->setFlat(true);
     setCornerWidget(m_toNames);
     connect(m_toNames, &QPushButton::clicked, this, [this, table] {
         setCurrentIndex(int(Tab::Names));
