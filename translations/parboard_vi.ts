@@ -5637,10 +5637,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Kỳ khác</translation>
     </message>
     <message>
-        <source>&amp;as of</source>
-        <translation>tính đến</translation>
-    </message>
-    <message>
         <source>What the column holds</source>
         <translation>Nội dung của cột</translation>
     </message>
@@ -5723,6 +5719,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Figures begin in ro&amp;w</source>
         <translation>Số l&amp;iệu từ dòng</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>tính đến</translation>
     </message>
 </context>
 <context>

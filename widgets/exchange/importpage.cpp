@@ -82,6 +82,8 @@ void ImportPage::buildDesk()
     auto *strategyLabel = new QLabel(tr("All conflict&s"), m_desk);
     strategyLabel->setBuddy(m_strategy);
     m_strategy->setAccessibleName(tr("All conflicts"));
+    m_summary->setWordWrap(true); // why nothing can be imported may take a second line
+    m_summary->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);

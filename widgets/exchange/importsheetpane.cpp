@@ -100,7 +100,7 @@ QHBoxLayout *ImportSheetPane::factsRow()
     row->addWidget(other);
     add(tr("Data fro&m"), m_from);
     add(tr("to"), m_to);
-    add(tr("&as of"), m_asOf);
+    add(tr("as of"), m_asOf);
     add(tr("Figures begin in ro&w"), m_firstRow);
     row->addStretch(1);
     return row;
