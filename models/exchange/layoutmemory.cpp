@@ -241,6 +241,23 @@ Result<void> LayoutMemory::keep(const NameDecisions &names) const
             known->units.insert(it.key(), it.value());
     }
     known->indicators.insert(names.indicators);
+    return write(*known);
+}
+
+Result<void> LayoutMemory::forget(const NameDecisions &taken) const
+{
+    Result<NameDecisions> known = names();
+    if (!known)
+        return known.error();
+    for (auto it = taken.units.cbegin(); it != taken.units.cend(); ++it)
+        known->units.remove(it.key());
+    for (auto it = taken.indicators.cbegin(); it != taken.indicators.cend(); ++it)
+        known->indicators.remove(it.key());
+    return write(*known);
+}
+
+Result<void> LayoutMemory::write(const NameDecisions &names) const
+{
     const auto unitKey = [this](UnitId id) {
         const Unit *unit = m_catalogue.unit(id);
         return unit ? unit->key : QString();
@@ -250,8 +267,8 @@ Result<void> LayoutMemory::keep(const NameDecisions &names) const
         return indicator ? indicator->code : QString();
     };
     return SettingStore(m_database)
-        .set(namesKey, toText({{u"units"_s, toObject(known->units, unitKey)},
-                               {u"indicators"_s, toObject(known->indicators, indicatorCode)}}));
+        .set(namesKey, toText({{u"units"_s, toObject(names.units, unitKey)},
+                               {u"indicators"_s, toObject(names.indicators, indicatorCode)}}));
 }
 
 Result<NameDecisions> LayoutMemory::names() const

@@ -8,12 +8,40 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QTimer>
+#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace parboard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A box in which an answer is taken when somebody chooses it, never because a key or the wheel passed it.
+class AnswerBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool steps = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up ||
+                           event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp;
+        if (!steps)
+            QComboBox::keyPressEvent(event);
+        else if (isEditable())
+            completer()->complete();
+        else
+            showPopup();
+    }
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
 
 ImportTable::ImportTable(const QString &name, QWidget *parent) : QTableView(parent)
 {
@@ -87,7 +115,7 @@ QWidget *AnswerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     const QVariantList answers = index.data(AnswersRole).toList();
     if (answers.isEmpty())
         return nullptr;
-    auto *box = new QComboBox(parent);
+    auto *box = new AnswerBox(parent);
     for (const QVariant &answer : answers)
         box->addItem(answer.toList().value(0).toString(), answer.toList().value(1));
     constexpr qsizetype seenAtOnce = 6;
@@ -96,6 +124,7 @@ QWidget *AnswerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         box->setInsertPolicy(QComboBox::NoInsert);
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->completer()->setFilterMode(Qt::MatchContains);
+        box->lineEdit()->setPlaceholderText(tr("Type to search"));
     }
     // Qt hands out editors from a const function.
     auto *self = const_cast<AnswerDelegate *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
@@ -113,6 +142,9 @@ void AnswerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
         return;
     const int known = box->findData(index.data(Qt::EditRole));
     box->setCurrentIndex(known >= 0 ? known : box->findText(index.data().toString()));
+    // Nothing is answered yet: an empty field with all answers below it, the likeliest first.
+    if (box->isEditable() && box->currentIndex() < 0)
+        QTimer::singleShot(0, box, [box] { box->completer()->complete(); });
 }
 
 void AnswerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
