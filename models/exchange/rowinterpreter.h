@@ -64,6 +64,10 @@ private:
     [[nodiscard]] bool readPlace(ColumnRole role, std::optional<int> &place);
     /// The place of the row's source; nothing if it was rejected.
     [[nodiscard]] std::optional<int> readSource();
+    /// True if the row names its source as the row before did, whose texts stand in m_key.
+    [[nodiscard]] bool isSourceOfLast() const;
+    /// The place of the source whose texts stand in m_key; nothing if the row was rejected.
+    [[nodiscard]] std::optional<int> sourceOfKey();
     void readNumber(const ColumnMapping &mapping, const TableCell *cell);
     [[nodiscard]] std::optional<numbertext::Convention> conventionOf(const ColumnMapping &mapping) const;
     /// Puts what the row says into `denominator`; false if that was rejected.
@@ -90,7 +94,8 @@ private:
     QMap<int, numbertext::Convention> m_settled;
     int m_lastHeaded = -1; ///< column; -1: rows may be longer
     UnknownNames m_unknown;
-    std::string m_key; ///< kept for its memory
+    std::string m_key;    ///< the texts of the last source; empty before the first
+    int m_lastSource = 0; ///< its place
     TextCache<int> m_sourcePlaces;
     TextCache<QDate> m_days;
     TextCache<std::optional<Status>> m_statuses;
