@@ -54,9 +54,9 @@ struct SeenEntry
 class EntryUnpacking
 {
 public:
-    EntryUnpacking() : m_unpacked(watchedPiece, Qt::Uninitialized)
+    EntryUnpacking()
+        : m_unpacked(watchedPiece, Qt::Uninitialized), m_isReady(inflateInit2(&m_stream, -MAX_WBITS) == Z_OK)
     {
-        m_isReady = inflateInit2(&m_stream, -MAX_WBITS) == Z_OK;
     }
     ~EntryUnpacking()
     {
@@ -95,7 +95,7 @@ public:
 private:
     QByteArray m_unpacked;
     z_stream m_stream = {};
-    bool m_isReady = false;
+    bool m_isReady;
     bool m_hasEnded = false;
     SeenEntry m_seen;
     PackageEnds m_ends;
