@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace parboard {
 
@@ -195,11 +196,36 @@ bool RowInterpreter::readPlace(ColumnRole role, std::optional<int> &place)
 
 std::optional<int> RowInterpreter::readSource()
 {
+    if (isSourceOfLast())
+        return m_lastSource;
     m_key.clear();
     for (const ColumnRole role : sourceRoles) {
         const QByteArrayView text = m_columns.text(role);
         m_key.append(text.data(), std::size_t(text.size())).append(1, '\0');
     }
+    const std::optional<int> place = sourceOfKey();
+    if (place)
+        m_lastSource = *place;
+    else
+        m_key.clear(); // each row of it is rejected
+    return place;
+}
+
+bool RowInterpreter::isSourceOfLast() const
+{
+    std::string_view rest = m_key;
+    for (const ColumnRole role : sourceRoles) {
+        const QByteArrayView text = m_columns.text(role);
+        const auto size = std::size_t(text.size());
+        if (rest.size() <= size || rest[size] != '\0' || std::memcmp(rest.data(), text.data(), size) != 0)
+            return false;
+        rest.remove_prefix(size + 1);
+    }
+    return rest.empty();
+}
+
+std::optional<int> RowInterpreter::sourceOfKey()
+{
     if (m_key.size() == sourceRoles.size())
         return 0; // none of the columns says anything: the file itself
     if (const int *known = m_sourcePlaces.find(m_key))

@@ -68,6 +68,10 @@ private:
     [[nodiscard]] std::optional<int> readSource();
     /// Reads by what a source that is a file is known.
     [[nodiscard]] bool readSourceKey(Source &source);
+    /// True if the row names its source as the row before did, whose texts stand in m_key.
+    [[nodiscard]] bool isSourceOfLast() const;
+    /// The place of the source whose texts stand in m_key; nothing if the row was rejected.
+    [[nodiscard]] std::optional<int> sourceOfKey();
     void readNumber(const ColumnMapping &mapping, const TableCell *cell);
     /// The power of ten by which the number of a column is multiplied in this row.
     [[nodiscard]] int powerOf(const ColumnMapping &mapping, const Indicator &indicator);
@@ -97,7 +101,8 @@ private:
     int m_lastHeaded = -1; ///< column; -1: rows may be longer
     UnknownNames m_unknown;
     QMap<QString, Multiplier> m_rowMeasures;
-    std::string m_key; ///< kept for its memory
+    std::string m_key;    ///< the texts of the last source; empty before the first
+    int m_lastSource = 0; ///< its place
     TextCache<int> m_sourcePlaces;
     TextCache<QDate> m_days;
     TextCache<std::optional<Status>> m_statuses;

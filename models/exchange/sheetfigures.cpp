@@ -155,6 +155,7 @@ private:
     bool give(double progress)
     {
         SheetPart part{std::exchange(m_results, {}), m_sources.all().sliced(m_told), std::min(progress, 1.0)};
+        m_results.figures.reserve(figuresInPart); // grown by steps, each is moved several times
         m_told = m_sources.all().size();
         return m_parts.give(std::move(part));
     }
