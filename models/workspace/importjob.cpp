@@ -4,6 +4,7 @@
 #include "models/exchange/layoutmemory.h"
 #include "models/exchange/layoutproposal.h"
 #include "models/exchange/legacyrows.h"
+#include "models/files/contentdigest.h"
 #include "models/files/filesniffer.h"
 #include "models/storage/backup.h"
 #include "models/storage/batchstore.h"
@@ -110,7 +111,7 @@ void proposeBundle(ProposedImport &import)
 Result<Source> fileSource(const QString &path, ReadWatch *watch = nullptr)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    ContentDigest digest;
     const auto unreadable = [&] {
         return Error{ImportText::tr("%1 cannot be read: %2.").arg(path, file.errorString())};
     };
@@ -123,12 +124,12 @@ Result<Source> fileSource(const QString &path, ReadWatch *watch = nullptr)
         got = file.read(piece.data(), piece.size());
         if (got < 0)
             return unreadable();
-        hash.addData(QByteArrayView(piece).first(got));
+        digest.add(QByteArrayView(piece).first(got));
         if (const Result<void> goesOn = watch != nullptr ? watch->advance(got) : Result<void>(); !goesOn)
             return goesOn.error();
     }
     Source source;
-    source.key = fileKeyStart + QString::fromLatin1(hash.result().toHex());
+    source.key = fileKeyStart + QString::fromLatin1(digest.hex());
     source.title = QFileInfo(path).fileName();
     source.kind = u"file"_s;
     return source;
