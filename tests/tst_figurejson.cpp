@@ -92,7 +92,8 @@ void TestFigureJson::hasTheFixedShape()
                                   {u"document_no"_s, m_source.documentNo},
                                   {u"published_on"_s, u"2020-03-16"_s},
                                   {u"kind"_s, u"article"_s},
-                                  {u"note"_s, QJsonValue()}}},
+                                  {u"note"_s, QJsonValue()},
+                                  {u"sha256"_s, QJsonValue()}}},
         {u"locator"_s,
          QJsonObject{{u"quote"_s, u"đạt 99,38%"_s}, {u"start"_s, 12}, {u"length"_s, 10}, {u"paragraph"_s, 11}}}};
     QCOMPARE(figureObject(full, m_source, m_catalogue), expected);

@@ -113,15 +113,9 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
             documents.insert(figure.source, **found);
         }
         const Document &document = *documents.constFind(figure.source);
-        const bool isGivenTwice = !m_given.mark(cell, document.number) && m_past == nullptr;
-        if (isGivenTwice || (*facts)->locked.contains(cell.unit)) {
-            rejected += RejectedCell{
-                sheet,
-                figure.row,
-                figure.column,
-                {},
-                isGivenTwice ? ComparerText::tr("the same source has given the figure already, further up")
-                             : ComparerText::tr("the figures of %1 were approved and locked").arg(cell.period.name())};
+        const QString refusal = this->refusal(cell, document, **facts);
+        if (!refusal.isEmpty()) {
+            rejected += RejectedCell{sheet, figure.row, figure.column, {}, refusal};
             continue;
         }
         // Any source: a second one finds the cell taken.
@@ -145,6 +139,15 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
         planned += std::move(*plan);
     }
     return planned;
+}
+
+QString ImportComparer::refusal(const CellKey &cell, const Document &document, const PeriodFacts &facts)
+{
+    if (!m_given.mark(cell, document.number) && m_past == nullptr)
+        return ComparerText::tr("the same source has given the figure already, further up");
+    return facts.locked.contains(cell.unit)
+               ? ComparerText::tr("the figures of %1 were approved and locked").arg(cell.period.name())
+               : QString();
 }
 
 Result<PlannedFigure> ImportComparer::plannedOnceMore(const ProposedFigure &figure, QList<Figure> claims,

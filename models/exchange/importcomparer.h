@@ -94,6 +94,9 @@ private:
 
     [[nodiscard]] Result<Document *> documentOf(const Source &source);
     [[nodiscard]] Result<const PeriodFacts *> factsOf(const Period &period);
+    /// Why nothing is taken for the cell from this document, which is marked as having given it; empty if nothing is
+    /// against it.
+    [[nodiscard]] QString refusal(const CellKey &cell, const Document &document, const PeriodFacts &facts);
     [[nodiscard]] Result<FigureSet> storedClaims(const QList<ProposedFigure> &figures);
     [[nodiscard]] Result<PlannedFigure> planned(const ProposedFigure &figure, QList<Figure> claims,
                                                 const Document &document, bool isFirst) const;
