@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(scene.page->choice()->period(), shown);
     }
 
-    void periodsAddedByHandStayThen()
+    void gridShowsThePeriodsOfAnImport()
     {
         const EntryScene scene;
         EntryChoice &choice = *scene.page->choice();
