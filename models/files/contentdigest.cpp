@@ -5,17 +5,13 @@
 
 namespace parboard {
 
-namespace {
-
-struct FreeContext
-{
-    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-};
-
-} // namespace
-
 struct ContentDigest::State
 {
+    struct FreeContext
+    {
+        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+    };
+
     std::unique_ptr<EVP_MD_CTX, FreeContext> context{EVP_MD_CTX_new()};
 };
 

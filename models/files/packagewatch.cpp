@@ -19,6 +19,17 @@ namespace parboard {
 
 using namespace Qt::StringLiterals;
 
+/// An entry that was unpacked to its end.
+struct SeenEntry
+{
+    QByteArray name;
+    quint32 crc = 0;
+    quint64 size = 0;
+    quint64 packedSize = 0;
+
+    bool operator==(const SeenEntry &) const = default;
+};
+
 namespace {
 
 constexpr qsizetype watchedPiece = qsizetype(256) << 10;
@@ -38,17 +49,6 @@ Bytef *zlibBytes(char *bytes)
 {
     return reinterpret_cast<Bytef *>(bytes); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
 }
-
-/// An entry that was unpacked to its end.
-struct SeenEntry
-{
-    QByteArray name;
-    quint32 crc = 0;
-    quint64 size = 0;
-    quint64 packedSize = 0;
-
-    bool operator==(const SeenEntry &) const = default;
-};
 
 /// One entry being unpacked.
 class EntryUnpacking

@@ -1,6 +1,7 @@
 #include "widgets/exchange/importtable.h"
 
 #include "models/items/importmodels.h"
+#include "widgets/exchange/answerbox.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -10,38 +11,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
-#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace parboard {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A box in which an answer is taken when somebody chooses it, never because a key or the wheel passed it.
-class AnswerBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        const bool steps = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up ||
-                           event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp;
-        if (!steps)
-            QComboBox::keyPressEvent(event);
-        else if (isEditable())
-            completer()->complete();
-        else
-            showPopup();
-    }
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-} // namespace
 
 ImportTable::ImportTable(const QString &name, QWidget *parent) : QTableView(parent)
 {
