@@ -190,6 +190,9 @@ private slots:
         row("attachment that is not there", sources(sourcesHeading() + "1,A,,,,,,,attachments/0009,,\r\n"),
             u"Line 2"_s);
         row("attachment that is no attachment", sources(sourcesHeading() + "1,A,,,,,,,figures.csv,,\r\n"), u"Line 2"_s);
+        row("source with a wrong SHA-256",
+            sources(QByteArray(sourcesHeading()).replace("text\r\n", "text,sha256\r\n") + "1,A,,,,,file,,,,,12ab\r\n"),
+            u"Line 2"_s);
         row("sources not in UTF-8", sources(sourcesHeading() + "1,\xC3\x28,,,,,,,,,\r\n"), u"UTF-8"_s);
 
         const auto history = [](const QByteArray &line) {
@@ -228,6 +231,31 @@ private slots:
         QCOMPARE(figures, 0);
         QCOMPARE(m_base->workspace().sources()->size(), 1); // the test's own
         QCOMPARE(m_base->workspace().editing().batches()->size(), 1);
+    }
+
+    /// A source that only an earlier version names, and of which nobody said what it is.
+    void sourceWithoutKindIsTaken()
+    {
+        const TestDatabase base(NewContent::Empty);
+        Making making;
+        making.sources += "2,Sổ tay,,,,,,,,,\r\n";
+        making.history += "63-04,all,dossiers_new,2025-Q3,1,5,reported,exact,edit,2026-01-01T00:00:00.000Z,An,,"
+                          "2,4,,reported,exact,,,,1,,,,,\r\n";
+        const Result<ImportOutcome> outcome = take(base, madeBundle(making));
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().detail));
+        QCOMPARE(outcome->versions, 1);
+    }
+
+    void twoDocumentsOfOneSourceAreTold()
+    {
+        const TestDatabase base(NewContent::Empty);
+        Making making;
+        making.sources += "2,Báo cáo,,,,,report,,,,a second one\r\n";
+        const Result<ImportOutcome> outcome = take(base, madeBundle(making));
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->notes.size(), 1);
+        QVERIFY2(outcome->notes.constFirst().contains(u"two different documents"_s),
+                 qPrintable(outcome->notes.constFirst()));
     }
 
     void attachmentBiggerThanTheLimitIsRefused()

@@ -44,6 +44,39 @@ private slots:
         QVERIFY(tried.json().value(u"findings"_s).toArray().isEmpty());
     }
 
+    /// Found in review: letters that were lost far down in a file were told nowhere, in the text as in --json.
+    void lettersLostFarDownAreTold()
+    {
+        const Program program;
+        QFile file(program.file(u"a.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("unit,indicator,period,value,note\n");
+        constexpr int rows = 2'000;
+        constexpr int year = 1'000;
+        for (int row = 0; row < rows; ++row) {
+            const QByteArray note =
+                row == rows - 1 ? "b\xff\xfe m\xe1" : "Số liệu đã được rà soát, đối chiếu với báo cáo";
+            file.write("Cao Bằng,dossiers_new," + QByteArray::number(year + row) + ",5,\"" + note + "\"\n");
+        }
+        QVERIFY(file.size() > 100'000); // what the encoding is found from is the beginning
+        file.close();
+        const QString last = QString::number(rows + 1);
+        const QStringList words{u"import"_s, file.fileName(), u"--dry-run"_s,      u"--lang"_s,
+                                u"en"_s,     u"--database"_s, newDatabase(program)};
+        const ProgramRun read = program.run(words);
+        QVERIFY2(read.exitCode == 0, qPrintable(read.err));
+        const QString sentence = u"Places with letters that the encoding of the file does not have:"_s;
+        QVERIFY2(read.out.contains(sentence.toUtf8()), read.out.constData());
+        QVERIFY2(read.out.contains("first on line " + last.toUtf8()), read.out.constData());
+        const ProgramRun told = program.run(words + QStringList{u"--json"_s});
+        const QJsonArray notes = told.json().value(u"notes"_s).toArray();
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes.at(0).toString().startsWith(sentence));
+        QVERIFY(notes.at(0).toString().contains(u"line "_s + last));
+        const QJsonObject decoded = told.json().value(u"files"_s).toArray().at(0).toObject();
+        QCOMPARE(decoded.value(u"encoding"_s).toString(), u"utf-8"_s);
+    }
+
     void anOldWorkbookIsRefusedWithTheCommand()
     {
         const Program program;

@@ -24,6 +24,8 @@ private slots:
     void changedCellLosesOnlyItsStep();
     void openOvernightMeansANewBatchAndSource();
     void removingManyIsOneStep();
+    void undoAfterDeletingATextBringsBackTheText();
+    void undoOverwritesNoTextTypedSince();
     void removingManyIsAllOrNothing();
     void unusedRivalComesBackUnused();
     void usedClaimComesBackInUse();
@@ -165,7 +167,7 @@ void TestEditSafety::removingManyIsOneStep()
     QVERIFY(desk.session().removeMany(places, {desk.cell}).ok());
     QCOMPARE(changed.size(), 1);
     QCOMPARE(desk.session().undoStack()->count(), 2);
-    QVERIFY2(desk.session().undoStack()->undoText().contains(u'5'), qPrintable(desk.session().undoStack()->undoText()));
+    QVERIFY2(desk.session().undoStack()->undoText().contains(u'6'), qPrintable(desk.session().undoStack()->undoText()));
     const Database &database = desk.base.workspace().database();
     QVERIFY(DraftStore(database).all()->isEmpty());
     for (const EnteredFigure &figure : block)
@@ -173,6 +175,41 @@ void TestEditSafety::removingManyIsOneStep()
     desk.session().undoStack()->undo();
     for (const EnteredFigure &figure : block)
         QCOMPARE(FigureStore(database).claims(figure.cell)->constFirst().value, std::optional(3.0));
+    QCOMPARE(DraftStore(database).all()->value(desk.cell), u"12x"_s);
+}
+
+/// Deleting a framed text was no step, so that undo took back the figure that had been entered before it.
+void TestEditSafety::undoAfterDeletingATextBringsBackTheText()
+{
+    const Desk desk;
+    QUndoStack &stack = *desk.session().undoStack();
+    desk.enter(1);
+    QVERIFY(desk.session().keepDraft(desk.cell, u"12x"_s).ok());
+    const qsizetype batches = desk.session().batches()->size();
+    QVERIFY(desk.session().removeMany({}, {desk.cell}).ok());
+    QVERIFY(desk.session().drafts()->isEmpty());
+    stack.undo();
+    QCOMPARE(desk.session().drafts()->value(desk.cell), u"12x"_s);
+    QCOMPARE(value(desk), std::optional(1.0));
+    stack.redo();
+    QVERIFY(desk.session().drafts()->isEmpty());
+    QCOMPARE(value(desk), std::optional(1.0));
+    QCOMPARE(desk.session().batches()->size(), batches); // a text is no change of figures
+}
+
+void TestEditSafety::undoOverwritesNoTextTypedSince()
+{
+    const Desk desk;
+    QUndoStack &stack = *desk.session().undoStack();
+    desk.enter(1);
+    QVERIFY(desk.session().keepDraft(desk.cell, u"12x"_s).ok());
+    QVERIFY(desk.session().removeMany({}, {desk.cell}).ok());
+    QVERIFY(desk.session().keepDraft(desk.cell, u"13y"_s).ok());
+    QSignalSpy problem(&desk.session(), &EditSession::problem);
+    stack.undo();
+    QCOMPARE(problem.size(), 1);
+    QCOMPARE(desk.session().drafts()->value(desk.cell), u"13y"_s);
+    QCOMPARE(stack.count(), 1); // the step before it is still there
 }
 
 void TestEditSafety::removingManyIsAllOrNothing()

@@ -200,7 +200,7 @@ void TestExport::workbookHoldsTheSame()
         for (const QString &column :
              {u"unit"_s, u"unit_code"_s, u"indicator"_s, u"period"_s, u"source_title"_s, u"source_publisher"_s,
               u"source_url"_s, u"source_document_no"_s, u"note"_s, u"chosen"_s, u"source_kind"_s, u"source_note"_s,
-              u"quote"_s, u"quote_start"_s, u"quote_length"_s, u"quote_paragraph"_s})
+              u"quote"_s, u"quote_start"_s, u"quote_length"_s, u"quote_paragraph"_s, u"source_sha256"_s})
             QCOMPARE(row.value(column), expected.value(column));
         for (const QString &column : {u"data_from"_s, u"data_to"_s, u"as_of"_s, u"source_published_on"_s})
             QCOMPARE(isoDay(row.value(column)), expected.value(column));
@@ -219,7 +219,7 @@ void TestExport::workbookShowsHeadingsInWords()
     const QByteArray sheet = packageEntry(path, sheetEntry(1));
     QCOMPARE(sheetCells(path).value(u"A1"_s), u"unit"_s);
     QVERIFY2(sheet.contains("state=\"frozen\""), "headings stay in view");
-    QVERIFY2(sheet.contains("<autoFilter ref=\"A1:AA"), "headings filter");
+    QVERIFY2(sheet.contains("<autoFilter ref=\"A1:AB"), "headings filter");
     const QByteArray styles = packageEntry(path, u"xl/styles.xml"_s);
     for (const char *format : {"General;General;General;&quot;Unit&quot;", "#,##0.00", "dd/mm/yyyy"})
         QVERIFY2(styles.contains(format), format);

@@ -92,7 +92,8 @@ void TestFigureJson::hasTheFixedShape()
                                   {u"document_no"_s, m_source.documentNo},
                                   {u"published_on"_s, u"2020-03-16"_s},
                                   {u"kind"_s, u"article"_s},
-                                  {u"note"_s, QJsonValue()}}},
+                                  {u"note"_s, QJsonValue()},
+                                  {u"sha256"_s, QJsonValue()}}},
         {u"locator"_s,
          QJsonObject{{u"quote"_s, u"đạt 99,38%"_s}, {u"start"_s, 12}, {u"length"_s, 10}, {u"paragraph"_s, 11}}}};
     QCOMPARE(figureObject(full, m_source, m_catalogue), expected);
@@ -148,7 +149,7 @@ void TestFigureJson::csvHasTheFixedColumns()
              u"unit,unit_code,scope,indicator,period,data_from,data_to,as_of,value,denominator,status,qualifier,source_"
              u"title,"
              "source_publisher,source_url,source_document_no,source_published_on,note,chosen,source_kind,source_note,"
-             "quote,quote_start,quote_length,quote_paragraph"_s);
+             "quote,quote_start,quote_length,quote_paragraph,source_sha256"_s);
     const QString text = figureCsvColumns().join(u',') + u"\r\n"_s +
                          figureCsvLine(figure(u"63-04"_s, Period::quarter(2020, 1)), m_source, m_catalogue);
     const Result<csvtext::Table> table = csvtext::parse(text);

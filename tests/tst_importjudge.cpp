@@ -108,6 +108,37 @@ private slots:
         QCOMPARE(found->findings.constFirst().rule, u"as_of_year"_s);
     }
 
+    /// Plain figures are kept in fewer bytes than others; both come back as they were, in the order of the file.
+    void whatIsKeptComesBack()
+    {
+        const ImportDesk desk;
+        const TableLayout shape = longLayout({Unit, Indicator, parboard::ColumnRole::Period, Value, AsOf, Denominator});
+        const QStringList lines{u"Cao Bằng|dossiers_new|2020-Q1|5"_s, u"Cao Bằng|dossiers_new|2020-Q2|6|2020-06-30"_s,
+                                u"Cao Bằng|par_index_score|2020|80,5||100"_s, u"Cao Bằng|dossiers_late|2020-Q1|7"_s,
+                                u"Lai Châu|dossiers_late|2020-Q2|0"_s};
+        QList<parboard::Figure> proposed;
+        ImportedFigures figures;
+        ImportComparer comparer(desk.database());
+        const Result<ImportPlan> plan =
+            planImport(ImportDesk::tableOf(shape, lines), desk.choicesFor(shape), desk.catalogue(), comparer, {},
+                       [&](const QList<PlannedFigure> &planned, const ProposedSources &sources) {
+                           for (const PlannedFigure &each : planned) {
+                               proposed += each.proposed.figure;
+                               proposed.last().source = SourceId(-1); // the file, which the database lacks
+                           }
+                           return figures.add(planned, sources, comparer);
+                       });
+        QVERIFY(plan.ok());
+        QCOMPARE(proposed.size(), lines.size());
+        QList<parboard::Figure> kept;
+        for (const UnitId unit : {proposed.constFirst().cell.unit, proposed.constLast().cell.unit}) {
+            const QList<ImportedFigures::Entry> entries = figures.of(unit);
+            for (const ImportedFigures::Entry &entry : entries)
+                kept += entry.figure;
+        }
+        QVERIFY(kept == proposed);
+    }
+
     void longListsAreCountedToTheirEnd()
     {
         const ImportDesk desk;

@@ -4,6 +4,7 @@
 #include "widgets/datefield.h"
 #include "widgets/entry/perioddialog.h"
 #include "widgets/exchange/importsheetpane.h"
+#include "widgets/unitsearchedit.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -125,6 +126,97 @@ private slots:
         shown.pane.periodBox()->addItem(u"2024"_s, u"2024"_s);
         choose(shown.pane.periodBox(), u"2024"_s);
         QCOMPARE(shown.pane.doubtText(), u"Cột lạ?"_s);
+    }
+
+    /// Another role lost that the column counts thousands and how its numbers are written.
+    void anotherRoleKeepsHowTheNumbersAreRead()
+    {
+        ShownPane shown;
+        TableLayout layout = shown.layout();
+        layout.shape = Shape::Long;
+        layout.columns[1].role = ColumnRole::Value;
+        layout.columns[1].multiplier.power = 6;
+        layout.columns[1].convention = numbertext::Convention::English;
+        shown.pane.setSheet(shown.sheet, layout);
+        shown.pane.goToColumn(1);
+        for (const ColumnRole role : {ColumnRole::Denominator, ColumnRole::Ignored, ColumnRole::Figure}) {
+            choose(shown.pane.roleBox(), int(role));
+            QCOMPARE(shown.layout().columns.at(1).role, role);
+            QCOMPARE(shown.layout().columns.at(1).multiplier, layout.columns.at(1).multiplier);
+            QCOMPARE(shown.layout().columns.at(1).convention, layout.columns.at(1).convention);
+        }
+    }
+
+    /// The field showed "Lai", and the figures went to Cao Bằng.
+    void theUnitThatIsSeenIsTheUnitThatIsUsed()
+    {
+        ShownPane shown;
+        TableLayout layout = shown.layout();
+        layout.sheet.unit = shown.base.unit(u"Cao Bằng"_s);
+        layout.sheet.period = Period::quarter(2024, 1);
+        shown.pane.setSheet(shown.sheet, layout);
+        UnitSearchEdit *field = shown.pane.unitEdit();
+        const QString known = field->text();
+        field->setText(u"Lai"_s);
+        emit field->editingFinished();
+        QCOMPARE(field->text(), known);
+        QCOMPARE(shown.layout().sheet.unit, layout.sheet.unit);
+        QCOMPARE(shown.changed.count(), 0);
+        field->setText(u"lai chau"_s); // one unit, whole
+        emit field->editingFinished();
+        QCOMPARE(shown.layout().sheet.unit, std::optional(shown.base.unit(u"Lai Châu"_s)));
+        QVERIFY(field->text().contains(u"Lai Châu"_s));
+        field->clear();
+        emit field->editingFinished();
+        QVERIFY(!shown.layout().sheet.unit);
+    }
+
+    /// Hà Giang was offered for 2026, when it was a part of Tuyên Quang.
+    void unitsAreThoseOfThePeriod()
+    {
+        ShownPane shown;
+        const auto suggests = [&shown](const Period &period, const QString &name) {
+            TableLayout layout = shown.layout();
+            layout.sheet.period = period;
+            shown.pane.setSheet(shown.sheet, layout);
+            UnitSearchEdit *field = shown.pane.unitEdit();
+            field->clear();
+            QTest::keyClicks(field, u"Ha Giang"_s);
+            const QStringList names = field->suggestions();
+            return std::ranges::any_of(names, [&name](const QString &one) { return one.contains(name); });
+        };
+        QVERIFY(suggests(Period::quarter(2024, 1), u"Hà Giang"_s));
+        QVERIFY(!suggests(Period::quarter(2026, 1), u"Hà Giang"_s));
+    }
+
+    /// "31/02/2026" became no day without a word.
+    void anImpossibleDayStaysAndIsTold()
+    {
+        ShownPane shown;
+        TableLayout layout = shown.layout();
+        layout.dataFrom = {2026, 1, 1};
+        shown.pane.setSheet(shown.sheet, layout);
+        DateField *field = shown.pane.fromField();
+        const auto type = [field](const QString &text) {
+            field->setText(text);
+            emit field->editingFinished();
+        };
+        type(u"31/02/2026"_s);
+        QVERIFY(shown.pane.dayProblem().contains(u"31/02/2026"_s));
+        QVERIFY(shown.pane.doubtText().contains(u"31/02/2026"_s));
+        QVERIFY(!field->accessibleDescription().isEmpty());
+        QVERIFY(field->palette().color(QPalette::Text) != shown.pane.toField()->palette().color(QPalette::Text));
+        ImportSheet other = shown.sheet; // another sheet, and back
+        other.proposed.sheet = 1;
+        shown.pane.setSheet(other, other.proposed.layout);
+        QCOMPARE(field->text(), QString());
+        QVERIFY(shown.pane.dayProblem().contains(u"31/02/2026"_s));
+        shown.pane.setSheet(shown.sheet, layout);
+        QCOMPARE(field->text(), u"31/02/2026"_s);
+        type(u"28/02/2026"_s);
+        QCOMPARE(shown.pane.dayProblem(), QString());
+        QCOMPARE(shown.layout().dataFrom, QDate(2026, 2, 28));
+        QVERIFY(!shown.pane.doubtText().contains(u"/02/2026"_s));
     }
 
     /// It said to a pane that was gone that its unit had been edited.

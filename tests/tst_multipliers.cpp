@@ -178,6 +178,28 @@ private slots:
         QCOMPARE(values, (QList<double>{1895, 4'350'000, 7, 1500, 80}));
     }
 
+    /// Found in review: a measure that stands only below the rows of the preview multiplied without a word.
+    void measuresFarDownAreTold()
+    {
+        const ImportDesk desk;
+        QFile file(desk.base.file(u"a.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QString text = u"Tỉnh Cao Bằng;;;\nChỉ tiêu;Đơn vị tính;Kỳ;Kết quả\n"_s;
+        for (int year = 1900; year < 2000; ++year)
+            text += u"one_stop_investment;Đồng;%1;7\n"_s.arg(year);
+        text += u"sipas_score;Triệu đồng;2020;80\none_stop_investment;Triệu đồng;2021;5\n"_s;
+        QVERIFY(file.write(text.toUtf8()) > 0);
+        file.close();
+        const Result<ProposedImport> import = proposeImport(file.fileName(), desk.base.workspace());
+        QVERIFY(import.ok());
+        QCOMPARE(import->doubts.constFirst(), QStringList());
+        const Result<ImportOutcome> outcome = applyImport({&*import}, desk.base.workspace(), u"Lan"_s);
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->notes,
+                 QStringList{u"Numbers beside “Triệu đồng” in column B are multiplied by 1.000.000."_s});
+        QVERIFY(desk.state().contains(u"63-04 one_stop_investment all 2021 #1* 5e+06 a.csv"_s));
+    }
+
     void fileIsReadAndTold()
     {
         const ImportDesk desk;

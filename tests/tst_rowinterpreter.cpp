@@ -70,6 +70,33 @@ private slots:
         QCOMPARE(source.publishedOn, QDate(2021, 1, 5));
     }
 
+    /// Equal to the row before is only what is equal in all its texts.
+    void sourcesOfRowsInTurn()
+    {
+        const TableLayout layout =
+            longLayout({Unit, Indicator, Period, Value, SourceTitle, SourcePublisher, SourcePublished});
+        const QString start = u"Cao Bằng|dossiers_new|%1|1|"_s;
+        QStringList lines;
+        const QStringList sources{u"A|Sở|"_s,           u"A|Sở|"_s,  u"A||Sở"_s, u"ASở||"_s,
+                                  u"A|Sở|2021-01-05"_s, u"||"_s,     u"||"_s,    u" A |Sở|"_s,
+                                  u"A|Sở|?"_s,          u"A|Sở|?"_s, u"A|Sở|"_s};
+        for (qsizetype place = 0; place < sources.size(); ++place)
+            lines += start.arg(2010 + place) + sources.at(place);
+        const Outcome outcome = read(layout, lines);
+        QStringList titles;
+        for (const ProposedFigure &proposed : outcome.results.figures) {
+            const Source &source = outcome.sources.at(proposed.source);
+            titles +=
+                proposed.source == 0
+                    ? u"file"_s
+                    : QStringList{source.title, source.publisher, source.publishedOn.toString(Qt::ISODate)}.join(u'|');
+        }
+        const QString first = u"A|Sở|"_s;
+        QCOMPARE(titles,
+                 QStringList({first, first, u"ASở||"_s, u"A|Sở|2021-01-05"_s, u"file"_s, u"file"_s, first, first}));
+        QCOMPARE(outcome.rejected.size(), 3); // each row, not only the first of two that are equal
+    }
+
     void whatCannotBeUnderstoodRejectsTheRow_data()
     {
         QTest::addColumn<ColumnRole>("role");

@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -87,7 +88,28 @@ private slots:
     void manyPagesRepeatTheHead();
     void narrowAndLargeText();
     void everythingHasAName();
+    void listThatCannotBeReadAnewSaysSo();
 };
+
+/// It stood there as if it were of now.
+void TestWorklistPage::listThatCannotBeReadAnewSaysSo()
+{
+    Board board;
+    board.plant();
+    board.open();
+    QVERIFY(!board.list().showsFailure());
+    const int rows = board.list().model()->rowCount();
+    QVERIFY(rows > 0);
+    const QString aside = board.base.file(u"aside.db"_s);
+    QVERIFY(QFile::rename(board.base.path(), aside)); // the readers open it by name
+    board.page->refresh();
+    QTRY_VERIFY(board.list().showsFailure());
+    QVERIFY(!board.list().failure().isEmpty());
+    QCOMPARE(board.list().model()->rowCount(), rows); // what was read before stays
+    QVERIFY(QFile::rename(aside, board.base.path()));
+    board.page->refresh();
+    QTRY_VERIFY(!board.list().showsFailure());
+}
 
 void TestWorklistPage::emptyDatabaseSaysSo()
 {

@@ -1,4 +1,6 @@
+#include "models/exchange/xlsxlibrary.h"
 #include "models/exchange/xlsxwriter.h"
+#include "models/files/packagewatch.h"
 #include "models/files/wholepackage.h"
 #include "support/packagetext.h"
 #include "support/programrun.h"
@@ -46,6 +48,7 @@ private slots:
     void abandonedLeavesNothing();
     void missingFolderIsTold();
     void cutPackageIsNotWhole();
+    void packingIsProvedBesideIt();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -260,6 +263,25 @@ void TestXlsxWriter::cutPackageIsNotWhole()
     QVERIFY(checkWholePackage(path).ok());
     QVERIFY(QFile::resize(path, QFileInfo(path).size() - 30));
     QVERIFY(!checkWholePackage(path).ok());
+}
+
+/// Otherwise each workbook would be read a second time when it is finished.
+void TestXlsxWriter::packingIsProvedBesideIt()
+{
+    QVERIFY(loadXlsxLibrary().ok());
+    const QString path = file(u"followed.xlsx"_s);
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.use_zip64 = LXW_TRUE;
+    lxw_workbook *workbook = xlsx().workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    lxw_worksheet *sheet = xlsx().workbook_add_worksheet(workbook, nullptr);
+    for (lxw_row_t row = 0; row < 50'000; ++row)
+        xlsx().worksheet_write_number(sheet, row, 0, row * 7919 % 100'003, nullptr);
+    PackageWatch watch(path);
+    QCOMPARE(xlsx().workbook_close(workbook), LXW_NO_ERROR);
+    QVERIFY(watch.finish().ok());
+    QVERIFY(watch.followed());
 }
 
 QTEST_GUILESS_MAIN(TestXlsxWriter)

@@ -300,17 +300,17 @@
 <context>
     <name>parboard::EditSession</name>
     <message numerus="yes">
-        <source>Remove %n figure(s)</source>
-        <translation>
-            <numerusform>Remove %n figure</numerusform>
-            <numerusform>Remove %n figures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A backup is being made before %n figure(s) are changed…</source>
         <translation>
             <numerusform>A backup is being made before %n figure is changed…</numerusform>
             <numerusform>A backup is being made before %n figures are changed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cell(s)</source>
+        <translation>
+            <numerusform>Empty %n cell</numerusform>
+            <numerusform>Empty %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +394,20 @@
             <numerusform>%n names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) are asked about again. What was remembered of them is forgotten for all files; figures that were imported stay.</source>
+        <translation>
+            <numerusform>%n name is asked about again. What was remembered of it is forgotten for all files; figures that were imported stay.</numerusform>
+            <numerusform>%n names are asked about again. What was remembered of them is forgotten for all files; figures that were imported stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are asked about again.</source>
+        <translation>
+            <numerusform>%n name is asked about again.</numerusform>
+            <numerusform>%n names are asked about again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parboard::ImportResults</name>
@@ -409,6 +423,13 @@
         <translation>
             <numerusform>and %n more finding; things to do will list it after the import</numerusform>
             <numerusform>and %n more findings; things to do will list all of them after the import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n unknown name(s)</source>
+        <translation>
+            <numerusform>Settle %n unknown name</numerusform>
+            <numerusform>Settle %n unknown names</numerusform>
         </translation>
     </message>
 </context>

@@ -226,6 +226,10 @@
         <source>“%1” has another document here than in the bundle; the one that is here stays.</source>
         <translation>“%1” ở đây có văn bản kèm theo khác với trong gói; văn bản ở đây được giữ nguyên.</translation>
     </message>
+    <message>
+        <source>“%1” stands in the bundle with two different documents; only the first is taken.</source>
+        <translation>“%1” có hai tài liệu khác nhau trong gói; chỉ lấy tài liệu đầu tiên.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1235,6 +1239,14 @@
     <message>
         <source>%1. Name of the column for imports: %2.</source>
         <translation>%1. Tên cột khi nhập lại: %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>Mã SHA-256 của tệp</translation>
+    </message>
+    <message>
+        <source>Of a source that is a file; another file of the same name is another source.</source>
+        <translation>Của nguồn là tệp; tệp khác cùng tên là một nguồn khác.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3221,13 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>ReadWatch</name>
+    <message>
+        <source>The reading was stopped; nothing was changed.</source>
+        <translation>Đã dừng đọc tệp; không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>RenderCommand</name>
     <message>
         <source>“%1” is not a view. Write --view dashboard.</source>
@@ -3492,6 +3511,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>there was no such unit at the end of %1; write the unit in each row</source>
         <translation>không có đơn vị này vào cuối kỳ %1; hãy ghi đơn vị ở từng dòng</translation>
+    </message>
+    <message>
+        <source>it is no SHA-256</source>
+        <translation>đây không phải mã SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4038,13 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::AnswerDelegate</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Gõ để tìm</translation>
+    </message>
+</context>
+<context>
     <name>parboard::AttachmentBox</name>
     <message>
         <source>Save attached file &amp;as…</source>
@@ -4426,10 +4456,6 @@ Hãy tắt một tùy chọn.</translation>
 <context>
     <name>parboard::ConversionOffer</name>
     <message>
-        <source>Con&amp;vert with LibreOffice</source>
-        <translation>Ch&amp;uyển bằng LibreOffice</translation>
-    </message>
-    <message>
         <source>Conversion</source>
         <translation>Chuyển đổi</translation>
     </message>
@@ -4442,12 +4468,16 @@ Hãy tắt một tùy chọn.</translation>
         <translation>%1 là bảng tính của bản Excel cũ. LibreOffice có thể chuyển sang dạng đọc được ở đây; tệp cũ giữ nguyên.</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Dừng</translation>
+        <source>Convert with Li&amp;breOffice</source>
+        <translation>Chuyển bằng LibreO&amp;ffice</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>Để &amp;sau</translation>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>N&amp;ot now</source>
+        <translation>Để sa&amp;u</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4536,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>A day such as 14/06/2026, or nothing</source>
         <translation>Một ngày, ví dụ 14/06/2026, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 14/06/2026, or leave it empty.</source>
+        <translation>“%1” không phải là ngày. Hãy viết như 14/06/2026, hoặc để trống.</translation>
     </message>
 </context>
 <context>
@@ -4584,12 +4618,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>%1 đã được duyệt và khóa: nội dung “%2” không được lưu.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n figure(s)</source>
-        <translation>
-            <numerusform>Xóa %n số liệu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A backup is being made before %n figure(s) are changed…</source>
         <translation>
             <numerusform>Đang tạo bản sao lưu trước khi thay đổi %n số liệu…</numerusform>
@@ -4607,6 +4635,12 @@ Hãy tắt một tùy chọn.</translation>
         <source>The database was closed before the batch was withdrawn.</source>
         <translation>Cơ sở dữ liệu đã đóng trước khi rút lại xong lô số liệu.</translation>
     </message>
+    <message numerus="yes">
+        <source>Empty %n cell(s)</source>
+        <translation>
+            <numerusform>Xóa trống %n ô</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parboard::EntryChoice</name>
@@ -4619,24 +4653,12 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Bảng của một chỉ tiêu</translation>
     </message>
     <message>
-        <source>&amp;Enter</source>
-        <translation>Cách n&amp;hập</translation>
-    </message>
-    <message>
         <source>Un&amp;it</source>
         <translation>Đơn &amp;vị</translation>
     </message>
     <message>
         <source>Pe&amp;riod</source>
         <translation>&amp;Kỳ</translation>
-    </message>
-    <message>
-        <source>In&amp;dicator</source>
-        <translation>Chỉ t&amp;iêu</translation>
-    </message>
-    <message>
-        <source>Le&amp;vel</source>
-        <translation>Cấ&amp;p</translation>
     </message>
     <message>
         <source>Add a period (&amp;M)…</source>
@@ -4657,6 +4679,18 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1 exists since %2, after %3. Figures of this period belong to the units that it was made of.</source>
         <translation>%1 có từ ngày %2, sau %3. Số liệu kỳ này thuộc về các đơn vị hợp thành.</translation>
+    </message>
+    <message>
+        <source>E&amp;nter</source>
+        <translation>Cách n&amp;hập</translation>
+    </message>
+    <message>
+        <source>Indi&amp;cator</source>
+        <translation>Chỉ t&amp;iêu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
     </message>
 </context>
 <context>
@@ -4773,14 +4807,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>%1 nhập, hôm nay</translation>
     </message>
     <message>
-        <source>Un&amp;lock…</source>
-        <translation>Mở khó&amp;a…</translation>
-    </message>
-    <message>
-        <source>Approve and &amp;lock</source>
-        <translation>Du&amp;yệt và khóa</translation>
-    </message>
-    <message>
         <source>The figures of this unit and period are approved. Unlocking asks for a reason.</source>
         <translation>Số liệu của đơn vị này trong kỳ này đã được duyệt. Khi mở khóa phải nêu lý do.</translation>
     </message>
@@ -4799,6 +4825,14 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>A pasted block could not be stored yet. Free space on the disk and leave the page again; to give the block up, do the same once more.</source>
         <translation>Một khối đã dán chưa lưu được. Hãy giải phóng ổ đĩa rồi rời trang lại; nếu muốn bỏ khối này, hãy làm lại thao tác một lần nữa.</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k…</source>
+        <translation>Mở khó&amp;a…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and lock</source>
+        <translation>Duyệt và khó&amp;a</translation>
     </message>
 </context>
 <context>
@@ -5071,14 +5105,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Dấu phẩy ,</translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Bảng mã</translation>
-    </message>
-    <message>
-        <source>Separa&amp;tor</source>
-        <translation>Dấu ngăn &amp;cột</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5123,6 +5149,14 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>File %1/%2</source>
         <translation>Tệp %1/%2</translation>
+    </message>
+    <message>
+        <source>Encodin&amp;g</source>
+        <translation>Bảng &amp;mã</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Dấu ngăn cột</translation>
     </message>
 </context>
 <context>
@@ -5171,17 +5205,29 @@ Hãy tắt một tùy chọn.</translation>
         <source>What it means</source>
         <translation>Hiểu là</translation>
     </message>
+    <message>
+        <source>Take back the answer</source>
+        <translation>Bỏ lựa chọn</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>an earlier import</source>
+        <translation>lần nhập trước</translation>
+    </message>
+    <message>
+        <source>answered here</source>
+        <translation>chọn tại đây</translation>
+    </message>
+    <message>
+        <source>Answer from</source>
+        <translation>Lựa chọn từ</translation>
+    </message>
 </context>
 <context>
     <name>parboard::ImportPage</name>
-    <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Dừng</translation>
-    </message>
-    <message>
-        <source>Dro&amp;p the file</source>
-        <translation>&amp;Bỏ tệp này</translation>
-    </message>
     <message>
         <source>Sheets</source>
         <translation>Các trang tính</translation>
@@ -5189,10 +5235,6 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Sheets with a tick are imported</source>
         <translation>Trang được đánh dấu thì được nhập</translation>
-    </message>
-    <message>
-        <source>All con&amp;flicts</source>
-        <translation>Mọi số &amp;khác nhau</translation>
     </message>
     <message>
         <source>All conflicts</source>
@@ -5247,16 +5289,12 @@ Hãy tắt một tùy chọn.</translation>
         <translation>&amp;Rút lại lô này…</translation>
     </message>
     <message>
-        <source>See things to &amp;do</source>
-        <translation>Xem ở &amp;Việc cần xử lý</translation>
-    </message>
-    <message>
         <source>Drop a file anywhere onto the window: an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table (.csv), exported figures (.json) or a bundle of another office (.zip). First you see what would change; nothing is changed before you say so, and a whole import can be withdrawn later.</source>
         <translation>Thả tệp vào bất kỳ chỗ nào trên cửa sổ: bảng tính Excel (.xlsx), bảng tính OpenDocument (.ods), bảng văn bản (.csv), số liệu đã xuất (.json) hoặc gói của đơn vị khác (.zip). Trước hết chương trình cho xem sẽ thay đổi những gì; chưa có lệnh của bạn thì không có gì thay đổi, và sau này vẫn rút lại được cả lô nhập.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Chọn tệp…</translation>
+        <translation>C&amp;họn tệp…</translation>
     </message>
     <message>
         <source>Files that were opened last</source>
@@ -5275,16 +5313,12 @@ Hãy tắt một tùy chọn.</translation>
         <translation>%1 · %2 · %3%4</translation>
     </message>
     <message>
-        <source>With&amp;draw an import…</source>
-        <translation>Rút lại &amp;một lô nhập…</translation>
-    </message>
-    <message>
         <source>&amp;Import %1 figures</source>
-        <translation>&amp;Nhập %1 số liệu</translation>
+        <translation>N&amp;hập %1 số liệu</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;Nhập</translation>
+        <translation>N&amp;hập</translation>
     </message>
     <message>
         <source>Importing… Until it is done nothing can be entered elsewhere.</source>
@@ -5317,14 +5351,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>%1 không được nhập.</translation>
     </message>
     <message>
-        <source>Drop a&amp;ll files</source>
-        <translation>Bỏ &amp;hết các tệp</translation>
-    </message>
-    <message>
-        <source>Ski&amp;p this file</source>
-        <translation>Bỏ &amp;qua tệp này</translation>
-    </message>
-    <message>
         <source>Making a backup first…</source>
         <translation>Trước khi nhập, đang sao lưu…</translation>
     </message>
@@ -5337,6 +5363,74 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>There already: %1 · left out: %2 · with unknown names: %3 (%4)</source>
         <translation>Đã có: %1 · bỏ qua: %2 · chưa rõ tên: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Drop the file</source>
+        <translation>Bỏ tệp</translation>
+    </message>
+    <message>
+        <source>Drop the file with what you corrected and answered here?</source>
+        <translation>Bỏ tệp cùng những gì bạn đã sửa và chọn tại đây?</translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported. Opened again, the file begins as at first.</source>
+        <translation>Chưa có gì của tệp được nhập. Nếu mở lại, tệp sẽ như lúc đầu.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;Tiếp tục làm</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the file</source>
+        <translation>&amp;Bỏ tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are asked about again. What was remembered of them is forgotten for all files; figures that were imported stay.</source>
+        <translation>
+            <numerusform>%n tên sẽ được hỏi lại. Điều đã ghi nhớ về các tên này bị bỏ đối với mọi tệp; số liệu đã nhập vẫn giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are asked about again.</source>
+        <translation>
+            <numerusform>%n tên sẽ được hỏi lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look aga&amp;in</source>
+        <translation>Xem t&amp;hử lại</translation>
+    </message>
+    <message>
+        <source>Stopped before it was known what would change. What was corrected is still there.</source>
+        <translation>Đã dừng trước khi biết điều gì sẽ thay đổi. Những gì đã sửa vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>D&amp;rop all files</source>
+        <translation>Bỏ hết các tệ&amp;p</translation>
+    </message>
+    <message>
+        <source>All conflict&amp;s</source>
+        <translation>Mọi số khác nh&amp;au</translation>
+    </message>
+    <message>
+        <source>See thin&amp;gs to do</source>
+        <translation>Xem ở &amp;Việc cần xử lý</translation>
+    </message>
+    <message>
+        <source>Withdraw an i&amp;mport…</source>
+        <translation>Rút lại &amp;một lô nhập…</translation>
+    </message>
+    <message>
+        <source>D&amp;rop the file</source>
+        <translation>Bỏ tệ&amp;p này</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this file</source>
+        <translation>Bỏ &amp;qua tệp này</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5543,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>%1, times %2</source>
         <translation>%1, nhân %2</translation>
     </message>
+    <message>
+        <source>Source: SHA-256 of the file</source>
+        <translation>Nguồn: mã SHA-256 của tệp</translation>
+    </message>
 </context>
 <context>
     <name>parboard::ImportResults</name>
@@ -5512,6 +5610,32 @@ Hãy tắt một tùy chọn.</translation>
         <source>The figures were not judged by the quality rules.</source>
         <translation>Số liệu chưa được kiểm tra theo các quy tắc.</translation>
     </message>
+    <message>
+        <source>The selected names are asked about again (Delete). An answer that was remembered from an earlier import is forgotten for all files.</source>
+        <translation>Các tên đang chọn sẽ được hỏi lại (Delete). Lựa chọn đã ghi nhớ từ lần nhập trước bị bỏ đối với mọi tệp.</translation>
+    </message>
+    <message>
+        <source>Say in the last column what each name means, or leave its rows out.</source>
+        <translation>Hãy chọn ở cột cuối mỗi tên được hiểu là gì, hoặc bỏ qua các dòng đó.</translation>
+    </message>
+    <message>
+        <source>Every name in the file is known. A name that is not stands here and waits for what it means.</source>
+        <translation>Mọi tên trong tệp đều đã biết. Tên nào chưa rõ sẽ hiện ở đây để bạn chọn ý nghĩa.</translation>
+    </message>
+    <message>
+        <source>Every name in the file is known or answered. Select an answer to correct it or to take it back.</source>
+        <translation>Mọi tên trong tệp đều đã biết hoặc đã được chọn. Hãy đánh dấu một dòng để sửa hoặc bỏ lựa chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n unknown name(s)</source>
+        <translation>
+            <numerusform>Hãy xử lý %n tên chưa rõ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the answer</source>
+        <translation>Bỏ lựa chọn</translation>
+    </message>
 </context>
 <context>
     <name>parboard::ImportSheetPane</name>
@@ -5525,7 +5649,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>U&amp;nit</source>
-        <translation>Đơ&amp;n vị</translation>
+        <translation>Đơn &amp;vị</translation>
     </message>
     <message>
         <source>&amp;Period</source>
@@ -5538,22 +5662,6 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Another period</source>
         <translation>Kỳ khác</translation>
-    </message>
-    <message>
-        <source>Data &amp;from</source>
-        <translation>&amp;Từ ngày</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>đến n&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;as of</source>
-        <translation>t&amp;ính đến</translation>
-    </message>
-    <message>
-        <source>Figures begin in &amp;row</source>
-        <translation>Số liệu từ dòn&amp;g</translation>
     </message>
     <message>
         <source>What the column holds</source>
@@ -5569,11 +5677,11 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>&amp;Column %1 holds:</source>
-        <translation>&amp;Cột %1 là:</translation>
+        <translation>Cột %1 &amp;là:</translation>
     </message>
     <message>
         <source>&amp;Column %1 “%2” holds:</source>
-        <translation>&amp;Cột %1 “%2” là:</translation>
+        <translation>Cột %1 “%2” &amp;là:</translation>
     </message>
     <message>
         <source>Column %1 “%2” has numbers such as %3. How are they written?</source>
@@ -5617,30 +5725,50 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Table la&amp;yout</source>
-        <translation>&amp;Dạng bảng</translation>
+        <translation>Dạng &amp;bảng</translation>
     </message>
     <message>
         <source>Table layout</source>
         <translation>Dạng bảng</translation>
     </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Trang tính “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Data fro&amp;m</source>
+        <translation>Từ ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Figures begin in ro&amp;w</source>
+        <translation>Số l&amp;iệu từ dòng</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>tính đến</translation>
+    </message>
 </context>
 <context>
     <name>parboard::ImportSourceForm</name>
     <message>
-        <source>&amp;Source</source>
+        <source>So&amp;urce</source>
         <translation>Ng&amp;uồn</translation>
     </message>
     <message>
-        <source>Pu&amp;blisher</source>
-        <translation>Nơi &amp;ban hành</translation>
+        <source>Publisher</source>
+        <translation>Cơ quan công bố</translation>
     </message>
     <message>
-        <source>Document n&amp;umber</source>
-        <translation>&amp;Số văn bản</translation>
+        <source>Document number</source>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>Ngà&amp;y</translation>
+        <source>Day</source>
+        <translation>Ngày</translation>
     </message>
 </context>
 <context>
@@ -6906,23 +7034,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::StartPage</name>
     <message>
         <source>Open &amp;sample data</source>
-        <translation>Mở &amp;dữ liệu mẫu</translation>
+        <translation>Mở dữ liệu &amp;mẫu</translation>
     </message>
     <message>
         <source>Real published figures of several provinces, with their sources</source>
         <translation>Số liệu thật đã công bố của một số tỉnh, kèm nguồn</translation>
     </message>
     <message>
-        <source>Start an &amp;empty database</source>
-        <translation>Tạo cơ sở dữ liệu t&amp;rống</translation>
-    </message>
-    <message>
         <source>Units and indicators are there, figures are yours to add</source>
         <translation>Có sẵn đơn vị và chỉ tiêu, chưa có số liệu</translation>
-    </message>
-    <message>
-        <source>Open another &amp;file…</source>
-        <translation>Mở tệp &amp;khác…</translation>
     </message>
     <message>
         <source>A parboard database on this computer or a shared drive</source>
@@ -6939,6 +7059,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>On-time processing, online services and staffing, side by side, each figure with the document it comes from.</source>
         <translation>Giải quyết đúng hạn, dịch vụ công trực tuyến và biên chế đặt cạnh nhau; mỗi số liệu đều kèm văn bản nguồn.</translation>
+    </message>
+    <message>
+        <source>Start an empt&amp;y database</source>
+        <translation>Tạo cơ sở dữ liệu t&amp;rống</translation>
+    </message>
+    <message>
+        <source>Open an&amp;other file…</source>
+        <translation>Mở tệp &amp;khác…</translation>
     </message>
 </context>
 <context>
@@ -7320,20 +7448,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
 <context>
     <name>parboard::WorklistPage</name>
     <message>
-        <source>&amp;Things to do</source>
-        <translation>&amp;Việc cần xử lý</translation>
-    </message>
-    <message>
         <source>&amp;Who has reported</source>
         <translation>Tình &amp;hình báo cáo</translation>
     </message>
     <message>
         <source>Checking the figures…</source>
         <translation>Đang kiểm tra số liệu…</translation>
-    </message>
-    <message>
-        <source>&amp;Things to do (%1)</source>
-        <translation>&amp;Việc cần xử lý (%1)</translation>
     </message>
     <message>
         <source>Checking the figures: %1 of %2 units</source>
@@ -7357,16 +7477,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
             <numerusform>%n mục</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Things to d&amp;o</source>
+        <translation>&amp;Việc cần xử lý</translation>
+    </message>
+    <message>
+        <source>Things to d&amp;o (%1)</source>
+        <translation>&amp;Việc cần xử lý (%1)</translation>
+    </message>
 </context>
 <context>
     <name>parboard::WorklistPane</name>
     <message>
-        <source>&amp;Explain…</source>
-        <translation>Giải t&amp;rình…</translation>
-    </message>
-    <message>
         <source>&amp;Copy list</source>
-        <translation>Sao chép &amp;danh sách</translation>
+        <translation>S&amp;ao chép danh sách</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -7448,7 +7572,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>T&amp;hử lại</translation>
+        <translation>Thử &amp;lại</translation>
     </message>
     <message>
         <source>The figures could not all be checked. %1</source>
@@ -7467,6 +7591,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>
             <numerusform>Đang hiện %n mục đầu, tìm để thấy các mục khác</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list could not be read anew, so it may be out of date. %1</source>
+        <translation>Không đọc lại được danh sách nên có thể đã cũ. %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>Giải t&amp;rình…</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "widgets/datefield.h"
 
+#include "widgets/entry/formparts.h"
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,32 @@ DateField::DateField(QWidget *parent) : QLineEdit(parent)
     connect(this, &QLineEdit::editingFinished, this, [this] {
         if (const QDate day = date(); day.isValid())
             setDate(day);
+        mark();
     });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (isReadable())
+            mark(); // the mark goes as soon as the day is corrected
+    });
+}
+
+void DateField::setTyped(const QString &text)
+{
+    setText(text);
+    mark();
+}
+
+QString DateField::problemWith(const QString &text)
+{
+    return tr("“%1” is no day. Write it as 14/06/2026, or leave it empty.").arg(text.trimmed());
+}
+
+void DateField::mark()
+{
+    QPalette colours;
+    if (!isReadable())
+        colours.setColor(QPalette::Text, formparts::problemColour(*this));
+    setPalette(colours);
+    setAccessibleDescription(isReadable() ? QString() : problemWith(text()));
 }
 
 void DateField::setDate(QDate date)

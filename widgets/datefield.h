@@ -13,10 +13,17 @@ public:
     explicit DateField(QWidget *parent = nullptr);
 
     void setDate(QDate date);
+    /// Shows a text as if it had just been typed and left, marked if it is no day.
+    void setTyped(const QString &text);
     /// The day; invalid if none is given or it cannot be read.
     [[nodiscard]] QDate date() const;
     /// False if something was typed that is no day.
     [[nodiscard]] bool isReadable() const;
+    /// What to tell of a text that is no day.
+    [[nodiscard]] static QString problemWith(const QString &text);
+
+private:
+    void mark();
 };
 
 } // namespace parboard

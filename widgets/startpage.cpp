@@ -50,8 +50,8 @@ void StartPage::build()
     m_sample =
         choice(tr("Open &sample data"), tr("Real published figures of several provinces, with their sources"), this);
     m_empty =
-        choice(tr("Start an &empty database"), tr("Units and indicators are there, figures are yours to add"), this);
-    m_open = choice(tr("Open another &file…"), tr("A parboard database on this computer or a shared drive"), this);
+        choice(tr("Start an empt&y database"), tr("Units and indicators are there, figures are yours to add"), this);
+    m_open = choice(tr("Open an&other file…"), tr("A parboard database on this computer or a shared drive"), this);
     m_recentHead = heading(tr("Opened before"), 1.0, this);
     m_recent = new QVBoxLayout;
     auto *body = new QWidget;

@@ -42,9 +42,10 @@ bool Bundle::looksLikeBundle(const Archive &archive)
     return archive.contains(bundle::manifestName) || archive.contains(bundle::figuresName);
 }
 
-Result<std::unique_ptr<Bundle>> Bundle::open(const QString &path, const ArchiveLimits &limits)
+Result<std::unique_ptr<Bundle>> Bundle::open(const QString &path, const ArchiveLimits &limits,
+                                             const std::shared_ptr<ReadWatch> &watch)
 {
-    Result<std::unique_ptr<Archive>> archive = Archive::open(path, limits);
+    Result<std::unique_ptr<Archive>> archive = Archive::open(path, limits, watch);
     if (!archive)
         return archive.error();
     const QString file = QFileInfo(path).fileName();

@@ -15,9 +15,11 @@ namespace parboard {
 class Bundle : public TableFile
 {
 public:
-    /// Opens the file at `path` and reads every entry to its end. Errors: what Archive refuses, a manifest that is
-    /// missing or cannot be read, entries that are not those of the manifest, an attachment that is too big.
-    static Result<std::unique_ptr<Bundle>> open(const QString &path, const ArchiveLimits &limits = {});
+    /// Opens the file at `path` and reads every entry to its end, which `watch` hears. Errors: what Archive refuses, a
+    /// manifest that is missing or cannot be read, entries that are not those of the manifest, an attachment that is
+    /// too big.
+    static Result<std::unique_ptr<Bundle>> open(const QString &path, const ArchiveLimits &limits = {},
+                                                const std::shared_ptr<ReadWatch> &watch = {});
     /// True of an archive that is a bundle, or a damaged one, by the names of its entries.
     static bool looksLikeBundle(const Archive &archive);
 

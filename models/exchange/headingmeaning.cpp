@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
 
 namespace parboard {
 
@@ -127,8 +127,7 @@ HeadingReader::Parts HeadingReader::sorted(const QStringList &parts) const
 {
     Parts found;
     QStringList pieces; // the next one last
-    for (const QString &part : parts | std::views::reverse)
-        pieces += part;
+    std::ranges::reverse_copy(parts, std::back_inserter(pieces));
     while (!pieces.isEmpty()) {
         const QString whole = pieces.takeLast();
         const QStringList split = piecesOf(whole, found.period);

@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <ranges>
 
 namespace parboard {
 
@@ -51,6 +50,27 @@ bool endsWithComparison(const QString &words)
 {
     static const QRegularExpression form(u"(?:so (?:voi|cung ky)|cung ky|compared (?:with|to)|versus|vs)$"_s);
     return form.match(viettext::foldedKey(words)).hasMatch();
+}
+
+/// The text with one sign for each day and month, which are no periods of their own: "tính đến 31/3/2025".
+QString withoutDays(const QString &text, bool keepCompared)
+{
+    static const QRegularExpression form(uR"((?:ngày\s+)?\b\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*(?:19|20)\d\d\b)"
+                                         uR"(|(?:ngày\s+)?\b\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+(?:19|20)\d\d\b)"
+                                         uR"(|\btháng\s+\d{1,2}(?:\s*[/\-]\s*|\s+năm\s+)(?:19|20)\d\d\b)"
+                                         uR"(|(?<=từ |đến |ngày )\d{1,2}/\d{1,2}\b(?!/))"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    QString rest;
+    qsizetype end = 0;
+    QRegularExpressionMatchIterator matches = form.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool stays = keepCompared && endsWithComparison(withoutMarksAround(text.first(match.capturedStart())));
+        rest += text.sliced(end, match.capturedStart() - end) + (stays ? match.captured() : anyPeriod);
+        end = match.capturedEnd();
+    }
+    return rest + text.sliced(end);
 }
 
 /// The period of the words from `first` on that takes up most of them; nothing if none begins there.
@@ -114,10 +134,12 @@ QString withoutPeriods(const QString &heading, bool keepCompared)
             part = anyPeriod;
             continue;
         }
+        part = withoutDays(part, keepCompared);
         const QList<PeriodInHeading> periods = periodsAmongWords(part, anyYear);
         if (!periods.isEmpty())
             part = part.simplified();
-        for (const PeriodInHeading &period : periods | std::views::reverse) {
+        for (qsizetype at = periods.size() - 1; at >= 0; --at) { // from the end: places before it stay
+            const PeriodInHeading &period = periods.at(at);
             if (!period.isCompared || !keepCompared)
                 part.replace(period.begin, period.text.size(), anyPeriod);
         }

@@ -28,8 +28,9 @@ QList<PeriodInHeading> periodsAmongWords(const QString &text, std::optional<int>
 /// The period that a heading of parts joined by " › " names, the lower part first; nothing if it names none.
 std::optional<Period> periodOfHeading(const QString &heading, std::optional<int> year);
 
-/// The heading with one sign for each period, so that the form of the next quarter has equal headings. A period that
-/// figures are compared with stays if `keepCompared`: "so với năm 2015" and "so với năm 2021" are different figures.
+/// The heading with one sign for each period, day and month with its year, so that the form of the next quarter has
+/// equal headings. A period that figures are compared with stays if `keepCompared`: "so với năm 2015" and "so với năm
+/// 2021" are different figures.
 QString withoutPeriods(const QString &heading, bool keepCompared);
 
 } // namespace parboard

@@ -1,5 +1,6 @@
 #include "models/exchange/importcomparer.h"
 
+#include "models/core/viettext.h"
 #include "models/storage/figurestore.h"
 #include "models/storage/historystore.h"
 #include "models/storage/lockstore.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <type_traits>
 
 namespace parboard {
 
@@ -34,6 +36,32 @@ bool isSameNumber(const Figure &stored, const Figure &proposed)
 bool isInverted(const Figure &figure)
 {
     return figure.dataFrom.isValid() && figure.dataTo.isValid() && figure.dataTo < figure.dataFrom;
+}
+
+/// True if `proposed` says nothing but what `stored` says. Files are read with their notes cleaned.
+bool saysNothingElse(Figure stored, const Figure &proposed)
+{
+    stored.note = viettext::cleaned(stored.note).trimmed();
+    return updated(stored, proposed) == stored;
+}
+
+bool isSameVersion(const Figure &one, const Figure &other)
+{
+    return saysNothingElse(one, other) && saysNothingElse(other, one);
+}
+
+/// True if `proposed` has the number of `stored` and completes what that leaves open, so that nothing is lost.
+bool onlyCompletes(const Figure &stored, const Figure &proposed)
+{
+    const auto fits = [](const auto &here, const auto &there) {
+        const std::remove_cvref_t<decltype(here)> nothing{};
+        return here == nothing || there == nothing || here == there;
+    };
+    return stored.value == proposed.value && stored.status == proposed.status &&
+           stored.qualifier == proposed.qualifier && fits(stored.denominator, proposed.denominator) &&
+           fits(stored.dataFrom, proposed.dataFrom) && fits(stored.dataTo, proposed.dataTo) &&
+           fits(stored.asOf, proposed.asOf) && fits(stored.locator, proposed.locator) &&
+           fits(viettext::cleaned(stored.note).trimmed(), proposed.note);
 }
 
 } // namespace
@@ -85,15 +113,9 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
             documents.insert(figure.source, **found);
         }
         const Document &document = *documents.constFind(figure.source);
-        const bool isGivenTwice = !m_given.mark(cell, document.number) && m_past == nullptr;
-        if (isGivenTwice || (*facts)->locked.contains(cell.unit)) {
-            rejected += RejectedCell{
-                sheet,
-                figure.row,
-                figure.column,
-                {},
-                isGivenTwice ? ComparerText::tr("the same source has given the figure already, further up")
-                             : ComparerText::tr("the figures of %1 were approved and locked").arg(cell.period.name())};
+        const QString refusal = this->refusal(cell, document, **facts);
+        if (!refusal.isEmpty()) {
+            rejected += RejectedCell{sheet, figure.row, figure.column, {}, refusal};
             continue;
         }
         // Any source: a second one finds the cell taken.
@@ -117,6 +139,15 @@ Result<QList<PlannedFigure>> ImportComparer::compare(const QList<ProposedFigure>
         planned += std::move(*plan);
     }
     return planned;
+}
+
+QString ImportComparer::refusal(const CellKey &cell, const Document &document, const PeriodFacts &facts)
+{
+    if (!m_given.mark(cell, document.number) && m_past == nullptr)
+        return ComparerText::tr("the same source has given the figure already, further up");
+    return facts.locked.contains(cell.unit)
+               ? ComparerText::tr("the figures of %1 were approved and locked").arg(cell.period.name())
+               : QString();
 }
 
 Result<PlannedFigure> ImportComparer::plannedOnceMore(const ProposedFigure &figure, QList<Figure> claims,
@@ -171,16 +202,14 @@ Result<void> ImportComparer::compareOwn(PlannedFigure &planned, QList<Figure> ow
         }
     }
     const auto same =
-        std::ranges::find_if(own, [&proposed](const Figure &claim) { return updated(claim, proposed) == claim; });
+        std::ranges::find_if(own, [&proposed](const Figure &claim) { return saysNothingElse(claim, proposed); });
     planned.existing = same == own.end() ? own.constFirst() : *same;
     planned.change = same == own.end() ? CellChange::Changed : CellChange::Same;
     if (same != own.end() || m_past == nullptr)
         return {};
     const auto equal = std::ranges::find_if(own, [&](const Figure &claim) { return isSameNumber(claim, proposed); });
-    if (equal != own.end()) {
-        planned.existing = *equal; // its note, days or place changed
-        return {};
-    }
+    if (equal != own.end())
+        planned.existing = *equal; // its note, days or place differ
     const Result<CellChange> later = laterOf(*planned.existing, proposed, identity);
     if (!later)
         return later.error();
@@ -190,18 +219,48 @@ Result<void> ImportComparer::compareOwn(PlannedFigure &planned, QList<Figure> ow
 
 Result<CellChange> ImportComparer::laterOf(const Figure &own, const Figure &proposed, const QString &identity) const
 {
+    const Result<QList<Figure>> claims = FigureStore(m_database).claims(own.cell);
     const Result<QList<ClaimVersion>> versions = HistoryStore(m_database).ofCell(own.cell);
-    if (!versions)
-        return versions.error();
-    const bool isOlder = std::ranges::any_of(*versions, [&](const ClaimVersion &version) {
-        return version.claim == own.claim && version.old && isSameNumber(*version.old, proposed);
-    });
-    const Result<bool> isNewer = m_past->was(own.cell, identity, own);
+    if (!claims || !versions)
+        return claims ? versions.error() : claims.error();
+    Figure whole = own; // with its place in the source, which claims of many cells come without
+    const auto located = std::ranges::find(*claims, own.claim, &Figure::claim);
+    if (located != claims->cend())
+        whole.locator = located->locator;
+    QList<Figure> past;
+    for (const ClaimVersion &version : *versions) {
+        if (version.claim == own.claim && version.old)
+            past += *version.old;
+    }
+    const bool isOlder = std::ranges::any_of(past, [&](const Figure &old) { return saysNothingElse(old, proposed); });
+    const Result<bool> isNewer = m_past->was(own.cell, identity, whole, FigurePast::Of::Whole);
+    if (!isNewer)
+        return isNewer.error();
+    if (isOlder != *isNewer)
+        return *isNewer ? CellChange::Changed : CellChange::Same;
+    if (!isOlder && onlyCompletes(whole, proposed))
+        return CellChange::Changed;
+    return isSameNumber(own, proposed) ? CellChange::Conflict : laterByNumber(whole, proposed, identity, past);
+}
+
+Result<CellChange> ImportComparer::laterByNumber(const Figure &own, const Figure &proposed, const QString &identity,
+                                                 const QList<Figure> &past) const
+{
+    const bool isOlder = std::ranges::any_of(past, [&](const Figure &old) { return isSameNumber(old, proposed); });
+    const Result<bool> isNewer = m_past->was(own.cell, identity, own, FigurePast::Of::Number);
     if (!isNewer)
         return isNewer.error();
     if (isOlder == *isNewer)
         return CellChange::Conflict; // changed here and there
-    return *isNewer ? CellChange::Changed : CellChange::Same;
+    if (isOlder) {
+        const Result<bool> isNotedThere = m_past->was(own.cell, identity, proposed, FigurePast::Of::Number);
+        if (!isNotedThere)
+            return isNotedThere.error();
+        return *isNotedThere ? CellChange::Conflict : CellChange::Same;
+    }
+    const bool isNotedHere = std::ranges::any_of(
+        past, [&own](const Figure &old) { return isSameNumber(old, own) && !isSameVersion(old, own); });
+    return isNotedHere ? CellChange::Conflict : CellChange::Changed; // its note or days were changed here since
 }
 
 Result<ImportComparer::Document *> ImportComparer::documentOf(const Source &source)
@@ -211,14 +270,8 @@ Result<ImportComparer::Document *> ImportComparer::documentOf(const Source &sour
         if (!all)
             return all.error();
         m_documents.emplace();
-        for (const Source &stored : *all) {
+        for (const Source &stored : *all)
             (*m_documents)[documentIdentity(stored)].ids += stored.id;
-            if (!stored.key.startsWith(fileKeyStart))
-                continue;
-            Source listed = stored;
-            listed.key.clear(); // a list of figures that came out of a database names files by their titles
-            (*m_documents)[documentIdentity(listed)].ids += stored.id;
-        }
         for (Document &document : *m_documents)
             std::ranges::sort(document.ids);
     }

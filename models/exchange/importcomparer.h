@@ -35,9 +35,15 @@ public:
     FigurePast() = default;
     virtual ~FigurePast() = default;
 
+    /// What of an earlier version is asked about.
+    enum class Of {
+        Number, ///< value, state and qualifier
+        Whole   ///< also denominator, days, note and place in the source
+    };
+
     /// True if the file's figure of `cell` and this document (documentIdentity) once said what `figure` says.
-    [[nodiscard]] virtual Result<bool> was(const CellKey &cell, const QString &document,
-                                           const Figure &figure) const = 0;
+    [[nodiscard]] virtual Result<bool> was(const CellKey &cell, const QString &document, const Figure &figure,
+                                           Of what) const = 0;
 
 protected:
     FigurePast(const FigurePast &) = default;
@@ -88,6 +94,9 @@ private:
 
     [[nodiscard]] Result<Document *> documentOf(const Source &source);
     [[nodiscard]] Result<const PeriodFacts *> factsOf(const Period &period);
+    /// Why nothing is taken for the cell from this document, which is marked as having given it; empty if nothing is
+    /// against it.
+    [[nodiscard]] QString refusal(const CellKey &cell, const Document &document, const PeriodFacts &facts);
     [[nodiscard]] Result<FigureSet> storedClaims(const QList<ProposedFigure> &figures);
     [[nodiscard]] Result<PlannedFigure> planned(const ProposedFigure &figure, QList<Figure> claims,
                                                 const Document &document, bool isFirst) const;
@@ -97,8 +106,11 @@ private:
                                                         const Document &document) const;
     /// What the figure means for the claims of its own document.
     [[nodiscard]] Result<void> compareOwn(PlannedFigure &planned, QList<Figure> own, const QString &identity) const;
-    /// Of two versions of one document's figure: which one is the later.
+    /// Of two versions of one document's figure: which one is the later. A version is all that it says; only where that
+    /// is not known of either do the numbers alone decide.
     [[nodiscard]] Result<CellChange> laterOf(const Figure &own, const Figure &proposed, const QString &identity) const;
+    [[nodiscard]] Result<CellChange> laterByNumber(const Figure &own, const Figure &proposed, const QString &identity,
+                                                   const QList<Figure> &past) const;
 
     const Database &m_database;
     BatchId m_batch;

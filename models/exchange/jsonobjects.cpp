@@ -19,10 +19,15 @@ constexpr qsizetype largestObject = 16 << 20; // a figure with a quote of a whol
 
 } // namespace
 
-JsonObjects::JsonObjects(const QString &path) : m_file(path) {}
+JsonObjects::JsonObjects(const QString &path, std::shared_ptr<ReadWatch> watch)
+    : m_file(path), m_watch(std::move(watch))
+{
+}
 
 Error JsonObjects::damaged(const QString &detail) const
 {
+    if (m_stopped)
+        return *m_stopped;
     return {ObjectsText::tr("%1 is damaged or ends too early. Export the figures again where they came from.")
                 .arg(QDir::toNativeSeparators(m_file.fileName())),
             detail};
@@ -39,7 +44,10 @@ std::optional<char> JsonObjects::takeAny()
     if (m_at == m_bytes.size()) {
         m_bytes = m_file.read(pieceSize);
         m_at = 0;
-        if (m_bytes.isEmpty())
+        const Result<void> goesOn = m_watch ? m_watch->advance(m_bytes.size()) : Result<void>();
+        if (!goesOn)
+            m_stopped = goesOn.error();
+        if (m_bytes.isEmpty() || m_stopped)
             return std::nullopt;
     }
     return m_bytes.at(m_at++);
@@ -61,7 +69,11 @@ Result<std::optional<QByteArray>> JsonObjects::next()
                              .arg(QDir::toNativeSeparators(m_file.fileName())),
                          m_file.errorString()};
         }
+        if (m_watch)
+            m_watch->expect(m_file.size());
         if (!findFigures()) {
+            if (m_stopped)
+                return *m_stopped;
             return Error{ObjectsText::tr("%1 holds no figures: the list “figures” of an export as JSON is missing.")
                              .arg(QDir::toNativeSeparators(m_file.fileName()))};
         }

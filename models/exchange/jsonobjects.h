@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/files/readwatch.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -14,7 +15,8 @@ namespace parboard {
 class JsonObjects
 {
 public:
-    explicit JsonObjects(const QString &path);
+    /// `watch` hears what is read.
+    explicit JsonObjects(const QString &path, std::shared_ptr<ReadWatch> watch = {});
 
     /// The text of the next object; nothing at the end. Errors: the file cannot be read, has no array "figures", ends
     /// too early, has something else between the objects, or an object that is larger than any figure.
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] Error damaged(const QString &detail) const;
 
     QFile m_file;
+    std::shared_ptr<ReadWatch> m_watch;
+    std::optional<Error> m_stopped;
     QByteArray m_bytes;
     qsizetype m_at = 0;
     Place m_place = Place::Start;

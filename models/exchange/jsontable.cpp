@@ -54,7 +54,8 @@ constexpr std::array jsonColumns{JsonColumn{ColumnRole::Unit, nullptr, "unit"},
                                  JsonColumn{ColumnRole::Quote, "locator", "quote"},
                                  JsonColumn{ColumnRole::QuoteStart, "locator", "start"},
                                  JsonColumn{ColumnRole::QuoteLength, "locator", "length"},
-                                 JsonColumn{ColumnRole::QuoteParagraph, "locator", "paragraph"}};
+                                 JsonColumn{ColumnRole::QuoteParagraph, "locator", "paragraph"},
+                                 JsonColumn{ColumnRole::SourceSha256, "source", "sha256"}};
 
 QJsonValue valueOf(const QJsonObject &figure, const JsonColumn &column)
 {
@@ -152,9 +153,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<TableFile>> openJsonTable(const QString &path)
+Result<std::unique_ptr<TableFile>> openJsonTable(const QString &path, const std::shared_ptr<ReadWatch> &watch)
 {
-    JsonObjects objects(path); // the first figure, or an end without any, shows that it is such a file
+    JsonObjects objects(path, watch); // the first figure, or an end without any, shows that it is such a file
     if (const Result<std::optional<QByteArray>> first = objects.next(); !first)
         return first.error();
     return std::unique_ptr<TableFile>(std::make_unique<JsonTable>(path));

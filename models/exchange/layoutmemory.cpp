@@ -126,8 +126,32 @@ QHash<QString, std::optional<Id>> toDecisions(const QJsonObject &object, const F
     return decisions;
 }
 
-/// Names of columns that outlive their places and periods: the heading without periods, and the how manieth column of
-/// that heading it is.
+/// The words of a heading that outlive periods and capitals.
+QString lastingName(const QString &heading)
+{
+    return HeadingText(withoutPeriods(heading, true)).folded;
+}
+
+/// What was kept for each lasting name. Programs before kept headings as they stood; of two that are one name now
+/// nothing says which column is which.
+QHash<QString, QJsonArray> usesByName(const QJsonObject &headings)
+{
+    QHash<QString, QJsonArray> uses;
+    QSet<QString> doubtful;
+    for (auto it = headings.constBegin(); it != headings.constEnd(); ++it) {
+        const QString heading = it.key().section(u'\n', 0, 0);
+        const QString name = lastingName(heading) + it.key().sliced(heading.size());
+        if (uses.contains(name))
+            doubtful << name;
+        uses.insert(name, it->toArray());
+    }
+    for (const QString &name : std::as_const(doubtful))
+        uses.remove(name);
+    return uses;
+}
+
+/// Names of columns that outlive their places and periods: lastingName(), and the how manieth column of that name it
+/// is.
 class ColumnNames
 {
 public:
@@ -136,7 +160,7 @@ public:
         QHash<QString, int> counts;
         QMap<int, QString> headings;
         for (const ColumnMapping &mapping : layout.columns)
-            headings.insert(mapping.column, withoutPeriods(mapping.heading, true));
+            headings.insert(mapping.column, lastingName(mapping.heading));
         for (auto it = headings.cbegin(); it != headings.cend(); ++it) {
             const int count = ++counts[it.value()];
             m_names.insert(it.key(), count == 1 ? it.value() : it.value() + u"\n%1"_s.arg(count));
@@ -177,13 +201,13 @@ Result<TableLayout> LayoutMemory::recall(const TableLayout &proposed) const
     const Result<QString> kept = SettingStore(m_database).value(layoutKey(proposed));
     if (!kept)
         return kept.error();
-    const QJsonObject headings = fromText(*kept);
+    const QHash<QString, QJsonArray> headings = usesByName(fromText(*kept));
     TableLayout layout = proposed;
     layout.columns.clear();
     const ColumnNames names(proposed);
     QSet<int> done;
     for (const ColumnMapping &mapping : proposed.columns) {
-        const QJsonArray uses = headings.value(names.of(mapping)).toArray();
+        const QJsonArray uses = headings.value(names.of(mapping));
         if (uses.isEmpty()) {
             layout.columns += mapping;
             continue;
@@ -217,6 +241,23 @@ Result<void> LayoutMemory::keep(const NameDecisions &names) const
             known->units.insert(it.key(), it.value());
     }
     known->indicators.insert(names.indicators);
+    return write(*known);
+}
+
+Result<void> LayoutMemory::forget(const NameDecisions &taken) const
+{
+    Result<NameDecisions> known = names();
+    if (!known)
+        return known.error();
+    for (auto it = taken.units.cbegin(); it != taken.units.cend(); ++it)
+        known->units.remove(it.key());
+    for (auto it = taken.indicators.cbegin(); it != taken.indicators.cend(); ++it)
+        known->indicators.remove(it.key());
+    return write(*known);
+}
+
+Result<void> LayoutMemory::write(const NameDecisions &names) const
+{
     const auto unitKey = [this](UnitId id) {
         const Unit *unit = m_catalogue.unit(id);
         return unit ? unit->key : QString();
@@ -226,8 +267,8 @@ Result<void> LayoutMemory::keep(const NameDecisions &names) const
         return indicator ? indicator->code : QString();
     };
     return SettingStore(m_database)
-        .set(namesKey, toText({{u"units"_s, toObject(known->units, unitKey)},
-                               {u"indicators"_s, toObject(known->indicators, indicatorCode)}}));
+        .set(namesKey, toText({{u"units"_s, toObject(names.units, unitKey)},
+                               {u"indicators"_s, toObject(names.indicators, indicatorCode)}}));
 }
 
 Result<NameDecisions> LayoutMemory::names() const

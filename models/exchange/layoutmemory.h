@@ -26,8 +26,12 @@ public:
     /// periods, or several at a time, is decided anew for each file.
     [[nodiscard]] Result<void> keep(const NameDecisions &names) const;
     [[nodiscard]] Result<NameDecisions> names() const;
+    /// Takes the names of `taken` out of those that are known by decision; the decisions of `taken` do not matter.
+    [[nodiscard]] Result<void> forget(const NameDecisions &taken) const;
 
 private:
+    [[nodiscard]] Result<void> write(const NameDecisions &names) const;
+
     const Database &m_database;
     const Catalogue &m_catalogue;
 };

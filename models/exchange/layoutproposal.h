@@ -12,14 +12,19 @@ namespace parboard {
 struct TablePreview
 {
     QString sheet;
-    QList<TableRow> rows;      ///< their texts live in `texts`
-    QList<MergedCells> merged; ///< of the first rows only
+    QList<TableRow> rows;                             ///< their texts live in `texts`
+    QList<MergedCells> merged;                        ///< of the first rows only
+    std::optional<QList<MergedCells>> allMerged = {}; ///< of the whole sheet, if it was read for them
     QList<QByteArray> texts;
     QStringList doubtfulTexts; ///< see LegacyRows::doubtful()
 };
 
-/// Reads the first `most` rows of a sheet. Merged cells are looked for only where a heading has gaps.
-Result<TablePreview> readPreview(const TableFile &file, qsizetype sheet, int most = 60);
+/// Whether merged cells are looked for; the whole sheet is read for them.
+enum class PreviewMerges { WhereHeadingsHaveGaps, Never };
+
+/// Reads the first `most` rows of a sheet.
+Result<TablePreview> readPreview(const TableFile &file, qsizetype sheet, int most = 60,
+                                 PreviewMerges merges = PreviewMerges::WhereHeadingsHaveGaps);
 
 /// A layout with what is not sure about it, one sentence each ("No column says the period").
 struct LayoutProposal

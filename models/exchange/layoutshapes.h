@@ -27,6 +27,8 @@ ShapeReading readDossierForm(const ShapeInput &input);
 
 /// "The heading “X” was not recognised; its column is left out." and the like, for a column that is not understood.
 QString leftOutText(const QString &heading, int column);
+/// What is told where the row's own measure (`said`, in a column) multiplies its numbers.
+QString rowMeasureText(const QString &said, int column, const Multiplier &multiplier);
 /// A, B ... Z, AA: a column as spreadsheets name it.
 QString columnName(int column);
 

@@ -217,6 +217,10 @@ NameLookup::NameLookup(const Catalogue &catalogue, NameDecisions decisions)
 
 const FoundName<UnitId> &NameLookup::unit(QByteArrayView name, QByteArrayView code, const Period &period)
 {
+    // Most rows are of the unit and the period of the row before.
+    if (m_lastUnit != nullptr && m_lastDay == period.to && viewOf(name) == m_lastName && viewOf(code) == m_lastCode)
+        return *m_lastUnit;
+    m_lastUnit = nullptr;
     m_key.assign(viewOf(name)).append(1, '\0').append(viewOf(code)).append(1, '\0');
     m_key.append(std::to_string(std::ranges::upper_bound(std::as_const(m_changes), period.to) - m_changes.cbegin()));
     const auto answer = [&]() -> const FoundName<UnitId> & {
@@ -224,8 +228,13 @@ const FoundName<UnitId> &NameLookup::unit(QByteArrayView name, QByteArrayView co
         return known ? *known : m_units.insert(m_key, findUnit(stringOf(name), stringOf(code), period));
     };
     const FoundName<UnitId> &found = answer();
-    if (found.contradiction.isEmpty())
+    if (found.contradiction.isEmpty()) {
+        m_lastName = viewOf(name);
+        m_lastCode = viewOf(code);
+        m_lastDay = period.to;
+        m_lastUnit = &found;
         return found;
+    }
     m_key.append(1, '\0').append(period.code().toStdString()); // the sentence names the period
     return answer();
 }
@@ -318,9 +327,12 @@ QStringList NameLookup::indicatorsLike(QByteArrayView text) const
 
 std::optional<Period> NameLookup::period(QByteArrayView text)
 {
-    if (const std::optional<Period> *known = m_periods.find(viewOf(text)))
-        return *known;
-    return m_periods.insert(viewOf(text), periodtext::read(stringOf(text)));
+    if (!m_lastPeriodText.empty() && viewOf(text) == m_lastPeriodText)
+        return m_lastPeriod;
+    const std::optional<Period> *known = m_periods.find(viewOf(text));
+    m_lastPeriod = known != nullptr ? *known : m_periods.insert(viewOf(text), periodtext::read(stringOf(text)));
+    m_lastPeriodText = viewOf(text);
+    return m_lastPeriod;
 }
 
 std::optional<Scope> NameLookup::scope(QByteArrayView text)

@@ -59,6 +59,14 @@ private:
     TextCache<FoundName<IndicatorId>> m_indicatorTexts;
     TextCache<std::optional<Period>> m_periods;
     TextCache<std::optional<Scope>> m_scopes;
+
+    // The last look-ups, without a hash where rows repeat them:
+    const FoundName<UnitId> *m_lastUnit = nullptr; ///< in m_units, to which nothing is added beside it
+    std::string m_lastName;
+    std::string m_lastCode;
+    QDate m_lastDay;
+    std::string m_lastPeriodText;
+    std::optional<Period> m_lastPeriod;
 };
 
 } // namespace parboard

@@ -139,9 +139,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<TableFile>> openOds(const QString &path)
+Result<std::unique_ptr<TableFile>> openOds(const QString &path, const std::shared_ptr<ReadWatch> &watch)
 {
-    Result<std::unique_ptr<Archive>> archive = Archive::open(path);
+    Result<std::unique_ptr<Archive>> archive = Archive::open(path, {}, watch);
     if (!archive)
         return archive.error();
     auto file = std::make_unique<OdsFile>(std::move(archive.value()));

@@ -49,10 +49,11 @@ bool beginsAsJson(const QString &path)
     return start.trimmed().startsWith('{');
 }
 
-Result<OpenedTable> openText(const QString &path, const std::optional<CsvDialect> &dialect)
+Result<OpenedTable> openText(const QString &path, const std::optional<CsvDialect> &dialect,
+                             const std::shared_ptr<ReadWatch> &watch)
 {
     if (!dialect && beginsAsJson(path))
-        return opened(TableFormat::Json, openJsonTable(path));
+        return opened(TableFormat::Json, openJsonTable(path, watch));
     Result<std::unique_ptr<CsvFile>> file = CsvFile::open(path, dialect);
     if (!file)
         return file.error();
@@ -60,14 +61,14 @@ Result<OpenedTable> openText(const QString &path, const std::optional<CsvDialect
 }
 
 /// A zip file that is no workbook: a bundle, or nothing that figures are imported from.
-Result<OpenedTable> openPackage(const QString &path, const Error &noTable)
+Result<OpenedTable> openPackage(const QString &path, const Error &noTable, const std::shared_ptr<ReadWatch> &watch)
 {
     const Result<std::unique_ptr<Archive>> archive = Archive::open(path);
     if (!archive)
         return archive.error();
     if (!Bundle::looksLikeBundle(**archive))
         return noTable;
-    Result<std::unique_ptr<Bundle>> bundle = Bundle::open(path);
+    Result<std::unique_ptr<Bundle>> bundle = Bundle::open(path, {}, watch);
     if (!bundle)
         return bundle.error();
     return OpenedTable{TableFormat::Bundle, std::move(*bundle)};
@@ -92,7 +93,8 @@ QString adviceFor(FileKind kind)
 
 } // namespace
 
-Result<OpenedTable> openTable(const QString &path, const std::optional<CsvDialect> &dialect)
+Result<OpenedTable> openTable(const QString &path, const std::optional<CsvDialect> &dialect,
+                              const std::shared_ptr<ReadWatch> &watch)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
@@ -107,12 +109,12 @@ Result<OpenedTable> openTable(const QString &path, const std::optional<CsvDialec
         return Error{OpenText::tr("%1 is empty.").arg(shown)};
     const FileKind kind = sniffFile(path);
     if (kind == FileKind::Workbook)
-        return isOpenDocument(path) ? opened(TableFormat::Ods, openOds(path))
-                                    : opened(TableFormat::Xlsx, openXlsx(path));
+        return isOpenDocument(path) ? opened(TableFormat::Ods, openOds(path, watch))
+                                    : opened(TableFormat::Xlsx, openXlsx(path, watch));
     if (kind == FileKind::Text || kind == FileKind::Unknown)
-        return openText(path, dialect);
+        return openText(path, dialect, watch);
     const Error noTable{OpenText::tr("%1 cannot be imported. %2 %3").arg(shown, fileKindText(kind), adviceFor(kind))};
-    return kind == FileKind::Archive ? openPackage(path, noTable) : noTable;
+    return kind == FileKind::Archive ? openPackage(path, noTable, watch) : noTable;
 }
 
 } // namespace parboard

@@ -3,6 +3,7 @@
 #include "models/core/enumcodes.h"
 #include "models/exchange/csvdialect.h"
 #include "models/exchange/table.h"
+#include "models/files/readwatch.h"
 
 #include <memory>
 #include <optional>
@@ -25,8 +26,10 @@ struct OpenedTable
     std::unique_ptr<TableFile> file;
 };
 
-/// Opens a file by its content, not its name; `dialect` corrects how a text table is read. Errors say what the file is
+/// Opens a file by its content, not its name; `dialect` corrects how a text table is read,
+/// `watch` hears what is read and stops it, also where rows are read of the opened file. Errors say what the file is
 /// and what to do with it: of an old .xls, how to save it as .xlsx.
-Result<OpenedTable> openTable(const QString &path, const std::optional<CsvDialect> &dialect = std::nullopt);
+Result<OpenedTable> openTable(const QString &path, const std::optional<CsvDialect> &dialect = std::nullopt,
+                              const std::shared_ptr<ReadWatch> &watch = {});
 
 } // namespace parboard

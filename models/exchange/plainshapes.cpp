@@ -247,9 +247,7 @@ private:
                 const std::optional<HeadingWords::Answer> measure = words.measure(said);
                 if (!measure || measure->power == 0)
                     continue;
-                m_reading.proposal.doubts +=
-                    ShapeText::tr("Numbers beside “%1” in column %2 are multiplied by %3.")
-                        .arg(said, columnName(column), multiplierText({measure->power, measure->measure}));
+                m_reading.proposal.doubts += rowMeasureText(said, column, {measure->power, measure->measure});
             }
             m_reading.proposal.doubts.removeDuplicates();
         }
@@ -302,6 +300,12 @@ QString leftOutText(const QString &heading, int column)
     return heading.isEmpty()
                ? ShapeText::tr("Column %1 has no heading and is left out.").arg(columnName(column))
                : ShapeText::tr("The heading “%1” was not recognised; its column is left out.").arg(heading);
+}
+
+QString rowMeasureText(const QString &said, int column, const Multiplier &multiplier)
+{
+    return ShapeText::tr("Numbers beside “%1” in column %2 are multiplied by %3.")
+        .arg(said, columnName(column), multiplierText(multiplier));
 }
 
 ShapeReading readPlainTable(const ShapeInput &input)

@@ -1,6 +1,23 @@
 #include "models/exchange/proposal.h"
 
+#include <QRegularExpression>
+
 namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+QString fileSha256(const Source &source)
+{
+    return source.key.startsWith(fileKeyStart) ? source.key.sliced(fileKeyStart.size()) : QString();
+}
+
+std::optional<QString> fileKey(const QString &sha256)
+{
+    static const QRegularExpression hexadecimal(u"^[0-9a-fA-F]{64}$"_s);
+    if (!hexadecimal.match(sha256).hasMatch())
+        return std::nullopt;
+    return fileKeyStart + sha256.toLower();
+}
 
 QString documentIdentity(const Source &source)
 {

@@ -53,8 +53,13 @@ struct NameDecisions
 /// name with other content is another document.
 inline const QString fileKeyStart = QStringLiteral("file:");
 
+/// The SHA-256 (hexadecimal, small letters) of the file that a source is; empty if it is none.
+QString fileSha256(const Source &source);
+/// The key of the file with this SHA-256 in hexadecimal; nothing if it is none.
+std::optional<QString> fileKey(const QString &sha256);
+
 /// What makes two sources one document: the content of an imported file, else title, publisher, number, link and day.
-/// Kind and note are only about it.
+/// Kind and note are only about it. So a file whose content is not told is another document than one of the same name.
 QString documentIdentity(const Source &source);
 
 /// The sources that the rows of a file name; the first is the file itself.

@@ -36,7 +36,7 @@ QString stringIn(QByteArrayView text)
 
 RowColumns::RowColumns(const TableLayout &layout, const QList<MergedCells> &merged) : m_layout(layout)
 {
-    m_cells.resize(layout.columns.size());
+    m_cells.resize(std::size_t(layout.columns.size()));
     for (qsizetype place = 0; place < layout.columns.size(); ++place) {
         const ColumnMapping &mapping = layout.columns.at(place);
         m_headings += partsOf(mapping.heading);
@@ -45,10 +45,10 @@ RowColumns::RowColumns(const TableLayout &layout, const QList<MergedCells> &merg
         if (m_uses.size() <= std::size_t(mapping.column))
             m_uses.resize(std::size_t(mapping.column) + 1);
         m_uses[std::size_t(mapping.column)].push_back(place);
+        if (!isKey(mapping.role))
+            continue;
         for (const MergedCells &range : merged) {
-            const bool holds =
-                isKey(mapping.role) && range.firstColumn == mapping.column && range.lastRow > range.firstRow;
-            if (holds)
+            if (range.firstColumn == mapping.column && range.lastRow > range.firstRow)
                 m_merged.insert({range.firstRow, mapping.column}, range.lastRow);
         }
     }
@@ -56,7 +56,7 @@ RowColumns::RowColumns(const TableLayout &layout, const QList<MergedCells> &merg
 
 void RowColumns::turnTo(const TableRow &row)
 {
-    m_cells.fill(nullptr);
+    std::ranges::fill(m_cells, nullptr);
     m_byRole.fill(nullptr);
     for (const TableCell &cell : row.cells)
         put(cell);
@@ -87,15 +87,9 @@ void RowColumns::put(const TableCell &cell)
     if (cell.column < 0 || std::size_t(cell.column) >= m_uses.size())
         return;
     for (const qsizetype place : m_uses[std::size_t(cell.column)]) {
-        m_cells[place] = &cell;
+        m_cells[std::size_t(place)] = &cell;
         m_byRole[std::size_t(m_layout.columns.at(place).role)] = &cell;
     }
-}
-
-QByteArrayView RowColumns::text(ColumnRole role) const
-{
-    const TableCell *found = cell(role);
-    return found ? found->text.trimmed() : QByteArrayView();
 }
 
 Multiplier RowColumns::multiplierOf(const ColumnMapping &mapping)
@@ -103,15 +97,23 @@ Multiplier RowColumns::multiplierOf(const ColumnMapping &mapping)
     return m_measure ? m_layout.measures.value(folded(m_measure->text), mapping.multiplier) : mapping.multiplier;
 }
 
+QString RowColumns::measureOfRow()
+{
+    return m_measure != nullptr && m_layout.measures.contains(folded(m_measure->text)) ? stringIn(m_measure->text)
+                                                                                       : QString();
+}
+
 bool RowColumns::repeatsHeadings()
 {
+    // Before any text is looked at: rows of a workbook nearly always hold a number.
+    const auto isNoText = [](const TableCell *cell) { return cell != nullptr && cell->kind != TableCell::Kind::Text; };
+    if (std::ranges::any_of(m_cells, isNoText))
+        return false;
     bool found = false;
-    for (qsizetype place = 0; place < m_cells.size(); ++place) {
-        const TableCell *cell = m_cells.at(place);
+    for (qsizetype place = 0; place < m_layout.columns.size(); ++place) {
+        const TableCell *cell = at(place);
         if (!cell)
             continue;
-        if (cell->kind != TableCell::Kind::Text)
-            return false;
         // Signs such as … fold to nothing, but they say something and are no heading.
         const QString &folded = this->folded(cell->text);
         if (folded.isEmpty() ? !cell->text.trimmed().empty() : !m_headings.at(place).contains(folded))

@@ -29,11 +29,17 @@ public:
 
     [[nodiscard]] const TableCell *cell(ColumnRole role) const { return m_byRole[std::size_t(role)]; }
     /// The cell's text without blanks around it, empty without a cell.
-    [[nodiscard]] QByteArrayView text(ColumnRole role) const;
+    [[nodiscard]] QByteArrayView text(ColumnRole role) const
+    {
+        const TableCell *found = cell(role);
+        return found != nullptr ? trimmed(found->text) : QByteArrayView();
+    }
     /// The cell of a place in layout.columns.
-    [[nodiscard]] const TableCell *at(qsizetype mapping) const { return m_cells.at(mapping); }
+    [[nodiscard]] const TableCell *at(qsizetype mapping) const { return m_cells[std::size_t(mapping)]; }
     /// What the numbers of a use of a column are multiplied by: as the row says, else the mapping.
     [[nodiscard]] Multiplier multiplierOf(const ColumnMapping &mapping);
+    /// The measure that the row itself says ("Triệu đồng"); empty if it says none that is known.
+    [[nodiscard]] QString measureOfRow();
     /// True if the row says nothing but the headings again, or one row of them, as on the next printed page.
     [[nodiscard]] bool repeatsHeadings();
 
@@ -45,6 +51,12 @@ private:
         QByteArray text;
     };
 
+    static QByteArrayView trimmed(QByteArrayView text)
+    {
+        // Hardly any text has blanks around it; this runs for every cell several times.
+        const bool isBare = text.isEmpty() || (uchar(text.front()) > ' ' && uchar(text.back()) > ' ');
+        return isBare ? text : text.trimmed();
+    }
     void put(const TableCell &cell);
     [[nodiscard]] const QString &folded(QByteArrayView text);
 
@@ -54,7 +66,7 @@ private:
     QHash<std::pair<qint64, int>, qint64> m_merged; ///< last row by first row and column
     std::map<int, Held> m_held;                     ///< by column; cells are pointed at, so they must not move
     TextCache<QString> m_folded;
-    QList<const TableCell *> m_cells;
+    std::vector<const TableCell *> m_cells;
     const TableCell *m_measure = nullptr;
     std::array<const TableCell *, columnRoleCodes.size()> m_byRole{};
 };

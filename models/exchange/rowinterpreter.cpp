@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace parboard {
 
@@ -26,7 +27,7 @@ struct InterpreterText
 
 constexpr std::array sourceRoles{ColumnRole::SourceTitle,    ColumnRole::SourcePublisher, ColumnRole::SourceUrl,
                                  ColumnRole::SourceDocument, ColumnRole::SourcePublished, ColumnRole::SourceKind,
-                                 ColumnRole::SourceNote};
+                                 ColumnRole::SourceNote,     ColumnRole::SourceSha256};
 
 /// What a text means, looked up once for equal texts.
 template <typename Value, typename Read>
@@ -195,18 +196,43 @@ bool RowInterpreter::readPlace(ColumnRole role, std::optional<int> &place)
 
 std::optional<int> RowInterpreter::readSource()
 {
+    if (isSourceOfLast())
+        return m_lastSource;
     m_key.clear();
     for (const ColumnRole role : sourceRoles) {
         const QByteArrayView text = m_columns.text(role);
         m_key.append(text.data(), std::size_t(text.size())).append(1, '\0');
     }
+    const std::optional<int> place = sourceOfKey();
+    if (place)
+        m_lastSource = *place;
+    else
+        m_key.clear(); // each row of it is rejected
+    return place;
+}
+
+bool RowInterpreter::isSourceOfLast() const
+{
+    std::string_view rest = m_key;
+    for (const ColumnRole role : sourceRoles) {
+        const QByteArrayView text = m_columns.text(role);
+        const auto size = std::size_t(text.size());
+        if (rest.size() <= size || rest[size] != '\0' || std::memcmp(rest.data(), text.data(), size) != 0)
+            return false;
+        rest.remove_prefix(size + 1);
+    }
+    return rest.empty();
+}
+
+std::optional<int> RowInterpreter::sourceOfKey()
+{
     if (m_key.size() == sourceRoles.size())
         return 0; // none of the columns says anything: the file itself
     if (const int *known = m_sourcePlaces.find(m_key))
         return *known;
     const Source &file = m_sources.all().constFirst();
     Source source;
-    if (!readDay(ColumnRole::SourcePublished, source.publishedOn))
+    if (!readDay(ColumnRole::SourcePublished, source.publishedOn) || !readSourceKey(source))
         return std::nullopt;
     source.title = stringIn(m_columns.text(ColumnRole::SourceTitle));
     source.publisher = stringIn(m_columns.text(ColumnRole::SourcePublisher));
@@ -221,6 +247,16 @@ std::optional<int> RowInterpreter::readSource()
     if (source.kind.isEmpty())
         source.kind = u"publication"_s;
     return m_sourcePlaces.insert(m_key, m_sources.place(source));
+}
+
+bool RowInterpreter::readSourceKey(Source &source)
+{
+    const QString text = stringIn(m_columns.text(ColumnRole::SourceSha256));
+    const std::optional<QString> key = fileKey(text);
+    source.key = key.value_or(QString());
+    if (!text.isEmpty() && !key)
+        reject(m_columns.cell(ColumnRole::SourceSha256)->column, text, InterpreterText::tr("it is no SHA-256"));
+    return text.isEmpty() || key;
 }
 
 void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *cell)
@@ -244,8 +280,7 @@ void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *c
         propose(*key, Entry(), mapping.column);
         return;
     }
-    const Result<Entry> entry =
-        numberIn(*cell, indicator, conventionOf(mapping), m_columns.multiplierOf(mapping).powerFor(indicator));
+    const Result<Entry> entry = numberIn(*cell, indicator, conventionOf(mapping), powerOf(mapping, indicator));
     QString problem;
     if (!entry) {
         problem = entry.error().sentence;
@@ -266,6 +301,16 @@ void RowInterpreter::readNumber(const ColumnMapping &mapping, const TableCell *c
     } else {
         propose(*key, *entry, mapping.column);
     }
+}
+
+int RowInterpreter::powerOf(const ColumnMapping &mapping, const Indicator &indicator)
+{
+    const Multiplier multiplier = m_columns.multiplierOf(mapping);
+    const int power = multiplier.powerFor(indicator);
+    const QString measure = power > 0 ? m_columns.measureOfRow() : QString();
+    if (!measure.isEmpty())
+        m_rowMeasures.insert(measure, multiplier);
+    return power;
 }
 
 std::optional<numbertext::Convention> RowInterpreter::conventionOf(const ColumnMapping &mapping) const

@@ -40,6 +40,8 @@ public:
 
     /// Names that the catalogue does not know.
     [[nodiscard]] const QList<UnknownName> &unknownNames() const { return m_unknown.all(); }
+    /// The measures of rows that have multiplied numbers so far, as they stand.
+    [[nodiscard]] const QMap<QString, Multiplier> &rowMeasures() const { return m_rowMeasures; }
 
 private:
     /// A figure that several columns of the row add up to.
@@ -64,7 +66,15 @@ private:
     [[nodiscard]] bool readPlace(ColumnRole role, std::optional<int> &place);
     /// The place of the row's source; nothing if it was rejected.
     [[nodiscard]] std::optional<int> readSource();
+    /// Reads by what a source that is a file is known.
+    [[nodiscard]] bool readSourceKey(Source &source);
+    /// True if the row names its source as the row before did, whose texts stand in m_key.
+    [[nodiscard]] bool isSourceOfLast() const;
+    /// The place of the source whose texts stand in m_key; nothing if the row was rejected.
+    [[nodiscard]] std::optional<int> sourceOfKey();
     void readNumber(const ColumnMapping &mapping, const TableCell *cell);
+    /// The power of ten by which the number of a column is multiplied in this row.
+    [[nodiscard]] int powerOf(const ColumnMapping &mapping, const Indicator &indicator);
     [[nodiscard]] std::optional<numbertext::Convention> conventionOf(const ColumnMapping &mapping) const;
     /// Puts what the row says into `denominator`; false if that was rejected.
     [[nodiscard]] bool readDenominator(const Indicator &indicator, std::optional<double> &denominator);
@@ -90,7 +100,9 @@ private:
     QMap<int, numbertext::Convention> m_settled;
     int m_lastHeaded = -1; ///< column; -1: rows may be longer
     UnknownNames m_unknown;
-    std::string m_key; ///< kept for its memory
+    QMap<QString, Multiplier> m_rowMeasures;
+    std::string m_key;    ///< the texts of the last source; empty before the first
+    int m_lastSource = 0; ///< its place
     TextCache<int> m_sourcePlaces;
     TextCache<QDate> m_days;
     TextCache<std::optional<Status>> m_statuses;

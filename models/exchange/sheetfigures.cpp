@@ -1,5 +1,7 @@
 #include "models/exchange/sheetfigures.h"
 
+#include "models/exchange/layoutshapes.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -94,6 +96,9 @@ public:
             const bool isFull = m_results.figures.size() >= figuresInPart || m_results.rejected.size() >= figuresInPart;
             return !(isFull || ++m_rows % rowsInPart == 0) || give(m_isLookedThrough ? (1 + progress) / 2 : progress);
         });
+        const QMap<QString, Multiplier> &measures = m_interpreter.rowMeasures();
+        for (auto it = measures.cbegin(); it != measures.cend(); ++it)
+            m_texts.rowMeasures += rowMeasureText(it.key(), m_choice.layout.measureColumn, it.value());
         if (read && *read)
             (void)give(1);
         return read ? Result<void>() : read.error();
@@ -150,6 +155,7 @@ private:
     bool give(double progress)
     {
         SheetPart part{std::exchange(m_results, {}), m_sources.all().sliced(m_told), std::min(progress, 1.0)};
+        m_results.figures.reserve(figuresInPart); // grown by steps, each is moved several times
         m_told = m_sources.all().size();
         return m_parts.give(std::move(part));
     }

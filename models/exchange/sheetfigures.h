@@ -20,12 +20,13 @@ struct SheetPart
     double progress = 0;   ///< how much of the sheet is read, 0 to 1
 };
 
-/// What became of the letters of a sheet.
+/// What is told of a sheet as a whole: what became of its letters, and what its rows are measured in.
 struct SheetTexts
 {
     QStringList doubtful;             ///< LegacyRows::doubtful
     QList<LegacySample> converted;    ///< LegacyRows::samples
     std::optional<TextLosses> losses; ///< of a text table
+    QStringList rowMeasures = {};     ///< rowMeasureText() of the measures of rows that multiplied numbers
 };
 
 /// Reads a sheet and makes figures of its rows in a thread of its own, while the thread that made this compares and

@@ -54,6 +54,10 @@ struct MergedCells
     bool operator==(const MergedCells &) const = default;
 };
 
+/// `ranges` from the top down without those that overlap another one: no program draws a cell as part of two, but files
+/// made to harm repeat a range many thousand times. Quick however many there are.
+QList<MergedCells> apart(QList<MergedCells> ranges);
+
 /// Reads one sheet from its first row to its last; memory does not grow with the number of rows.
 class RowReader
 {
@@ -84,7 +88,7 @@ public:
     [[nodiscard]] virtual const QList<SheetInfo> &sheets() const = 0;
     /// A reader at the start of a sheet; must not outlive the file. Several may read at once.
     [[nodiscard]] virtual Result<std::unique_ptr<RowReader>> rows(qsizetype sheet) const = 0;
-    /// The merged cells of a sheet; reads it to its end, unless the format has none.
+    /// The merged cells of a sheet, none of which overlap; reads it to its end, unless the format has none.
     [[nodiscard]] virtual Result<QList<MergedCells>> mergedCells(qsizetype sheet) const;
 };
 

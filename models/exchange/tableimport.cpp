@@ -139,6 +139,7 @@ private:
         ImportPlan &plan = m_builder.plan();
         plan.doubtfulTexts += texts.doubtful;
         plan.convertedTexts += texts.converted;
+        plan.rowMeasures += texts.rowMeasures;
         if (texts.losses)
             plan.losses = *texts.losses;
     }

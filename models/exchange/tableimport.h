@@ -65,6 +65,7 @@ struct ImportPlan
     QList<Source> sources;
     TextLosses losses;                  ///< letters of a text table that its encoding does not have, in the whole file
     QList<LegacySample> convertedTexts; ///< some texts of old fonts and what they are read as
+    QStringList rowMeasures;            ///< sentences on rows that say a measure which multiplied their numbers
     QStringList doubtfulTexts; ///< some texts of old fonts that were taken as they stand (LegacyRows::doubtful)
     bool isCancelled = false;
 };

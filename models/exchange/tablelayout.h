@@ -13,7 +13,7 @@
 
 namespace parboard {
 
-/// What a column of a table holds. The ones from Unit to QuoteParagraph are the columns of the long form; Figure is a
+/// What a column of a table holds. The ones from Unit to SourceSha256 are the columns of the long form; Figure is a
 /// column of numbers whose heading says what they are about.
 enum class ColumnRole {
     Ignored = 0,
@@ -42,11 +42,12 @@ enum class ColumnRole {
     QuoteStart,
     QuoteLength,
     QuoteParagraph,
+    SourceSha256, ///< of a source that is a file: its content, by which it is known
     Figure
 };
 
 /// The names of the roles in the long CSV; Figure and Ignored have names that no file carries.
-inline constexpr EnumCodes<ColumnRole, 27> columnRoleCodes{{{ColumnRole::Ignored, "-"},
+inline constexpr EnumCodes<ColumnRole, 28> columnRoleCodes{{{ColumnRole::Ignored, "-"},
                                                             {ColumnRole::Unit, "unit"},
                                                             {ColumnRole::UnitCode, "unit_code"},
                                                             {ColumnRole::Scope, "scope"},
@@ -72,6 +73,7 @@ inline constexpr EnumCodes<ColumnRole, 27> columnRoleCodes{{{ColumnRole::Ignored
                                                             {ColumnRole::QuoteStart, "quote_start"},
                                                             {ColumnRole::QuoteLength, "quote_length"},
                                                             {ColumnRole::QuoteParagraph, "quote_paragraph"},
+                                                            {ColumnRole::SourceSha256, "source_sha256"},
                                                             {ColumnRole::Figure, "="}}};
 
 /// What numbers are about, as far as it is known; a row, its column and the sheet complete each other, the row first.

@@ -25,7 +25,7 @@ bool hasGaps(const QList<TableRow> &rows)
 
 } // namespace
 
-Result<TablePreview> readPreview(const TableFile &file, qsizetype sheet, int most)
+Result<TablePreview> readPreview(const TableFile &file, qsizetype sheet, int most, PreviewMerges merges)
 {
     TablePreview preview;
     preview.sheet = file.sheets().value(sheet).name;
@@ -49,14 +49,15 @@ Result<TablePreview> readPreview(const TableFile &file, qsizetype sheet, int mos
         }
     }
     preview.doubtfulTexts = legacy.doubtful();
-    if (preview.rows.isEmpty() || !hasGaps(preview.rows))
+    if (merges == PreviewMerges::Never || preview.rows.isEmpty() || !hasGaps(preview.rows))
         return preview;
-    const Result<QList<MergedCells>> merged = file.mergedCells(sheet);
+    Result<QList<MergedCells>> merged = file.mergedCells(sheet);
     if (!merged)
         return merged.error();
     const qint64 last = preview.rows.constLast().number;
     std::copy_if(merged->cbegin(), merged->cend(), std::back_inserter(preview.merged),
                  [last](const MergedCells &cells) { return cells.firstRow <= last; });
+    preview.allMerged = std::move(*merged);
     return preview;
 }
 

@@ -53,12 +53,8 @@ Result<qint64> XlsxCells::rowNumber(const XlsxRawRow &raw) const
     return *number;
 }
 
-Result<int> XlsxCells::columnOf(const XlsxRawCell &raw, QByteArrayView row, int before) const
+Result<int> XlsxCells::readColumn(const XlsxRawCell &raw, int before) const
 {
-    // "C12" in row "12", as nearly always: no number needs to be read again.
-    const int letter = raw.reference.isEmpty() ? -1 : raw.reference.front() - 'A';
-    if (letter > before && letter < 26 && !row.isEmpty() && raw.reference.sliced(1) == row)
-        return letter;
     if (raw.reference.isEmpty() && before + 1 < mostTableColumns)
         return before + 1;
     const std::optional<XlsxReference> place = xlsxReference(raw.reference);
@@ -82,24 +78,31 @@ Result<bool> XlsxCells::take(XlsxRawRow &raw, TableRow &row)
         return number.error();
     m_row = row.number = *number;
     row.cells.clear();
+    row.cells.resize(qsizetype(raw.cells.size())); // one by one costs more
+    TableCell *place = row.cells.data();
     int column = -1;
-    for (const XlsxRawCell &rawCell : std::as_const(raw.cells)) {
-        const Result<int> found = columnOf(rawCell, raw.number, column);
+    for (const XlsxRawCell &rawCell : raw.cells) {
+        // As nearly always, or no number needs to be read again.
+        const Result<int> found =
+            rawCell.plainColumn > column ? Result<int>(rawCell.plainColumn) : readColumn(rawCell, column);
         if (!found)
             return found.error();
-        TableCell cell;
+        TableCell &cell = *place;
         cell.column = column = *found;
         cell.formula = rawCell.formula;
-        const Result<bool> filled = fill(cell, rawCell, raw);
-        if (!filled)
-            return filled.error();
+        const bool filled = fill(cell, rawCell, raw);
+        if (m_failure)
+            return *m_failure;
         // A program that does not calculate leaves the value out; a text that was calculated to be empty says "str".
-        const bool isUncalculated = !*filled && cell.formula && rawCell.type != "str";
+        const bool isUncalculated = !filled && cell.formula && rawCell.type != "str";
         if (isUncalculated)
             cell.kind = TableCell::Kind::Error;
-        if (*filled || isUncalculated)
-            row.cells.append(cell);
+        if (filled || isUncalculated)
+            ++place;
+        else
+            cell = {};
     }
+    row.cells.resize(place - row.cells.data());
     return !row.cells.isEmpty();
 }
 
@@ -109,17 +112,21 @@ XlsxCellFormat XlsxCells::formatOf(const XlsxRawCell &raw) const
     return number && *number < m_shared.formats.size() ? m_shared.formats[*number] : XlsxCellFormat();
 }
 
-Result<bool> XlsxCells::fill(TableCell &cell, const XlsxRawCell &raw, XlsxRawRow &keeper) const
+bool XlsxCells::fill(TableCell &cell, const XlsxRawCell &raw, XlsxRawRow &keeper)
 {
     const XlsxCellFormat format = formatOf(raw);
     cell.font = raw.inlineFont.value_or(format.font);
-    if (raw.type == "s")
+    // What most cells are comes first, and by single bytes: a comparison of texts is a call.
+    if (raw.type.size() == 1 && raw.type.front() == 's')
         return fillShared(cell, raw);
+    if (raw.type.isEmpty() || raw.type == "n") {
+        cell.text = xlsxSpaced(raw.value, false);
+        fillNumber(cell, cell.text, format, keeper);
+        return !cell.text.isEmpty();
+    }
     cell.text = xlsxSpaced(raw.value, raw.type == "str");
     if (raw.type == "inlineStr" || raw.type == "str") {
         cell.text = plainText(raw.type == "str" ? cell.text : raw.inlineText, keeper);
-    } else if (raw.type.isEmpty() || raw.type == "n") {
-        fillNumber(cell, cell.text, format, keeper);
     } else if (raw.type == "b" && !cell.text.isEmpty()) {
         cell.kind = TableCell::Kind::Boolean;
         cell.number = cell.text == "1" || cell.text == "true" ? 1 : 0;
@@ -131,25 +138,26 @@ Result<bool> XlsxCells::fill(TableCell &cell, const XlsxRawCell &raw, XlsxRawRow
         cell.kind = date.isEmpty() ? TableCell::Kind::Text : TableCell::Kind::Date;
         cell.text = date.isEmpty() ? cell.text : date;
     } else if (raw.type != "b") {
-        return error(XlsxCellsText::tr(
-                         "“%1”, sheet “%2”, row %3 holds a cell of an unknown type (“%4”). Open the file with Excel "
-                         "or LibreOffice and save it again."),
-                     raw.type);
+        m_failure = error(XlsxCellsText::tr("“%1”, sheet “%2”, row %3 holds a cell of an unknown type (“%4”). Open the "
+                                            "file with Excel or LibreOffice and save it again."),
+                          raw.type);
     }
     return !cell.text.isEmpty();
 }
 
-Result<bool> XlsxCells::fillShared(TableCell &cell, const XlsxRawCell &raw) const
+bool XlsxCells::fillShared(TableCell &cell, const XlsxRawCell &raw)
 {
     const QByteArrayView text = xlsxSpaced(raw.value, false);
     if (text.isEmpty())
         return false;
     const std::optional<qint64> number = xlsxWholeNumber(text);
-    if (!number || *number >= m_shared.strings.count())
-        return error(
+    if (!number || *number >= m_shared.strings.count()) {
+        m_failure = error(
             XlsxCellsText::tr("“%1”, sheet “%2”, row %3 names the text number %4, which the file does not hold: it is "
                               "damaged. Ask for it again, or save it again with the program that made it."),
             text);
+        return false;
+    }
     cell.shared = qint32(*number);
     cell.text = m_shared.strings.text(*number);
     cell.font = m_shared.strings.font(*number).value_or(cell.font);

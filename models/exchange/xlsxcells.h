@@ -27,11 +27,11 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> rowNumber(const XlsxRawRow &raw) const;
-    /// `row` is the row's attribute r, `before` the column of the cell before.
-    [[nodiscard]] Result<int> columnOf(const XlsxRawCell &raw, QByteArrayView row, int before) const;
-    /// False if the cell holds nothing.
-    Result<bool> fill(TableCell &cell, const XlsxRawCell &raw, XlsxRawRow &keeper) const;
-    Result<bool> fillShared(TableCell &cell, const XlsxRawCell &raw) const;
+    /// `before` is the column of the cell before.
+    [[nodiscard]] Result<int> readColumn(const XlsxRawCell &raw, int before) const;
+    /// False if the cell holds nothing, or cannot be read (m_failure).
+    bool fill(TableCell &cell, const XlsxRawCell &raw, XlsxRawRow &keeper);
+    bool fillShared(TableCell &cell, const XlsxRawCell &raw);
     void fillNumber(TableCell &cell, QByteArrayView text, const XlsxCellFormat &format, XlsxRawRow &keeper) const;
     [[nodiscard]] XlsxCellFormat formatOf(const XlsxRawCell &raw) const;
     [[nodiscard]] Error error(const QString &sentence, QByteArrayView what) const;
@@ -40,6 +40,7 @@ private:
     QString m_sheet;
     QString m_file;
     qint64 m_row = 0; ///< the last one
+    std::optional<Error> m_failure;
 };
 
 } // namespace parboard

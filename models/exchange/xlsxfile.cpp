@@ -2,6 +2,7 @@
 
 #include "models/exchange/xlsxpackage.h"
 #include "models/exchange/xlsxsheetrows.h"
+#include "models/files/readahead.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,8 +60,11 @@ public:
         Result<std::unique_ptr<ByteSource>> source = m_archive->read(wanted.part);
         if (!source)
             return source.error();
+        std::unique_ptr<ByteSource> bytes = std::move(source.value());
+        if (bytes->size() >= ReadAhead::worthwhileFrom)
+            bytes = std::make_unique<ReadAhead>(std::move(bytes));
         return std::unique_ptr<RowReader>(std::make_unique<XlsxSheetRows>(
-            std::move(source.value()), XlsxReading::FastWhereKnown, m_shared, wanted.part, wanted.info.name, file));
+            std::move(bytes), XlsxReading::FastWhereKnown, m_shared, wanted.part, wanted.info.name, file));
     }
 
 private:
@@ -72,9 +76,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<TableFile>> openXlsx(const QString &path)
+Result<std::unique_ptr<TableFile>> openXlsx(const QString &path, const std::shared_ptr<ReadWatch> &watch)
 {
-    Result<std::unique_ptr<Archive>> archive = Archive::open(path);
+    Result<std::unique_ptr<Archive>> archive = Archive::open(path, {}, watch);
     if (!archive)
         return archive.error();
     const Result<XlsxParts> parts = readXlsxParts(*archive.value());

@@ -15,12 +15,12 @@ QByteArrayView XlsxRawRow::keep(QByteArray bytes)
     return m_kept.back();
 }
 
-QByteArrayView xlsxSpaced(QByteArrayView text, bool preserve)
+QByteArrayView xlsxTrimmed(QByteArrayView text)
 {
     const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
-    while (!preserve && !text.isEmpty() && blank(text.front()))
+    while (!text.isEmpty() && blank(text.front()))
         text = text.sliced(1);
-    while (!preserve && !text.isEmpty() && blank(text.back()))
+    while (!text.isEmpty() && blank(text.back()))
         text.chop(1);
     return text;
 }

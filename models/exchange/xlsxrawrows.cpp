@@ -148,7 +148,7 @@ void XlsxRawRows::readCell(XlsxRawRow &row)
             m_xml.skip();
         }
     }
-    row.cells.append(cell);
+    row.cells.push_back(cell);
 }
 
 void XlsxRawRows::readTail()

@@ -2,26 +2,6 @@
 
 namespace parboard {
 
-namespace {
-
-constexpr qsizetype mostDigits = 18; // as many as fit into 64 bits whatever they are
-
-} // namespace
-
-std::optional<qint64> xlsxWholeNumber(QByteArrayView text)
-{
-    // By hand: this runs twice for every cell, and std::from_chars takes any base.
-    if (text.isEmpty() || text.size() > mostDigits)
-        return std::nullopt;
-    qint64 number = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
-        number = number * 10 + (c - '0');
-    }
-    return number;
-}
-
 std::optional<XlsxReference> xlsxReference(QByteArrayView text)
 {
     int column = 0;

@@ -26,6 +26,20 @@ std::optional<XlsxReference> xlsxReference(QByteArrayView text);
 std::optional<MergedCells> xlsxRange(QByteArrayView text);
 
 /// A whole number without sign or blanks; nothing if it is none or does not fit.
-std::optional<qint64> xlsxWholeNumber(QByteArrayView text);
+inline std::optional<qint64> xlsxWholeNumber(QByteArrayView text)
+{
+    constexpr qsizetype mostDigits = 18; // as many as fit into 64 bits whatever they are
+    // By hand and in place: this runs twice for every cell, and std::from_chars takes any base.
+    if (text.isEmpty() || text.size() > mostDigits)
+        return std::nullopt;
+    qint64 number = 0;
+    for (const char c : text) {
+        const unsigned digit = unsigned(uchar(c)) - '0';
+        if (digit > 9)
+            return std::nullopt;
+        number = number * 10 + digit;
+    }
+    return number;
+}
 
 } // namespace parboard

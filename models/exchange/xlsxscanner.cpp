@@ -1,9 +1,9 @@
 #include "models/exchange/xlsxscanner.h"
 
 #include "models/exchange/xlsxbytes.h"
+#include "models/exchange/xlsxplaincell.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace parboard {
 
@@ -22,40 +22,6 @@ bool isLetter(char c)
 bool inName(char c)
 {
     return isLetter(c) || (c >= '0' && c <= '9') || c == ':';
-}
-
-/// Moves over a literal if it stands there. Inlined, so that the compiler knows its length and compares in place.
-[[gnu::always_inline]] inline bool takes(const char *&at, const char *end, std::string_view literal)
-{
-    if (size_t(end - at) < literal.size() || std::memcmp(at, literal.data(), literal.size()) != 0)
-        return false;
-    at += literal.size();
-    return true;
-}
-
-/// Moves over a text that needs no resolving, up to the next tag.
-QByteArrayView takePlainText(const char *&at, const char *end)
-{
-    const char *const start = at;
-    while (at != end && *at != '<' && *at != '&' && *at != '>' && *at != '\r')
-        ++at;
-    return {start, at - start};
-}
-
-/// Moves over ` name="value"` if it stands there and its value is letters and digits only.
-[[gnu::always_inline]] inline void takeAttribute(const char *&at, const char *end, std::string_view start,
-                                                 QByteArrayView &value)
-{
-    const char *next = at;
-    if (!takes(next, end, start))
-        return;
-    const char *const first = next;
-    while (next != end && (isLetter(*next) || uchar(*next - '0') < 10))
-        ++next;
-    if (next == end || *next != '"')
-        return;
-    value = {first, next - first};
-    at = next + 1;
 }
 
 } // namespace
@@ -87,12 +53,21 @@ XlsxScanner::Found XlsxScanner::row(QByteArrayView bytes, XlsxRawRow &row)
 
 bool XlsxScanner::scanRow(XlsxRawRow &row)
 {
+    bool empty = false;
+    if (const char *behind = xlsxPlainRowEnd(m_at, m_end, row.number); behind != nullptr)
+        m_at = behind;
+    else if (!scanRowStart(row, empty))
+        return false;
+    return empty || scanCells(row);
+}
+
+bool XlsxScanner::scanRowStart(XlsxRawRow &row, bool &empty)
+{
     Tag next;
     if (!tag(next))
         return false;
     if (next.closing)
         return fail(next.name == "sheetData" ? Found::End : Found::Unknown);
-    bool empty = false;
     if (next.name != "row")
         return fail(Found::Unknown);
     if (!attributes(empty))
@@ -101,44 +76,28 @@ bool XlsxScanner::scanRow(XlsxRawRow &row)
         if (attribute.name == "r")
             row.number = attribute.value;
     }
-    while (!empty) {
-        if (XlsxRawCell cell; scanPlainCell(cell)) {
-            row.cells.append(cell);
+    return true;
+}
+
+bool XlsxScanner::scanCells(XlsxRawRow &row)
+{
+    while (true) {
+        XlsxRawCell &cell = row.cells.emplace_back();
+        if (const char *behind = xlsxPlainCellEnd(m_at, m_end, row.number, cell); behind != nullptr) {
+            m_at = behind;
             continue;
         }
+        row.cells.pop_back();
+        Tag next;
         if (!tag(next))
             return false;
         if (next.closing)
             return next.name == "row" || fail(Found::Unknown);
         if (next.name != "c")
             return fail(Found::Unknown);
-        if (!scanCell(row, row.cells.emplaceBack()))
+        if (!scanCell(row, row.cells.emplace_back()))
             return false;
     }
-    return true;
-}
-
-bool XlsxScanner::scanPlainCell(XlsxRawCell &cell)
-{
-    const char *at = m_at;
-    if (!takes(at, m_end, "<c"))
-        return false;
-    takeAttribute(at, m_end, " r=\"", cell.reference);
-    takeAttribute(at, m_end, " s=\"", cell.style);
-    takeAttribute(at, m_end, " t=\"", cell.type);
-    if (takes(at, m_end, "><v>")) {
-        cell.value = takePlainText(at, m_end);
-        if (!takes(at, m_end, "</v></c>"))
-            return false;
-    } else if (takes(at, m_end, "><is><t>")) {
-        cell.inlineText = xlsxSpaced(takePlainText(at, m_end), false);
-        if (!takes(at, m_end, "</t></is></c>"))
-            return false;
-    } else {
-        return false;
-    }
-    m_at = at;
-    return true;
 }
 
 bool XlsxScanner::scanCell(XlsxRawRow &row, XlsxRawCell &cell)

@@ -49,10 +49,9 @@ private:
     static constexpr size_t mostAttributes = 24;
 
     bool scanRow(XlsxRawRow &row);
-    /// The forms that nearly all cells have: <c r="A1" s="1" t="s"><v>1</v></c> and <c r="A1"
-    /// t="inlineStr"><is><t>a</t>
-    /// </is></c> without that line end, without anything to resolve. Takes nothing if the cell has another one.
-    bool scanPlainCell(XlsxRawCell &cell);
+    bool scanRowStart(XlsxRawRow &row, bool &empty);
+    /// The cells of a row and its end.
+    bool scanCells(XlsxRawRow &row);
     bool scanCell(XlsxRawRow &row, XlsxRawCell &cell);
     bool scanChild(XlsxRawRow &row, XlsxRawCell &cell, std::string_view name);
     bool scanInline(XlsxRawRow &row, XlsxRawCell &cell);

@@ -3,7 +3,7 @@
 #include "models/exchange/numericlocale.h"
 #include "models/exchange/xlsxchart.h"
 #include "models/exchange/xlsxlibrary.h"
-#include "models/files/wholepackage.h"
+#include "models/files/packagewatch.h"
 #include "models/storage/durablefile.h"
 
 #include <QCoreApplication>
@@ -219,10 +219,12 @@ Result<void> XlsxWriter::finish()
 {
     if (d->failure)
         return *d->failure;
+    // Packing takes longest of all; what is packed is proved beside it.
+    PackageWatch watch(d->draft);
     const lxw_error error = xlsx().workbook_close(std::exchange(d->workbook, nullptr));
     if (error != LXW_NO_ERROR)
         return notWritten(d->path, QString::fromUtf8(xlsx().lxw_strerror(error)));
-    if (const Result<void> whole = checkWholePackage(d->draft); !whole) {
+    if (const Result<void> whole = watch.finish(); !whole) {
         Error failed = whole.error();
         failed.sentence.replace(QDir::toNativeSeparators(d->draft), QDir::toNativeSeparators(d->path));
         return failed;

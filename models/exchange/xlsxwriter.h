@@ -128,8 +128,8 @@ public:
     /// The sheet lives as long as the workbook. `name` must be one that Excel takes: at most 31 letters.
     XlsxSheet &addSheet(const QString &name);
     [[nodiscard]] XlsxFormat format(const XlsxStyle &style);
-    /// Ends the workbook, reads it again to be sure that it is whole, and puts it in its place. The first thing that
-    /// went wrong on the way is the error: a text that is too long for a cell, a full disk.
+    /// Ends the workbook, makes sure that what lies on the disk is whole (PackageWatch), and puts it in its place. The
+    /// first thing that went wrong on the way is the error: a text that is too long for a cell, a full disk.
     Result<void> finish();
     /// True once something has gone wrong: nothing more needs to be written.
     [[nodiscard]] bool hasFailed() const;

@@ -162,7 +162,8 @@ Archive::Archive(QString path, QList<ArchiveEntry> entries, QStringList storedNa
         m_byName.insert(m_entries[i].name.toCaseFolded(), i);
 }
 
-Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const ArchiveLimits &limits)
+Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const ArchiveLimits &limits,
+                                               const std::shared_ptr<ReadWatch> &watch)
 {
     QuaZip zip(path);
     zip.setFileNameCodec("UTF-8");
@@ -197,7 +198,13 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Archiv
             u"%1: %2 of %3 entries"_s.arg(path).arg(seen).arg(zip.getEntriesCount())};
     if (const QString refusal = guard.refusalOfWhole(); !refusal.isEmpty())
         return Error{refusal, path};
-    return std::unique_ptr<Archive>(new Archive(path, std::move(entries), std::move(storedNames)));
+    std::unique_ptr<Archive> archive(new Archive(path, std::move(entries), std::move(storedNames)));
+    archive->m_watch = watch;
+    for (const ArchiveEntry &entry : std::as_const(archive->m_entries)) {
+        if (watch)
+            watch->expect(entry.size);
+    }
+    return archive;
 }
 
 Result<std::unique_ptr<ByteSource>> Archive::read(const QString &name) const
@@ -210,7 +217,9 @@ Result<std::unique_ptr<ByteSource>> Archive::read(const QString &name) const
     auto reader = std::make_unique<ArchiveReader>(m_path, m_storedNames[index], m_entries[index]);
     if (const Result<void> started = reader->start(); !started)
         return started.error();
-    return std::unique_ptr<ByteSource>(std::move(reader));
+    if (!m_watch)
+        return std::unique_ptr<ByteSource>(std::move(reader));
+    return std::unique_ptr<ByteSource>(std::make_unique<WatchedSource>(std::move(reader), m_watch));
 }
 
 Result<QByteArray> Archive::readAll(const QString &name, qint64 most) const

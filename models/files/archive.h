@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/files/bytesource.h"
+#include "models/files/readwatch.h"
 
 #include <QHash>
 #include <QList>
@@ -38,8 +38,9 @@ struct ArchiveEntry
 class Archive
 {
 public:
-    /// Reads the list of entries of the file at `path`.
-    static Result<std::unique_ptr<Archive>> open(const QString &path, const ArchiveLimits &limits = {});
+    /// Reads the list of entries of the file at `path`; `watch` hears what is read of the entries.
+    static Result<std::unique_ptr<Archive>> open(const QString &path, const ArchiveLimits &limits = {},
+                                                 const std::shared_ptr<ReadWatch> &watch = {});
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// The files (not the folders), in the order of the archive.
@@ -60,6 +61,7 @@ private:
     QList<ArchiveEntry> m_entries;
     QStringList m_storedNames; ///< of m_entries, as the archive wrote them
     QHash<QString, qsizetype> m_byName;
+    std::shared_ptr<ReadWatch> m_watch; ///< may be nothing
 };
 
 } // namespace parboard

@@ -29,6 +29,7 @@ EntryModel::EntryModel(Workspace &workspace, Language language, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_language(language)
 {
     connect(&workspace.editing(), &EditSession::figuresChanged, this, &EntryModel::refresh);
+    connect(&workspace.editing(), &EditSession::draftsChanged, this, &EntryModel::refreshDrafts);
     connect(&workspace.editing(), &EditSession::locksChanged, this, [this] {
         if (const Result<void> loaded = setLayout(EntryLayout(m_layout)); !loaded)
             emit problem(loaded.error().sentence);

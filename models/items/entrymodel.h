@@ -96,6 +96,7 @@ private:
     Result<void> readFigures();
     Result<void> readCells(const QSet<CellKey> &cells);
     void refresh(const QSet<CellKey> &cells);
+    void refreshDrafts(const QSet<CellKey> &cells);
     /// The texts of a block with their cells; how many fell outside.
     [[nodiscard]] QList<CellText> placed(const QModelIndex &first, const QList<QStringList> &rows, int *outside) const;
     [[nodiscard]] const Indicator *indicatorAt(const QModelIndex &index) const;

@@ -43,6 +43,21 @@ void EntryModel::writeTyping()
         report(setDraft(cell, m_drafts.value(cell)));
 }
 
+void EntryModel::refreshDrafts(const QSet<CellKey> &cells)
+{
+    writeTyping();
+    const Result<QHash<CellKey, QString>> kept = m_workspace.editing().drafts();
+    if (!kept)
+        return report(kept.error());
+    for (const CellKey &cell : cells) {
+        if (const auto draft = kept->constFind(cell); draft != kept->cend())
+            m_drafts.insert(cell, *draft);
+        else
+            m_drafts.remove(cell);
+        announce(cell);
+    }
+}
+
 void EntryModel::forgetTyping(const QModelIndex &index)
 {
     writeTyping();

@@ -4,6 +4,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <tuple>
+
 namespace parboard {
 
 ImportNamesModel::ImportNamesModel(const Catalogue &catalogue, Language language, QObject *parent)
@@ -11,12 +14,120 @@ ImportNamesModel::ImportNamesModel(const Catalogue &catalogue, Language language
 {
 }
 
+namespace {
+
+/// Keeps those of `names` that `which` holds as well.
+NameDecisions common(const NameDecisions &names, const NameDecisions &which)
+{
+    NameDecisions both;
+    for (auto it = names.units.cbegin(); it != names.units.cend(); ++it) {
+        if (which.units.contains(it.key()))
+            both.units.insert(it.key(), it.value());
+    }
+    for (auto it = names.indicators.cbegin(); it != names.indicators.cend(); ++it) {
+        if (which.indicators.contains(it.key()))
+            both.indicators.insert(it.key(), it.value());
+    }
+    return both;
+}
+
+void removeNames(NameDecisions &from, const NameDecisions &names)
+{
+    for (auto it = names.units.cbegin(); it != names.units.cend(); ++it)
+        from.units.remove(it.key());
+    for (auto it = names.indicators.cbegin(); it != names.indicators.cend(); ++it)
+        from.indicators.remove(it.key());
+}
+
+} // namespace
+
+void ImportNamesModel::begin(const NameDecisions &remembered)
+{
+    m_sources.clear();
+    m_remembered = remembered;
+    setNames({}, {});
+}
+
 void ImportNamesModel::setNames(const QList<UnknownName> &names, const NameDecisions &decisions)
 {
     beginResetModel();
-    m_names = names;
+    m_open = names;
     m_decisions = decisions;
+    for (const UnknownName &name : names)
+        m_sources.insert({name.what, viettext::foldedKey(name.text)}, name);
+    listRows();
     endResetModel();
+}
+
+void ImportNamesModel::listRows()
+{
+    m_names = m_open;
+    QList<NameKey> listed;
+    for (const UnknownName &name : std::as_const(m_open))
+        listed += {name.what, viettext::foldedKey(name.text)};
+    QList<NameKey> decided;
+    for (auto it = m_decisions.units.cbegin(); it != m_decisions.units.cend(); ++it)
+        decided += {UnknownName::What::Unit, it.key()};
+    for (auto it = m_decisions.indicators.cbegin(); it != m_decisions.indicators.cend(); ++it)
+        decided += {UnknownName::What::Indicator, it.key()};
+    decided.removeIf([&listed](const NameKey &key) { return listed.contains(key); });
+    // What was answered just now comes first: it is what one may want to correct.
+    std::ranges::sort(decided, {},
+                      [this](const NameKey &key) { return std::tuple(isRemembered(key), key.first, key.second); });
+    for (const NameKey &key : std::as_const(decided))
+        m_names += m_sources.value(key, UnknownName{key.first, key.second, {}, 0, 0, {}});
+}
+
+int ImportNamesModel::openCount() const
+{
+    return int(std::ranges::count_if(m_names, [this](const UnknownName &name) {
+        return !isDecided({name.what, viettext::foldedKey(name.text)});
+    }));
+}
+
+bool ImportNamesModel::isDecided(const NameKey &key) const
+{
+    return key.first == UnknownName::What::Unit ? m_decisions.units.contains(key.second)
+                                                : m_decisions.indicators.contains(key.second);
+}
+
+bool ImportNamesModel::isRemembered(const NameKey &key) const
+{
+    const QString &name = key.second;
+    // Answered otherwise on this desk, it is not what was remembered.
+    if (key.first == UnknownName::What::Unit)
+        return m_remembered.units.contains(name) && m_remembered.units.value(name) == m_decisions.units.value(name);
+    return m_remembered.indicators.contains(name) &&
+           m_remembered.indicators.value(name) == m_decisions.indicators.value(name);
+}
+
+NameDecisions ImportNamesModel::decisionsIn(const QList<int> &rows) const
+{
+    NameDecisions asked;
+    for (const int row : rows) {
+        const UnknownName &name = m_names.at(row);
+        const QString key = viettext::foldedKey(name.text);
+        if (name.what == UnknownName::What::Unit)
+            asked.units.insert(key, std::nullopt);
+        else
+            asked.indicators.insert(key, std::nullopt);
+    }
+    return common(m_decisions, asked);
+}
+
+NameDecisions ImportNamesModel::rememberedAmong(const NameDecisions &names) const
+{
+    return common(m_remembered, names);
+}
+
+void ImportNamesModel::takeBack(const NameDecisions &names)
+{
+    beginResetModel();
+    removeNames(m_decisions, names);
+    removeNames(m_remembered, names);
+    listRows();
+    endResetModel();
+    emit decided();
 }
 
 int ImportNamesModel::rowCount(const QModelIndex &parent) const
@@ -62,6 +173,8 @@ QVariantList ImportNamesModel::answers(const UnknownName &name) const
     const auto add = [&answers](const QString &text, const QString &value) {
         answers += QVariant(QVariantList{text, value});
     };
+    if (isDecided({name.what, viettext::foldedKey(name.text)}))
+        add(tr("Take back the answer"), takeBackAnswer);
     for (const QString &proposal : name.proposals)
         add(nameOf(name.what, proposal), proposal);
     add(tr("Leave these rows out"), QString());
@@ -85,12 +198,21 @@ QString ImportNamesModel::textAt(const UnknownName &name, int column) const
     case SheetColumn:
         return name.sheet;
     case RowColumn:
-        return QLocale::c().toString(name.firstRow);
+        return name.firstRow > 0 ? QLocale::c().toString(name.firstRow) : QString();
     case CountColumn:
-        return QLocale(QLocale::Vietnamese).toString(name.rows);
+        return name.rows > 0 ? QLocale(QLocale::Vietnamese).toString(name.rows) : QString();
+    case OriginColumn:
+        return originText({name.what, viettext::foldedKey(name.text)});
     default:
         return answerText(name);
     }
+}
+
+QString ImportNamesModel::originText(const NameKey &key) const
+{
+    if (!isDecided(key))
+        return tr("not answered yet");
+    return isRemembered(key) ? tr("an earlier import") : tr("answered here");
 }
 
 QVariant ImportNamesModel::data(const QModelIndex &index, int role) const
@@ -119,6 +241,8 @@ QVariant ImportNamesModel::headerData(int section, Qt::Orientation orientation, 
         return tr("First row");
     case CountColumn:
         return tr("Figures");
+    case OriginColumn:
+        return tr("Answer from");
     case AnswerColumn:
         return tr("What it means");
     default:
@@ -143,6 +267,10 @@ bool ImportNamesModel::setData(const QModelIndex &index, const QVariant &value, 
     const UnknownName &name = m_names.at(index.row());
     const QString key = viettext::foldedKey(name.text);
     const QString code = value.toString();
+    if (code == takeBackAnswer) {
+        emit takeBackAsked(decisionsIn({index.row()}));
+        return true;
+    }
     if (name.what == UnknownName::What::Unit) {
         const Unit *unit = m_catalogue.unit(code);
         if (!unit && !code.isEmpty())
@@ -154,7 +282,7 @@ bool ImportNamesModel::setData(const QModelIndex &index, const QVariant &value, 
             return false;
         m_decisions.indicators.insert(key, indicator ? std::optional(indicator->id) : std::nullopt);
     }
-    emit dataChanged(index, index);
+    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
     emit decided();
     return true;
 }

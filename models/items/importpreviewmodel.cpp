@@ -59,6 +59,8 @@ QString columnRoleText(ColumnRole role)
         return ImportPreviewModel::tr("Source: kind");
     case ColumnRole::SourceNote:
         return ImportPreviewModel::tr("Source: note");
+    case ColumnRole::SourceSha256:
+        return ImportPreviewModel::tr("Source: SHA-256 of the file");
     case ColumnRole::Quote:
     case ColumnRole::QuoteStart:
     case ColumnRole::QuoteLength:

@@ -47,6 +47,11 @@ QList<UnitId> unitsInScheme(const Catalogue &catalogue, const QList<UnitId> &uni
     return found;
 }
 
+Scheme schemeAtEndOf(const Period &period)
+{
+    return period.to <= lastDayOfThe63() ? Scheme::Old63 : Scheme::New34;
+}
+
 QList<RegionUnits> regionsOf(const Catalogue &catalogue, Scheme scheme, Language language)
 {
     const QDate lastDay = scheme == Scheme::Old63 ? lastDayOfThe63() : QDate();

@@ -1,6 +1,7 @@
 #include "models/workspace/bundlehistory.h"
 
 #include "models/core/csvtext.h"
+#include "models/core/viettext.h"
 #include "models/storage/batchstore.h"
 #include "models/storage/figurestore.h"
 #include "models/storage/historystore.h"
@@ -48,20 +49,31 @@ bool saysTheSame(const Figure &one, const Figure &other)
     return one.value == other.value && one.status == other.status && one.qualifier == other.qualifier;
 }
 
-/// Equal for figures of one cell and document that saysTheSame() holds equal.
-QByteArray digestOf(const CellKey &cell, const QString &document, const Figure &figure)
+/// Equal for figures of one cell and document that are equal in what is asked about; notes as figures.csv is read.
+QByteArray digestOf(const CellKey &cell, const QString &document, const Figure &figure, FigurePast::Of what)
 {
     constexpr qsizetype enough = 16;                                         // bytes: no two of them meet by chance
     const double number = figure.value.value_or(0) == 0 ? 0 : *figure.value; // -0 is 0
-    const QStringList parts{QString::number(qint64(cell.unit)),
-                            QString::number(qint64(cell.indicator)),
-                            QString::number(int(cell.scope)),
-                            cell.period.code(),
-                            QString::number(int(figure.status)),
-                            QString::number(int(figure.qualifier)),
-                            figure.value ? QString::number(number, 'g', QLocale::FloatingPointShortest) : QString(),
-                            document};
-    return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).first(enough);
+    QStringList parts{QString::number(qint64(cell.unit)),
+                      QString::number(qint64(cell.indicator)),
+                      QString::number(int(cell.scope)),
+                      cell.period.code(),
+                      QString::number(int(figure.status)),
+                      QString::number(int(figure.qualifier)),
+                      figure.value ? QString::number(number, 'g', QLocale::FloatingPointShortest) : QString(),
+                      document};
+    if (what == FigurePast::Of::Whole) {
+        parts += {numberOrNothing(figure.denominator),
+                  dayOrNothing(figure.dataFrom),
+                  dayOrNothing(figure.dataTo),
+                  dayOrNothing(figure.asOf),
+                  viettext::cleaned(figure.note).trimmed(),
+                  figure.locator.quote,
+                  countOrNothing(figure.locator.start),
+                  countOrNothing(figure.locator.length),
+                  countOrNothing(figure.locator.paragraph)};
+    }
+    return QCryptographicHash::hash(parts.join(u'\0').toUtf8(), QCryptographicHash::Sha256).first(enough);
 }
 
 /// Reads the cell that a row is about; nothing if the catalogue lacks its unit or indicator.
@@ -285,15 +297,17 @@ Result<BundleHistory> BundleHistory::read(const Bundle &bundle, const BundleSour
     const auto take = [&](const BundleVersion &version) -> Result<void> {
         if (!version.old)
             return {};
-        return history.m_past->add(digestOf(version.cell, sources.identity(version.source), *version.old));
+        const QString document = sources.identity(version.source);
+        Result<void> added = history.m_past->add(digestOf(version.cell, document, *version.old, Of::Number));
+        return added ? history.m_past->add(digestOf(version.cell, document, *version.old, Of::Whole)) : added;
     };
     const Result<void> read = history.m_past->fill([&] { return history.forEach(sources, take); });
     return read ? Result<BundleHistory>(std::move(history)) : read.error();
 }
 
-Result<bool> BundleHistory::was(const CellKey &cell, const QString &document, const Figure &figure) const
+Result<bool> BundleHistory::was(const CellKey &cell, const QString &document, const Figure &figure, Of what) const
 {
-    return m_past->contains(digestOf(cell, document, figure));
+    return m_past->contains(digestOf(cell, document, figure, what));
 }
 
 Result<qint64> BundleHistory::merge(const Database &database, BundleSources &sources, const EditNote &note,

@@ -42,7 +42,8 @@ public:
     static Result<BundleHistory> read(const Bundle &bundle, const BundleSources &sources, const Catalogue &catalogue,
                                       const Database &database);
 
-    [[nodiscard]] Result<bool> was(const CellKey &cell, const QString &document, const Figure &figure) const override;
+    [[nodiscard]] Result<bool> was(const CellKey &cell, const QString &document, const Figure &figure,
+                                   Of what) const override;
 
     /// Adds the versions to the history of those stored claims that are as the bundle has them, within the caller's
     /// transaction; those that stand there already are not added again. They belong to a batch of the kind "history",

@@ -30,6 +30,9 @@ const QStringList &sourceColumns()
     return names;
 }
 
+/// A column that older bundles lack: of a source that is a file, its SHA-256.
+const QString shaColumn = u"sha256"_s;
+
 /// As the rows of figures.csv are read, so that both name the same document.
 QString asRead(const QString &text)
 {
@@ -38,14 +41,15 @@ QString asRead(const QString &text)
 
 Source sourceAsRead(const Source &source)
 {
+    const bool isFile = !fileSha256(source).isEmpty();
     Source read{{},
-                {},
+                isFile ? source.key : QString(),
                 asRead(source.title),
                 asRead(source.publisher),
                 asRead(source.url),
                 asRead(source.documentNo),
                 source.publishedOn,
-                source.kind,
+                source.kind.isEmpty() ? u"publication"_s : source.kind,
                 source.note};
     for (const QString &name : {read.documentNo, read.publisher, read.url}) {
         if (read.title.isEmpty())
@@ -87,6 +91,10 @@ BundleSource sourceIn(BundleRows &rows)
     row.attachment = rows.text(u"attachment"_s);
     row.fileName = plainName(rows.text(u"file_name"_s));
     row.text = rows.text(u"text"_s);
+    const QString sha256 = rows.text(shaColumn);
+    row.source.key = fileKey(sha256).value_or(QString());
+    if (!sha256.isEmpty() && row.source.key.isEmpty())
+        rows.noteProblem(shaColumn);
     return row;
 }
 
@@ -94,7 +102,7 @@ BundleSource sourceIn(BundleRows &rows)
 
 QByteArray bundleSourceHeading()
 {
-    return csvtext::line(sourceColumns()).toUtf8();
+    return csvtext::line(sourceColumns() + QStringList{shaColumn}).toUtf8();
 }
 
 QByteArray bundleSourceLine(const BundleSource &row)
@@ -102,7 +110,7 @@ QByteArray bundleSourceLine(const BundleSource &row)
     const Source &source = row.source;
     return csvtext::line({QString::number(row.number), source.title, source.publisher, source.url, source.documentNo,
                           source.publishedOn.isValid() ? source.publishedOn.toString(Qt::ISODate) : QString(),
-                          source.kind, source.note, row.attachment, row.fileName, row.text})
+                          source.kind, source.note, row.attachment, row.fileName, row.text, fileSha256(source)})
         .toUtf8();
 }
 
@@ -162,9 +170,17 @@ QString BundleSources::identity(int number) const
 Result<QStringList> BundleSources::differences(const Bundle &bundle, const Database &database) const
 {
     QStringList sentences;
+    QHash<QString, QString> first; // what each document brings, by its identity
     for (const BundleSource &row : m_sources) {
         const QList<SourceId> same = stored(row.number);
         const QString brought = hashOf(bundle, row);
+        QString &firstBrought = first[identity(row.number)];
+        firstBrought = firstBrought.isEmpty() ? brought : firstBrought;
+        if (!brought.isEmpty() && firstBrought != brought) {
+            sentences += BundleSourcesText::tr("“%1” stands in the bundle with two different documents; only the first "
+                                               "is taken.")
+                             .arg(row.source.title);
+        }
         if (same.isEmpty() || brought.isEmpty())
             continue;
         const Result<SourceContent> kept = SourceStore(database).content(same.constFirst());

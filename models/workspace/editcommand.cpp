@@ -28,8 +28,11 @@ void EditCommand::replay(EditAction action)
     QList<CellEdit> edits = m_edits;
     if (action == EditAction::Undo) {
         std::ranges::reverse(edits);
-        for (CellEdit &edit : edits)
+        for (CellEdit &edit : edits) {
             std::swap(edit.before, edit.after);
+            if (edit.draft)
+                std::swap(edit.draft->before, edit.draft->after);
+        }
     }
     switch (m_session.replay(edits, action, m_withdrawn)) {
     case EditSession::Replayed::Done:

@@ -74,9 +74,11 @@ EditSession::EditSession(const Database &database, const Catalogue &catalogue, c
 
 void EditSession::setPerson(const QString &name)
 {
-    if (m_person != name)
-        m_batch.reset(); // a batch has one author
+    if (m_person == name)
+        return;
+    m_batch.reset(); // a batch has one author
     m_person = name;
+    emit personChanged();
 }
 
 QString EditSession::nameOf(const CellKey &cell) const
@@ -278,15 +280,15 @@ Result<void> EditSession::removeMany(const QList<ClaimPlace> &claims, const QLis
 {
     if (Result<void> secured = backUpForBulk(claims.size()); !secured)
         return secured;
-    QList<CellText> forgotten;
-    for (const CellKey &cell : drafts)
-        forgotten += {cell, {}};
-    if (claims.isEmpty())
-        return keepDrafts(forgotten);
-    const QString name = claims.size() == 1 ? tr("Remove %1").arg(nameOf(claims.constFirst().cell))
-                                            : tr("Remove %n figure(s)", nullptr, int(claims.size()));
     QList<CellEdit> edits;
-    const Result<void> done = inTransaction({EditAction::Remove}, [&](const EditNote &note) -> Result<void> {
+    const auto forget = [&]() -> Result<void> {
+        const Result<QList<CellEdit>> forgotten = forgetDrafts(drafts);
+        if (!forgotten)
+            return forgotten.error();
+        edits += *forgotten;
+        return {};
+    };
+    const auto removing = [&](const EditNote &note) -> Result<void> {
         CellWriter writer(m_database, note);
         for (const ClaimPlace &place : claims) {
             const Result<CellEdit> edit =
@@ -299,10 +301,15 @@ Result<void> EditSession::removeMany(const QList<ClaimPlace> &claims, const QLis
             if (edit->before != edit->after)
                 edits += *edit;
         }
-        return writeDrafts(forgotten);
-    });
-    if (done && !edits.isEmpty())
+        return forget();
+    };
+    // Texts alone are no change of figures: they need no batch.
+    Result<void> done = claims.isEmpty() ? transact(forget) : inTransaction({EditAction::Remove}, removing);
+    if (done && !edits.isEmpty()) {
+        const QString name = edits.size() == 1 ? tr("Remove %1").arg(nameOf(edits.constFirst().cell))
+                                               : tr("Empty %n cell(s)", nullptr, int(edits.size()));
         push(name, edits);
+    }
     return done;
 }
 

@@ -68,12 +68,21 @@ struct ClaimPlace
     int claim = 0;
 };
 
+/// The text of a cell that is no figure (yet), before and after an edit; empty: none.
+struct DraftEdit
+{
+    QString before;
+    QString after;
+};
+
 /// A claim list of one cell before and after an edit.
 struct CellEdit
 {
     CellKey cell;
     QList<Figure> before;
     QList<Figure> after;
+    /// The edit changed this alone; the claims, which the lists then do not hold, stay as they are.
+    std::optional<DraftEdit> draft = {};
 };
 
 /// So many cells are a bulk change: before it a backup is made (backUpBeforeBulk). A page of the form that is typed or
@@ -116,7 +125,7 @@ public:
     Result<void> choose(const CellKey &cell, int claim, const QString &why);
     /// Puts a claim into the bin.
     Result<void> remove(const CellKey &cell, int claim);
-    /// Puts many into the bin and forgets the drafts of other cells, as one step.
+    /// Puts many into the bin and forgets the drafts of other cells, as one step; undo brings back both.
     Result<void> removeMany(const QList<ClaimPlace> &claims, const QList<CellKey> &drafts = {});
     /// Brings back an old version of a claim, out of the bin too. It is in use if it is now or was then, or is the only
     /// one; a rival that nobody used comes back as such.
@@ -176,6 +185,9 @@ signals:
     void figuresChanged(const QSet<parboard::CellKey> &cells);
     void locksChanged();
     void sourcesChanged();
+    /// Undo or redo changed texts that are no figures; what is typed is not announced.
+    void draftsChanged(const QSet<parboard::CellKey> &cells);
+    void personChanged();
     void problem(const QString &sentence);
     /// Something that lasts has begun: a backup of a big file before a bulk change.
     void notice(const QString &sentence);
@@ -217,6 +229,10 @@ private:
                                            const Change &change) const;
     Result<void> changeCell(const CellKey &cell, const QString &name, const Occasion &occasion, const Change &change);
     [[nodiscard]] Result<void> writeDrafts(const QList<CellText> &drafts) const;
+    /// Forgets drafts within the caller's transaction; an edit for each that there was.
+    [[nodiscard]] Result<QList<CellEdit>> forgetDrafts(const QList<CellKey> &cells) const;
+    /// Brings one cell from one state of `edit` to the other; `fits` tells whether it was as the step left it.
+    [[nodiscard]] Result<void> replayCell(CellWriter &writer, const CellEdit &edit, bool &fits) const;
     /// Undo and redo: brings cells from one state to the other, or tells why not by problem().
     Replayed replay(const QList<CellEdit> &edits, EditAction action, std::optional<BatchId> withdrawn);
     /// Takes a step of the stack back that could not be done: the stack goes on all the same.

@@ -63,6 +63,21 @@ Result<void> EditSession::writeDrafts(const QList<CellText> &drafts) const
     return {};
 }
 
+Result<QList<CellEdit>> EditSession::forgetDrafts(const QList<CellKey> &cells) const
+{
+    const Result<QHash<CellKey, QString>> kept = drafts();
+    if (!kept)
+        return kept.error();
+    QList<CellEdit> edits;
+    for (const CellKey &cell : cells) {
+        if (Result<void> forgot = DraftStore(m_database).set(cell, {}, m_clock.now()); !forgot)
+            return forgot.error();
+        if (const QString text = kept->value(cell); !text.isEmpty())
+            edits += CellEdit{cell, {}, {}, DraftEdit{text, {}}};
+    }
+    return edits;
+}
+
 Result<SourceId> EditSession::saveSource(const Source &source, const SourceContent &content, AttachedFile attached)
 {
     SourceId id = source.id;

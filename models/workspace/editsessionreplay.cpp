@@ -13,34 +13,57 @@
 // What makes edits of a session safe to try: undo and redo, and the backup before many cells change.
 namespace parboard {
 
+Result<void> EditSession::replayCell(CellWriter &writer, const CellEdit &edit, bool &fits) const
+{
+    const Error changed{
+        tr("%1 was changed meanwhile: this step cannot be undone or redone any more.").arg(nameOf(edit.cell))};
+    if (edit.draft) {
+        const Result<QHash<CellKey, QString>> now = drafts();
+        if (!now)
+            return now.error();
+        fits = now->value(edit.cell) == edit.draft->before;
+        return fits ? writeDrafts({{edit.cell, edit.draft->after}}) : changed;
+    }
+    const Result<QList<Figure>> now = FigureStore(m_database).claims(edit.cell);
+    if (!now)
+        return now.error();
+    fits = std::ranges::is_permutation(*now, edit.before);
+    if (!fits)
+        return changed;
+    const Result<QList<Figure>> written = writer.write(edit.cell, edit.after);
+    return written ? Result<void>() : written.error();
+}
+
 EditSession::Replayed EditSession::replay(const QList<CellEdit> &edits, EditAction action,
                                           std::optional<BatchId> withdrawn)
 {
     bool fits = true;
-    const Result<void> done = inTransaction({action}, [&](const EditNote &note) -> Result<void> {
+    const auto work = [&](const EditNote &note) -> Result<void> {
         CellWriter writer(m_database, note);
         for (const CellEdit &edit : edits) {
-            const Result<QList<Figure>> now = FigureStore(m_database).claims(edit.cell);
-            if (!now)
-                return now.error();
-            fits = std::ranges::is_permutation(*now, edit.before);
-            if (!fits)
-                return Error{tr("%1 was changed meanwhile: this step cannot be undone or redone any more.")
-                                 .arg(nameOf(edit.cell))};
-            if (const Result<QList<Figure>> written = writer.write(edit.cell, edit.after); !written)
-                return written.error();
+            if (Result<void> brought = replayCell(writer, edit, fits); !brought)
+                return brought;
         }
         return withdrawn
                    ? BatchStore(m_database).setWithdrawn(*withdrawn, action == EditAction::Redo ? note.at : QDateTime())
                    : Result<void>();
-    });
+    };
+    const auto isText = [](const CellEdit &edit) { return edit.draft.has_value(); };
+    const bool areTexts = !withdrawn && std::ranges::all_of(edits, isText);
+    const Result<void> done = areTexts ? transact([&work] { return work({}); }) : inTransaction({action}, work);
     if (!done) {
         emit problem(done.error().sentence);
         return fits ? Replayed::Later : Replayed::Never;
     }
     QSet<CellKey> cells;
-    for (const CellEdit &edit : edits)
+    QSet<CellKey> texts;
+    for (const CellEdit &edit : edits) {
         cells << edit.cell;
+        if (edit.draft)
+            texts << edit.cell;
+    }
+    if (!texts.isEmpty())
+        emit draftsChanged(texts);
     emit figuresChanged(cells);
     return Replayed::Done;
 }

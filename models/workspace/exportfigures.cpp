@@ -1,5 +1,6 @@
 #include "models/core/handover.h"
 #include "models/core/numbertext.h"
+#include "models/exchange/proposal.h"
 #include "models/reporting/figuretext.h"
 #include "models/workspace/exportcells.h"
 #include "models/workspace/exportworkbook.h"
@@ -46,6 +47,7 @@ struct SourceCells
     QDate publishedOn;
     QByteArray kind;
     QByteArray note;
+    QByteArray sha256;
 };
 
 /// Writes the sheet in the long form, figure by figure.
@@ -97,6 +99,7 @@ public:
         whole(figure.locator.start);
         whole(figure.locator.length);
         whole(figure.locator.paragraph);
+        text(source.sha256);
     }
 
     void finish()
@@ -148,9 +151,10 @@ private:
         if (known != m_sourceCells.cend())
             return *known;
         const Source source = m_sources.value(id);
-        return *m_sourceCells.insert(id, {int(m_sourceCells.size()) + 1, xlsxText(source.title),
-                                          xlsxText(source.publisher), xlsxText(source.url), xlsxText(source.documentNo),
-                                          source.publishedOn, xlsxText(source.kind), xlsxText(source.note)});
+        return *m_sourceCells.insert(id,
+                                     {int(m_sourceCells.size()) + 1, xlsxText(source.title), xlsxText(source.publisher),
+                                      xlsxText(source.url), xlsxText(source.documentNo), source.publishedOn,
+                                      xlsxText(source.kind), xlsxText(source.note), xlsxText(fileSha256(source))});
     }
 
     void text(const QByteArray &bytes)

@@ -1,6 +1,7 @@
 #include "models/workspace/figurecsv.h"
 
 #include "models/core/csvtext.h"
+#include "models/exchange/proposal.h"
 #include "models/workspace/figurejson.h"
 
 #include <QLocale>
@@ -66,7 +67,8 @@ QString figureCsvLine(const Figure &figure, const Source &source, const Catalogu
                           figure.locator.quote,
                           countText(figure.locator.start),
                           countText(figure.locator.length),
-                          countText(figure.locator.paragraph)});
+                          countText(figure.locator.paragraph),
+                          fileSha256(source)});
 }
 
 } // namespace parboard

@@ -37,7 +37,8 @@ inline constexpr std::array figureCsvRoles{ColumnRole::Unit,
                                            ColumnRole::Quote,
                                            ColumnRole::QuoteStart,
                                            ColumnRole::QuoteLength,
-                                           ColumnRole::QuoteParagraph};
+                                           ColumnRole::QuoteParagraph,
+                                           ColumnRole::SourceSha256};
 
 /// Their names.
 QStringList figureCsvColumns();

@@ -1,5 +1,7 @@
 #include "models/workspace/figurejson.h"
 
+#include "models/exchange/proposal.h"
+
 #include <algorithm>
 
 namespace parboard {
@@ -62,7 +64,8 @@ QJsonObject sourceObject(const Source &source)
             {u"document_no"_s, jsonText(source.documentNo)},
             {u"published_on"_s, jsonDate(source.publishedOn)},
             {u"kind"_s, jsonText(source.kind)},
-            {u"note"_s, jsonText(source.note)}};
+            {u"note"_s, jsonText(source.note)},
+            {u"sha256"_s, jsonText(fileSha256(source))}};
 }
 
 QJsonObject figureObject(const Figure &figure, const Source &source, const Catalogue &catalogue)

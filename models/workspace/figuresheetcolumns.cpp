@@ -65,7 +65,9 @@ QList<SheetColumn> sheetColumns()
             {nameOf(ColumnRole::Quote), HeadingText::tr("Words of the source"), 40},
             {nameOf(ColumnRole::QuoteStart), HeadingText::tr("Words start at"), 10},
             {nameOf(ColumnRole::QuoteLength), HeadingText::tr("Length"), 8},
-            {nameOf(ColumnRole::QuoteParagraph), HeadingText::tr("Paragraph"), 8}};
+            {nameOf(ColumnRole::QuoteParagraph), HeadingText::tr("Paragraph"), 8},
+            {nameOf(ColumnRole::SourceSha256), HeadingText::tr("SHA-256 of the file"), 16,
+             HeadingText::tr("Of a source that is a file; another file of the same name is another source.")}};
 }
 
 } // namespace

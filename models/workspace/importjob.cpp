@@ -4,6 +4,7 @@
 #include "models/exchange/layoutmemory.h"
 #include "models/exchange/layoutproposal.h"
 #include "models/exchange/legacyrows.h"
+#include "models/files/contentdigest.h"
 #include "models/files/filesniffer.h"
 #include "models/storage/backup.h"
 #include "models/storage/batchstore.h"
@@ -31,6 +32,7 @@ struct ImportText
 /// Files up to this size are kept with their source: enough for every workbook that people fill in, too little for
 /// dumps of a software that would double the database.
 constexpr qint64 mostKeptBytes = 8 * 1024 * 1024;
+constexpr qsizetype hashedPiece = 1024 * 1024;
 
 /// Completes what the table leaves open; sentences for what it says otherwise.
 QStringList applyHints(TableLayout &layout, const ImportHints &hints, const Catalogue &catalogue)
@@ -67,7 +69,7 @@ Result<QList<MergedCells>> mergedKeys(const TableFile &file, qsizetype sheet, co
     const bool isPlainList = layout.shape == TableLayout::Shape::Long && preview.merged.isEmpty();
     if (layout.shape == TableLayout::Shape::Unknown || isPlainList)
         return QList<MergedCells>();
-    return file.mergedCells(sheet);
+    return preview.allMerged ? *preview.allMerged : file.mergedCells(sheet);
 }
 
 Result<void> proposeSheet(qsizetype sheet, const Workspace &workspace, const ImportHints &hints, ProposedImport &import)
@@ -106,14 +108,28 @@ void proposeBundle(ProposedImport &import)
 }
 
 /// The file itself as a source of figures, told apart from others of its name by its content.
-Result<Source> fileSource(const QString &path)
+Result<Source> fileSource(const QString &path, ReadWatch *watch = nullptr)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    ContentDigest digest;
+    const auto unreadable = [&] {
         return Error{ImportText::tr("%1 cannot be read: %2.").arg(path, file.errorString())};
+    };
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable();
+    if (watch != nullptr)
+        watch->expect(file.size());
+    QByteArray piece(hashedPiece, Qt::Uninitialized);
+    for (qint64 got = 1; got > 0;) {
+        got = file.read(piece.data(), piece.size());
+        if (got < 0)
+            return unreadable();
+        digest.add(QByteArrayView(piece).first(got));
+        if (const Result<void> goesOn = watch != nullptr ? watch->advance(got) : Result<void>(); !goesOn)
+            return goesOn.error();
+    }
     Source source;
-    source.key = fileKeyStart + QString::fromLatin1(hash.result().toHex());
+    source.key = fileKeyStart + QString::fromLatin1(digest.hex());
     source.title = QFileInfo(path).fileName();
     source.kind = u"file"_s;
     return source;
@@ -189,6 +205,7 @@ QStringList notesOn(const ImportChoices &choices, const ImportPlan &plan)
         notes += doubtfulFontText(text);
     for (const SheetChoice &sheet : choices.sheets)
         notes += layoutNotes(sheet.layout);
+    notes += plan.rowMeasures;
     notes.removeDuplicates();
     return notes;
 }
@@ -227,7 +244,8 @@ ImportProgress partOf(const ImportProgress &progress, qsizetype place, qsizetype
 
 } // namespace
 
-Result<ProposedImport> proposeImport(const QString &path, const Workspace &workspace, const ImportHints &hints)
+Result<ProposedImport> proposeImport(const QString &path, const Workspace &workspace, const ImportHints &hints,
+                                     const std::shared_ptr<ReadWatch> &watch)
 {
     std::optional<CsvDialect> dialect = hints.dialect;
     const FileKind kind = hints.encoding ? sniffFile(path) : FileKind::Unknown;
@@ -239,11 +257,11 @@ Result<ProposedImport> proposeImport(const QString &path, const Workspace &works
         dialect = found->dialect;
         dialect->encoding = *hints.encoding;
     }
-    Result<OpenedTable> opened = openTable(hints.converted ? hints.converted->file : path, dialect);
+    Result<OpenedTable> opened = openTable(hints.converted ? hints.converted->file : path, dialect, watch);
     if (!opened)
         return opened.error();
     ProposedImport import{path, opened->format, hints.converted, std::move(opened->file), {}, {}, {}, {}};
-    Result<Source> source = fileSource(path);
+    Result<Source> source = fileSource(path, watch.get());
     if (!source)
         return source.error();
     import.contentKey = source->key;

@@ -48,8 +48,10 @@ struct ProposedImport
 };
 
 /// Opens a file and proposes how it is read: headings, what was remembered of this form, `hints`. Hidden sheets and
-/// those that hold no table are not chosen. Errors: the file cannot be read.
-Result<ProposedImport> proposeImport(const QString &path, const Workspace &workspace, const ImportHints &hints = {});
+/// those that hold no table are not chosen. `watch` hears what is read, also after this, until its end(). Errors: the
+/// file cannot be read, the watch stopped it.
+Result<ProposedImport> proposeImport(const QString &path, const Workspace &workspace, const ImportHints &hints = {},
+                                     const std::shared_ptr<ReadWatch> &watch = {});
 
 /// What was done with several files.
 struct ImportOutcome

@@ -146,6 +146,15 @@ private:
     qint64 m_count = 0;
 };
 
+/// True if the figure is its cell, its number and its source, and all else as it is for most.
+bool isPlain(const Figure &figure)
+{
+    return figure.value && !figure.denominator && figure.cell.scope == Scope::All && figure.claim == 0 &&
+           figure.status == Status::Reported && figure.qualifier == Qualifier::Exact && !figure.dataFrom.isValid() &&
+           !figure.dataTo.isValid() && !figure.asOf.isValid() && figure.batch == BatchId() && figure.chosen &&
+           figure.note.isEmpty() && figure.locator.isEmpty();
+}
+
 } // namespace
 
 Result<SourceId> ImportedFigures::numberOf(const Source &source, ImportComparer &comparer)
@@ -182,9 +191,59 @@ Result<void> ImportedFigures::add(const QList<PlannedFigure> &planned, const Pro
         Entry entry{plan.proposed.figure, plan.change, plan.existing ? plan.existing->claim : 0};
         entry.figure.source = number;
         entry.figure.locator = {};
-        m_entries[entry.figure.cell.unit] += entry;
+        keep(std::move(entry));
     }
     return {};
+}
+
+void ImportedFigures::keep(Entry entry)
+{
+    const Figure &figure = entry.figure;
+    const CellKey &cell = figure.cell;
+    Kept kept;
+    kept.existing = entry.existing;
+    kept.change = entry.change;
+    QList<Kept> &ofUnit = m_entries[cell.unit];
+    if (isPlain(figure)) {
+        kept.period = placeOf(cell.period);
+        kept.indicator = cell.indicator;
+        kept.value = *figure.value;
+        kept.source = figure.source;
+    } else {
+        kept.whole = int(m_wholes.size());
+        m_wholes += std::move(entry.figure);
+    }
+    ofUnit += kept;
+}
+
+int ImportedFigures::placeOf(const Period &period)
+{
+    const auto known = m_periodPlaces.constFind(period);
+    if (known != m_periodPlaces.cend())
+        return *known;
+    m_periods += period;
+    return *m_periodPlaces.insert(period, int(m_periods.size()) - 1);
+}
+
+QList<ImportedFigures::Entry> ImportedFigures::of(UnitId unit) const
+{
+    const QList<Kept> ofUnit = m_entries.value(unit);
+    QList<Entry> entries;
+    entries.reserve(ofUnit.size());
+    for (const Kept &kept : ofUnit) {
+        Entry entry;
+        entry.change = kept.change;
+        entry.existing = kept.existing;
+        if (kept.whole >= 0) {
+            entry.figure = m_wholes.at(kept.whole);
+        } else {
+            entry.figure.cell = {unit, kept.indicator, Scope::All, m_periods.at(kept.period)};
+            entry.figure.value = kept.value;
+            entry.figure.source = kept.source;
+        }
+        entries += std::move(entry);
+    }
+    return entries;
 }
 
 Result<ImportFindings> judgeImport(const ImportedFigures &figures, const ImportChoices &choices,

@@ -59,7 +59,8 @@ Result<ImportFile> shownFile(const ProposedImport &import)
         const SheetChoice &choice = import.sheets.at(place);
         ImportSheet sheet{choice, import.file->sheets().at(choice.sheet).hidden, import.doubts.at(place), {}, {}};
         if (import.format != TableFormat::Bundle) {
-            const Result<TablePreview> preview = readPreview(*import.file, choice.sheet, shownRows);
+            const Result<TablePreview> preview =
+                readPreview(*import.file, choice.sheet, shownRows, PreviewMerges::Never);
             if (!preview)
                 return preview.error();
             sheet.rows = firstRows(*preview);
@@ -117,21 +118,24 @@ void ImportTask::open(const QString &path, const ImportHints &hints)
 {
     if (isApplying())
         return;
-    start({Kind::Open, [this, path, hints](const Workspace &workspace, const ImportProgress &) -> Result<Finish> {
-               Result<ProposedImport> proposed = proposeImport(path, workspace, hints);
-               if (!proposed)
-                   return proposed.error();
-               auto import = std::make_shared<ProposedImport>(std::move(*proposed));
-               Result<ImportFile> file = shownFile(*import);
-               if (!file)
-                   return file.error();
-               file->isDialectChosen = hints.dialect.has_value();
-               return Finish([this, import, file = *file] {
-                   m_import = import;
-                   m_figures.reset();
-                   emit opened(file);
-               });
-           }});
+    start(
+        {Kind::Open, [this, path, hints](const Workspace &workspace, const ImportProgress &progress) -> Result<Finish> {
+             const auto watch = std::make_shared<ReadWatch>(progress);
+             Result<ProposedImport> proposed = proposeImport(path, workspace, hints, watch);
+             if (!proposed)
+                 return proposed.error();
+             auto import = std::make_shared<ProposedImport>(std::move(*proposed));
+             Result<ImportFile> file = shownFile(*import);
+             if (!file)
+                 return file.error();
+             file->isDialectChosen = hints.dialect.has_value();
+             watch->end();
+             return Finish([this, import, file = *file] {
+                 m_import = import;
+                 m_figures.reset();
+                 emit opened(file);
+             });
+         }});
 }
 
 void ImportTask::tryOut(const ImportChoices &choices)

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace parboard::test {
 
-ShownWindow::ShownWindow(QSize size) : m_settings(m_folder.filePath(u"settings.ini"_s))
+ShownWindow::ShownWindow(QSize size, Language language) : m_settings(m_folder.filePath(u"settings.ini"_s))
 {
     Dialogs dialogs = Dialogs::desktop();
     dialogs.openFile = [this](QWidget *, const FileQuestion &) { return openAnswer; };
@@ -14,8 +14,8 @@ ShownWindow::ShownWindow(QSize size) : m_settings(m_folder.filePath(u"settings.i
         return openAnswer.isEmpty() ? QStringList() : QStringList{openAnswer};
     };
     dialogs.saveFile = [this](QWidget *, const FileQuestion &) { return saveAnswer; };
-    m_window = std::make_unique<MainWindow>(WindowContext{m_settings, fixedClock(), dialogs, Language::Vietnamese,
-                                                          m_folder.filePath(u"own/parboard.db"_s)});
+    m_window = std::make_unique<MainWindow>(
+        WindowContext{m_settings, fixedClock(), dialogs, language, m_folder.filePath(u"own/parboard.db"_s)});
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(size);
 }

@@ -13,7 +13,7 @@ namespace parboard::test {
 class ShownWindow
 {
 public:
-    explicit ShownWindow(QSize size = {1366, 768});
+    explicit ShownWindow(QSize size = {1366, 768}, Language language = Language::Vietnamese);
 
     /// Shows the window and waits until it is exposed.
     void show();

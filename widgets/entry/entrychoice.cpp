@@ -58,11 +58,11 @@ void EntryChoice::build()
         parts += {label, field};
     };
     QList<QWidget *> always;
-    add(tr("&Enter"), m_kindBox, always);
+    add(tr("E&nter"), m_kindBox, always);
     add(tr("Un&it"), m_unitEdit, m_formParts);
     add(tr("Pe&riod"), m_periodBox, m_formParts);
-    add(tr("In&dicator"), m_indicatorBox, m_gridParts);
-    add(tr("Le&vel"), m_scopeBox, m_gridParts);
+    add(tr("Indi&cator"), m_indicatorBox, m_gridParts);
+    add(tr("Level"), m_scopeBox, m_gridParts);
     row->addWidget(m_addPeriod);
     row->addStretch(1);
     showParts();
@@ -89,6 +89,8 @@ void EntryChoice::setPeriods(const QList<Period> &periods)
     m_periodBox->clear();
     for (const Period &one : periods)
         m_periodBox->addItem(one.name(), QVariant::fromValue(one));
+    for (const Period &added : std::as_const(m_added))
+        setPeriod(added); // still without figures
     setPeriod(before);
 }
 

@@ -42,8 +42,12 @@ EntryPage::EntryPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
     build();
     connectParts();
     loadPeriods();
-    loadSources();
+    const QDate today = workspace.clock().today();
+    constexpr int monthsOfQuarter = 3;
+    const Period thisQuarter = Period::quarter(today.year(), (today.month() - 1) / monthsOfQuarter + 1);
     const Selection &selection = workspace.selection();
+    m_choice->setPeriod(selection.period.value_or(thisQuarter));
+    loadSources();
     const UnitId first = selection.units.isEmpty() ? UnitId() : selection.units.constFirst();
     m_choice->setScheme(selection.scheme);
     m_choice->setUnit(workspace.ownUnit().value_or(first));
@@ -111,6 +115,8 @@ void EntryPage::connectParts()
     connect(m_lock, &QPushButton::clicked, this, &EntryPage::toggleLock);
     connect(&session, &EditSession::locksChanged, this, &EntryPage::showLock);
     connect(&session, &EditSession::sourcesChanged, this, &EntryPage::loadSources);
+    connect(&session, &EditSession::personChanged, this, &EntryPage::loadSources);
+    connect(&session, &EditSession::figuresChanged, this, &EntryPage::takeNewPeriods);
     connect(&m_workspace, &Workspace::selectionChanged, this, [this] {
         if (m_choice->scheme() == m_workspace.selection().scheme)
             return;
@@ -154,11 +160,18 @@ void EntryPage::loadPeriods()
         QTimer::singleShot(0, this, [this, text = stored.error().sentence] { emit problem(text); });
         return;
     }
-    const QDate today = m_workspace.clock().today();
-    m_choice->setPeriods(periodsToEnter(*stored, today));
-    const std::optional<Period> chosen = m_workspace.selection().period;
-    constexpr int monthsOfQuarter = 3;
-    m_choice->setPeriod(chosen.value_or(Period::quarter(today.year(), (today.month() - 1) / monthsOfQuarter + 1)));
+    m_choice->setPeriods(periodsToEnter(*stored, m_workspace.clock().today()));
+}
+
+/// An import or a withdrawal elsewhere may have brought periods that could not be chosen before.
+void EntryPage::takeNewPeriods(const QSet<CellKey> &cells)
+{
+    const QList<Period> offered = m_choice->periods();
+    if (std::ranges::all_of(cells, [&offered](const CellKey &cell) { return offered.contains(cell.period); }))
+        return;
+    loadPeriods();
+    if (m_choice->kind() == EntryLayout::Kind::Grid)
+        showChoice(); // the periods are its columns
 }
 
 void EntryPage::loadSources()
@@ -298,7 +311,7 @@ void EntryPage::showLock()
     const bool isLocked = locked && locked->contains(m_choice->unit());
     m_lock->setVisible(form);
     m_lock->setEnabled(m_workspace.access() == Access::ReadWrite);
-    m_lock->setText(isLocked ? tr("Un&lock…") : tr("Approve and &lock"));
+    m_lock->setText(isLocked ? tr("Unloc&k…") : tr("&Approve and lock"));
     m_lock->setToolTip(isLocked ? tr("The figures of this unit and period are approved. Unlocking asks for a reason.")
                                 : tr("Nothing of this unit and period can be changed until it is unlocked."));
 }

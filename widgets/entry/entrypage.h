@@ -67,6 +67,7 @@ private:
     void build();
     void connectParts();
     void loadPeriods();
+    void takeNewPeriods(const QSet<CellKey> &cells);
     void loadSources();
     void askSource();
     void setSource();

@@ -52,11 +52,16 @@ QLabel *problem(QWidget *parent)
     return label;
 }
 
+QColor problemColour(const QWidget &widget)
+{
+    const QWidget *ground = widget.parentWidget() ? widget.parentWidget() : &widget;
+    return isDark(ground->palette()) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1d, 0x1d);
+}
+
 void showProblem(QLabel &label, const QString &sentence)
 {
     QPalette colours = label.palette();
-    const bool dark = isDark(label.parentWidget() ? label.parentWidget()->palette() : colours);
-    colours.setColor(QPalette::WindowText, dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1d, 0x1d));
+    colours.setColor(QPalette::WindowText, problemColour(label));
     label.setPalette(colours);
     label.setText(sentence.isEmpty() ? QString() : u"▲ "_s + sentence);
     label.setVisible(!sentence.isEmpty());

@@ -17,6 +17,8 @@ QLabel *quiet(const QString &text, QWidget *parent);
 QLabel *problem(QWidget *parent);
 /// Shows what is wrong, with a sign in front and told to screen readers; an empty sentence hides the place.
 void showProblem(QLabel &label, const QString &sentence);
+/// The colour in which something wrong is told on the ground of `widget`; never the only sign.
+QColor problemColour(const QWidget &widget);
 /// Data as a tool tip: wrapped, and never read as markup.
 QString toolTip(const QString &text);
 /// Takes everything out of a layout. Its widgets go when the event loop is reached: one of them may be the button whose

@@ -11,7 +11,7 @@ namespace parboard {
 
 ConversionOffer::ConversionOffer(QWidget *parent)
     : TintedFrame(Tone::Info, parent), m_text(new WrappingLabel(this)), m_progress(new QProgressBar(this)),
-      m_convert(new QPushButton(tr("Con&vert with LibreOffice"), this)), m_leave(new QPushButton(this))
+      m_convert(new QPushButton(tr("Convert with Li&breOffice"), this)), m_leave(new QPushButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, 0); // LibreOffice does not tell how far it is
@@ -79,7 +79,7 @@ void ConversionOffer::showState(bool isRunning)
                                     .arg(name));
     m_progress->setVisible(isRunning);
     m_convert->setEnabled(!isRunning);
-    m_leave->setText(isRunning ? tr("S&top") : tr("&Not now"));
+    m_leave->setText(isRunning ? tr("Stop") : tr("N&ot now"));
 }
 
 } // namespace parboard

@@ -44,7 +44,7 @@ void ImportPage::openFiles(const QStringList &paths)
         emit problem(tr("This database may only be read, so nothing can be imported into it."));
         return;
     }
-    if (isOneOfSeveral()) {
+    if (isOneOfSeveral() || (hasFile() && m_isCorrected)) { // nobody loses corrections by dropping a file
         m_queue += paths;
         m_queueLength += paths.size();
         emit notice(tr("%n file(s) were put behind those that wait.", nullptr, int(paths.size())));
@@ -61,6 +61,7 @@ void ImportPage::openFiles(const QStringList &paths)
 void ImportPage::begin(const QString &path, const ImportHints &hints)
 {
     m_isTried = false;
+    m_isStopped = false;
     m_later.stop();
     m_offer->dismiss();
     m_isOpening = true;
@@ -165,6 +166,8 @@ void ImportPage::remember(const QString &path)
 void ImportPage::reopen(const CsvDialect &dialect)
 {
     m_isTried = false;
+    m_isStopped = false;
+    corrected();
     m_later.stop();
     m_isOpening = true;
     m_isReopening = true;
@@ -226,10 +229,14 @@ void ImportPage::listSheets()
 void ImportPage::showFile(const ImportFile &file)
 {
     m_isOpening = false;
-    if (std::exchange(m_isReopening, false))
+    if (std::exchange(m_isReopening, false)) {
         takeAgain(file);
-    else
+    } else {
         takeFile(file);
+        m_isCorrected = false;
+        m_results->begin(file.choices.names);
+        m_sheet->begin();
+    }
     m_trial = {};
     m_isTried = false;
     m_doneRow->hide();

@@ -95,10 +95,10 @@ ImportHead::ImportHead(QWidget *parent)
         row->addWidget(box);
         connect(box, &QComboBox::activated, this, &ImportHead::choose);
     };
-    add(tr("&Encoding"), m_encoding);
+    add(tr("Encodin&g"), m_encoding);
     row->addWidget(m_certainty);
     row->addSpacing(fontMetrics().averageCharWidth() * 2);
-    add(tr("Separa&tor"), m_separator);
+    add(tr("Separator"), m_separator);
     auto *first = new QHBoxLayout;
     first->addWidget(m_place);
     first->addWidget(m_name, 1);

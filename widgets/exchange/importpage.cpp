@@ -38,8 +38,8 @@ ImportPage::ImportPage(Workspace &workspace, Settings &settings, Dialogs dialogs
       m_sheet(new ImportSheetPane(workspace, language, m_desk)),
       m_results(new ImportResults(workspace.catalogue(), language, m_desk)), m_source(new ImportSourceForm(m_desk)),
       m_splitter(new QSplitter(Qt::Vertical, m_desk)), m_strategy(new QComboBox(m_desk)), m_summary(new QLabel(m_desk)),
-      m_progress(new QProgressBar(m_desk)), m_cancel(new QPushButton(tr("S&top"), m_desk)),
-      m_drop(new QPushButton(m_desk)), m_dropAll(new QPushButton(tr("Drop a&ll files"), m_desk)),
+      m_progress(new QProgressBar(m_desk)), m_cancel(new QPushButton(tr("Stop"), m_desk)),
+      m_drop(new QPushButton(m_desk)), m_dropAll(new QPushButton(tr("D&rop all files"), m_desk)),
       m_import(new QPushButton(m_desk))
 {
     m_later.setSingleShot(true);
@@ -79,9 +79,11 @@ void ImportPage::buildDesk()
     m_splitter->restoreState(m_settings.value(keys::importSplitter));
     for (const auto &[strategy, code] : conflictStrategyCodes)
         m_strategy->addItem(strategyText(strategy), int(strategy));
-    auto *strategyLabel = new QLabel(tr("All con&flicts"), m_desk);
+    auto *strategyLabel = new QLabel(tr("All conflict&s"), m_desk);
     strategyLabel->setBuddy(m_strategy);
     m_strategy->setAccessibleName(tr("All conflicts"));
+    m_summary->setWordWrap(true); // why nothing can be imported may take a second line
+    m_summary->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
@@ -109,28 +111,29 @@ void ImportPage::connectDesk()
     connect(m_sheets, &QListWidget::currentRowChanged, this, &ImportPage::showSheet);
     connect(m_sheets, &QListWidget::itemChanged, this, &ImportPage::takeCheck);
     connect(m_sheet, &ImportSheetPane::changed, this, &ImportPage::takeLayout);
-    connect(m_source, &ImportSourceForm::changed, this, [this] {
-        m_choices.file = m_source->source();
-        judge(); // some rules look at the day of the document
-    });
+    connect(m_source, &ImportSourceForm::changed, this, &ImportPage::takeSource);
     connect(m_head, &ImportHead::dialectChosen, this, &ImportPage::reopen);
     connect(m_results, &ImportResults::strategyChosen, this, [this](const CellKey &cell, ConflictStrategy strategy) {
         m_choices.conflicts.cells.insert(cell, strategy);
+        corrected();
         judge();
         updateButtons();
     });
     connect(m_results, &ImportResults::namesDecided, this, [this] {
-        m_choices.names = m_results->decisions();
+        m_choices.names = m_results->names().decisions();
+        corrected();
         tryLater();
     });
+    connect(m_results, &ImportResults::takeBackAsked, this, &ImportPage::takeBackNames);
     connect(m_strategy, &QComboBox::activated, this, [this] {
         m_choices.conflicts = {ConflictStrategy(m_strategy->currentData().toInt()), {}};
+        corrected();
         m_results->showTrial(m_trial, m_choices);
         judge();
         updateButtons();
     });
     connect(m_cancel, &QPushButton::clicked, m_task, &ImportTask::cancel);
-    connect(m_drop, &QPushButton::clicked, this, &ImportPage::drop);
+    connect(m_drop, &QPushButton::clicked, this, &ImportPage::askToDrop);
     connect(m_dropAll, &QPushButton::clicked, this, &ImportPage::dropAll);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::apply);
 }
@@ -155,15 +158,7 @@ void ImportPage::connectTask()
             showRecent();
     });
     connect(m_task, &ImportTask::busyChanged, this, &ImportPage::updateButtons);
-    connect(m_task, &ImportTask::cancelled, this, [this] {
-        emit notice(tr("Stopped. Nothing was changed."));
-        if (m_isTried && !m_isJudged)
-            m_results->giveUpFindings();
-        if (m_isTried || !hasFile())
-            return;
-        leaveOut();
-        goOn();
-    });
+    connect(m_task, &ImportTask::cancelled, this, &ImportPage::showStopped);
 }
 
 void ImportPage::showSheet(int row)
@@ -198,6 +193,7 @@ void ImportPage::takeLayout()
     m_taken.insert(row); // who corrects a sheet wants it
     const QSignalBlocker quiet(m_sheets);
     m_sheets->item(row)->setCheckState(Qt::Checked);
+    corrected();
     tryLater();
 }
 
@@ -208,6 +204,7 @@ void ImportPage::takeCheck(const QListWidgetItem *item)
         m_taken.insert(row);
     else
         m_taken.remove(row);
+    corrected();
     tryLater();
 }
 
@@ -216,8 +213,10 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && event->modifiers().testFlag(Qt::ControlModifier) && hasFile())
         apply();
+    else if (event->key() == Qt::Key_Escape && m_task->isBusy() && !m_task->isApplying())
+        m_task->cancel(); // what was corrected stays; the next one takes the file off the desk
     else if (event->key() == Qt::Key_Escape && hasFile())
-        drop();
+        askToDrop();
     else
         QWidget::keyPressEvent(event);
 }

@@ -59,14 +59,16 @@ public:
     [[nodiscard]] QString doneText() const;
 
 public slots:
-    /// Puts a file on the desk in place of the one before, or behind those that wait; refused with a notice during an
-    /// import.
+    /// Puts a file on the desk in place of the one before, or behind those that wait and behind one that was corrected;
+    /// refused with a notice during an import.
     void openFile(const QString &path) { openFiles({path}); }
     /// Puts the first file on the desk; the others wait until it is imported or left out.
     void openFiles(const QStringList &paths);
     void askFile();
     /// Takes the file off the desk, nothing was changed; the next one of several follows.
     void drop();
+    /// The same, but asks first if corrections and answers would be lost.
+    void askToDrop();
     /// The same for all that wait, too.
     void dropAll();
 
@@ -95,6 +97,12 @@ private:
     void begin(const QString &path, const ImportHints &hints = {});
     void goOn();
     void leaveOut();
+    void showStopped();
+    void takeBackNames(const NameDecisions &names);
+    void takeSource();
+    void corrected();
+    /// Why nothing can be imported although the trial says so; empty if it can.
+    [[nodiscard]] QString refusal() const;
     [[nodiscard]] static QString notImportedText(const QString &path);
     void reopen(const CsvDialect &dialect);
     void showFile(const ImportFile &file);
@@ -139,6 +147,8 @@ private:
     bool m_isJudged = false; ///< and what the rules say of it is shown
     bool m_isOpening = false;
     bool m_isReopening = false; ///< the file on the desk, read in another dialect
+    bool m_isStopped = false;   ///< a person stopped the trial: it begins again when asked for
+    bool m_isCorrected = false; ///< something on the desk would be lost with the file
     bool m_isBackingUp = false;
     bool m_wasApplying = false;
     QTimer m_later;

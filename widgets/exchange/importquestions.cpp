@@ -71,6 +71,8 @@ void ImportSheetPane::showDoubts()
         if (!missing.contains(doubt))
             sentences += doubt;
     }
+    if (const QString days = dayProblem(); !days.isEmpty())
+        sentences.prepend(days);
     m_doubts->setText(sentences.join(u'\n'));
     m_doubts->setVisible(!sentences.isEmpty());
 }

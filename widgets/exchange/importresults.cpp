@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace parboard {
@@ -23,7 +24,8 @@ ImportResults::ImportResults(const Catalogue &catalogue, Language language, QWid
       m_changed(new PlannedFiguresModel(catalogue, language, CellChange::Changed, this)),
       m_conflicts(new PlannedFiguresModel(catalogue, language, CellChange::Conflict, this)),
       m_names(new ImportNamesModel(catalogue, language, this)), m_rejected(new RejectedCellsModel(this)),
-      m_findings(new ImportFindingsModel(catalogue, language, this))
+      m_findings(new ImportFindingsModel(catalogue, language, this)), m_toNames(new QPushButton(this)),
+      m_takeBack(new QPushButton(tr("Take back the answer"), this))
 {
     using Column = PlannedFiguresModel;
     setDocumentMode(true);
@@ -31,7 +33,7 @@ ImportResults::ImportResults(const Catalogue &catalogue, Language language, QWid
     addTable(tr("New"), m_new, {Column::NowColumn, Column::NowSourceColumn, Column::StrategyColumn}, widths);
     addTable(tr("Changed"), m_changed, {Column::NowSourceColumn, Column::StrategyColumn}, widths);
     addTable(tr("Conflicts"), m_conflicts, {}, widths);
-    addTable(tr("Unknown names"), m_names, {}, {34, 12, 18, 14, 12, 40});
+    addTable(tr("Unknown names"), m_names, {}, {34, 12, 18, 12, 12, 22, 40});
     // Names and sources take the room that is left, not the number of a row.
     table(Tab::New)->setWideColumn(Column::IndicatorColumn);
     table(Tab::Changed)->setWideColumn(Column::IndicatorColumn);
@@ -41,6 +43,7 @@ ImportResults::ImportResults(const Catalogue &catalogue, Language language, QWid
     addTable(tr("Findings"), m_findings, {}, {10, 24, 40, 14, 16, 60});
     connect(m_conflicts, &PlannedFiguresModel::strategyChosen, this, &ImportResults::strategyChosen);
     connect(m_names, &ImportNamesModel::decided, this, &ImportResults::namesDecided);
+    buildNames();
     clear();
 }
 
@@ -93,14 +96,17 @@ void ImportResults::showTrial(const ImportTrial &trial, const ImportChoices &cho
         all.names += plan.names;
     }
     m_names->setNames(all.names, choices.names);
+    tellNames();
     m_rejected->setCells(all.problems);
     count(Tab::New, tr("New"), all.added, m_new->rowCount());
     count(Tab::Changed, tr("Changed"), all.changed, m_changed->rowCount());
     count(Tab::Conflicts, tr("Conflicts"), all.conflicts, m_conflicts->rowCount());
-    count(Tab::Names, tr("Unknown names"), all.names.size(), all.names.size());
+    setTabText(int(Tab::Names), tr("%1 (%2)").arg(tr("Unknown names"), shownCount(all.names.size())));
     count(Tab::Rejected, tr("Rejected"), all.rejected, m_rejected->rowCount());
     m_findings->setFindings({});
     awaitFindings();
+    if (!trial.outcome.plans.isEmpty())
+        leaveEmptyTab();
 }
 
 void ImportResults::showFindings(const ImportFindings &findings)

@@ -58,7 +58,6 @@ ImportSheetPane::ImportSheetPane(Workspace &workspace, Language language, QWidge
     m_indicator->completer()->setFilterMode(Qt::MatchContains);
     m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_indicator->setMinimumContentsLength(36);
-    m_unit->setUnits(workspace.catalogue(), workspace.selection().scheme, language);
     m_unit->setClearButtonEnabled(true);
     m_unit->setPlaceholderText(tr("as the rows say"));
     m_firstRow->setRange(1, 1'000'000);
@@ -99,10 +98,10 @@ QHBoxLayout *ImportSheetPane::factsRow()
         askPeriod(m_layout.sheet.period, [this](const Period &period) { m_layout.sheet.period = period; });
     });
     row->addWidget(other);
-    add(tr("Data &from"), m_from);
-    add(tr("&to"), m_to);
-    add(tr("&as of"), m_asOf);
-    add(tr("Figures begin in &row"), m_firstRow);
+    add(tr("Data fro&m"), m_from);
+    add(tr("to"), m_to);
+    add(tr("as of"), m_asOf);
+    add(tr("Figures begin in ro&w"), m_firstRow);
     row->addStretch(1);
     return row;
 }
@@ -153,16 +152,13 @@ void ImportSheetPane::build()
 
 void ImportSheetPane::connectParts()
 {
-    connect(m_unit, &UnitSearchEdit::unitChosen, this, [this](UnitId unit) {
-        const Unit *chosen = m_workspace.catalogue().unit(unit);
-        m_layout.sheet.unit = unit;
-        m_unit->setText(chosen ? m_workspace.catalogue().displayName(*chosen, m_language) : QString());
-        corrected();
-    });
+    connect(m_unit, &UnitSearchEdit::unitChosen, this, &ImportSheetPane::chooseUnit);
+    connect(&m_workspace, &Workspace::selectionChanged, this, &ImportSheetPane::offerUnits);
     connect(m_unit, &QLineEdit::editingFinished, this, &ImportSheetPane::takeUnit);
     connect(m_shape, &QComboBox::activated, this, &ImportSheetPane::takeShape);
     connect(m_period, &QComboBox::activated, this, &ImportSheetPane::takePeriod);
-    for (DateField *field : {m_from, m_to, m_asOf})
+    const QList<DateField *> days = dayFields();
+    for (DateField *field : days)
         connect(field, &QLineEdit::editingFinished, this, &ImportSheetPane::takeDays);
     connect(m_firstRow, &QSpinBox::valueChanged, this, [this](int row) {
         if (m_showing)
@@ -186,11 +182,9 @@ void ImportSheetPane::setSheet(const ImportSheet &sheet, const TableLayout &layo
     m_numbers.clear();
     m_model->setSheet(sheet.rows, layout);
     fitColumns();
-    const Unit *unit = layout.sheet.unit ? m_workspace.catalogue().unit(*layout.sheet.unit) : nullptr;
-    m_unit->setText(unit ? m_workspace.catalogue().displayName(*unit, m_language) : QString());
-    m_from->setDate(layout.dataFrom);
-    m_to->setDate(layout.dataTo);
-    m_asOf->setDate(layout.asOf);
+    offerUnits();
+    showUnit();
+    showDays();
     m_firstRow->setValue(int(layout.firstRow));
     fillShapes();
     fillPeriods();
@@ -262,13 +256,13 @@ void ImportSheetPane::takeRole()
     const auto role = ColumnRole(m_role->currentData().toInt());
     const ColumnMapping *before = mappingOf(m_column);
     ColumnMapping mapping{m_column, headingOf(m_column), role, {}, false, {}};
-    if (before)
+    if (before) { // they are about the numbers in the column, whatever these mean
         mapping.multiplier = before->multiplier;
+        mapping.convention = before->convention;
+    }
     if (role == ColumnRole::Figure) {
-        if (before && before->role == ColumnRole::Figure) {
+        if (before && before->role == ColumnRole::Figure)
             mapping.subject = before->subject;
-            mapping.convention = before->convention;
-        }
         const auto indicator = IndicatorId(m_indicator->currentData().toLongLong());
         mapping.subject.indicator = indicator == IndicatorId() ? std::nullopt : std::optional(indicator);
         if (m_columnPeriod->isVisibleTo(this)) {
@@ -288,25 +282,6 @@ void ImportSheetPane::takeRole()
         m_layout.shape = TableLayout::Shape::UnitsDown;
     fillShapes();
     showColumn();
-    corrected();
-}
-
-void ImportSheetPane::takeUnit()
-{
-    if (m_showing || !m_unit->text().trimmed().isEmpty() || !m_layout.sheet.unit)
-        return;
-    m_layout.sheet.unit.reset();
-    corrected();
-}
-
-void ImportSheetPane::takeDays()
-{
-    if (m_showing ||
-        (m_from->date() == m_layout.dataFrom && m_to->date() == m_layout.dataTo && m_asOf->date() == m_layout.asOf))
-        return;
-    m_layout.dataFrom = m_from->date();
-    m_layout.dataTo = m_to->date();
-    m_layout.asOf = m_asOf->date();
     corrected();
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/items/importpreviewmodel.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <functional>
@@ -27,6 +28,8 @@ public:
     ImportSheetPane(Workspace &workspace, Language language, QWidget *parent = nullptr);
     ~ImportSheetPane() override;
 
+    /// Another file: what was typed for the sheets of the one before goes.
+    void begin();
     /// Shows a sheet as it is understood by `layout`; emits nothing. Without rows nothing can be corrected.
     void setSheet(const ImportSheet &sheet, const TableLayout &layout);
     /// The layout with the person's corrections.
@@ -47,12 +50,26 @@ public:
     [[nodiscard]] QTableView *preview() const { return m_preview; }
     /// What is not sure and what is still missing, one sentence each.
     [[nodiscard]] QString doubtText() const;
+    /// Says which days of the file's sheets cannot be read; empty if all can.
+    [[nodiscard]] QString dayProblem() const;
+    [[nodiscard]] DateField *fromField() const { return m_from; }
+    [[nodiscard]] DateField *toField() const { return m_to; }
+    [[nodiscard]] DateField *asOfField() const { return m_asOf; }
 
 signals:
     /// The person corrected the layout.
     void changed();
 
 private:
+    /// What stands in the fields for days of a sheet, of which one is no day.
+    struct TypedDays
+    {
+        QString sheet;
+        QStringList texts; ///< from, to, as of; empty where it is a day
+
+        bool operator==(const TypedDays &) const = default;
+    };
+
     void build();
     QHBoxLayout *factsRow();
     QHBoxLayout *columnRow();
@@ -64,6 +81,11 @@ private:
     void showDoubts();
     void takeShape();
     void takeUnit();
+    void chooseUnit(UnitId unit);
+    void showUnit();
+    void offerUnits();
+    void showDays();
+    [[nodiscard]] QList<DateField *> dayFields() const { return {m_from, m_to, m_asOf}; }
     void takeRole();
     void takeDays();
     void takePeriod();
@@ -80,6 +102,7 @@ private:
     ImportSheet m_sheet;
     TableLayout m_layout;
     QList<ColumnNumbers> m_numbers;
+    QMap<qsizetype, TypedDays> m_unreadable; ///< by place of the sheet in the file
     int m_column = 0;
     bool m_showing = false; ///< the fields are being filled, not typed into
     UnitSearchEdit *m_unit;

@@ -21,10 +21,10 @@ ImportSourceForm::ImportSourceForm(QWidget *parent)
         row->addWidget(field, stretch);
         connect(field, &QLineEdit::editingFinished, this, &ImportSourceForm::changed);
     };
-    add(tr("&Source"), m_title, 3);
-    add(tr("Pu&blisher"), m_publisher, 2);
-    add(tr("Document n&umber"), m_number, 1);
-    add(tr("&Day"), m_date, 0);
+    add(tr("So&urce"), m_title, 3);
+    add(tr("Publisher"), m_publisher, 2);
+    add(tr("Document number"), m_number, 1);
+    add(tr("Day"), m_date, 0);
     m_date->setFixedWidth(fontMetrics().averageCharWidth() * 14);
 }
 
@@ -42,6 +42,11 @@ void ImportSourceForm::setSource(const Source &source)
     m_publisher->setText(source.publisher);
     m_number->setText(source.documentNo);
     m_date->setDate(source.publishedOn);
+}
+
+QString ImportSourceForm::dayProblem() const
+{
+    return m_date->isReadable() ? QString() : DateField::problemWith(m_date->text());
 }
 
 Source ImportSourceForm::source() const

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QLineEdit *publisherEdit() const { return m_publisher; }
     [[nodiscard]] QLineEdit *numberEdit() const { return m_number; }
     [[nodiscard]] DateField *dateField() const { return m_date; }
+    /// Says that the day cannot be read; empty if it can, or none was given.
+    [[nodiscard]] QString dayProblem() const;
 
 signals:
     void changed();

@@ -26,7 +26,7 @@ void ImportPage::buildStart()
     m_done = new WrappingLabel(done);
     m_done->setTextFormat(Qt::PlainText);
     auto *withdraw = new QPushButton(tr("&Withdraw this batch…"), done);
-    auto *look = new QPushButton(tr("See things to &do"), done);
+    auto *look = new QPushButton(tr("See thin&gs to do"), done);
     auto *doneRow = new QHBoxLayout(done);
     doneRow->addWidget(m_done, 1);
     doneRow->addWidget(withdraw);
@@ -103,7 +103,7 @@ void ImportPage::showRecent()
         m_recent->addWidget(line);
     }
     if (shown > 0) {
-        auto *withdraw = new QPushButton(tr("With&draw an import…"), m_start);
+        auto *withdraw = new QPushButton(tr("Withdraw an i&mport…"), m_start);
         withdraw->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(withdraw, &QPushButton::clicked, this, &ImportPage::batchesAsked);
         m_recent->addWidget(withdraw);
@@ -118,6 +118,8 @@ void ImportPage::showStart()
     m_choices = {};
     m_trial = {};
     m_isTried = false;
+    m_isStopped = false;
+    m_isCorrected = false;
     m_stack->setCurrentWidget(m_start);
     showRecent();
     updateButtons();

@@ -1,6 +1,7 @@
 #include "widgets/exchange/importtable.h"
 
 #include "models/items/importmodels.h"
+#include "widgets/exchange/answerbox.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -8,6 +9,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -87,7 +90,7 @@ QWidget *AnswerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     const QVariantList answers = index.data(AnswersRole).toList();
     if (answers.isEmpty())
         return nullptr;
-    auto *box = new QComboBox(parent);
+    auto *box = new AnswerBox(parent);
     for (const QVariant &answer : answers)
         box->addItem(answer.toList().value(0).toString(), answer.toList().value(1));
     constexpr qsizetype seenAtOnce = 6;
@@ -96,6 +99,7 @@ QWidget *AnswerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         box->setInsertPolicy(QComboBox::NoInsert);
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->completer()->setFilterMode(Qt::MatchContains);
+        box->lineEdit()->setPlaceholderText(tr("Type to search"));
     }
     // Qt hands out editors from a const function.
     auto *self = const_cast<AnswerDelegate *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
@@ -113,6 +117,9 @@ void AnswerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
         return;
     const int known = box->findData(index.data(Qt::EditRole));
     box->setCurrentIndex(known >= 0 ? known : box->findText(index.data().toString()));
+    // Nothing is answered yet: an empty field with all answers below it, the likeliest first.
+    if (box->isEditable() && box->currentIndex() < 0)
+        QTimer::singleShot(0, box, [box] { box->completer()->complete(); });
 }
 
 void AnswerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

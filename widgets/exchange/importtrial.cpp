@@ -33,6 +33,7 @@ QString countText(qint64 count)
 void ImportPage::tryLater()
 {
     m_isTried = false;
+    m_isStopped = false;
     m_later.start();
     updateButtons();
 }
@@ -41,6 +42,7 @@ void ImportPage::tryNow()
 {
     m_later.stop();
     m_isTried = false;
+    m_isStopped = false;
     m_choices.sheets.clear();
     for (qsizetype place = 0; place < m_file.sheets.size(); ++place) {
         const SheetChoice &sheet = m_file.sheets.at(place).proposed;
@@ -105,9 +107,11 @@ void ImportPage::updateButtons()
     m_source->setEnabled(!isApplying && m_file.format != TableFormat::Bundle);
     const qint64 count = m_isTried ? wanted() : 0;
     const bool isBundle = m_file.format == TableFormat::Bundle; // it may bring versions and sources alone
-    m_import->setText(m_isTried ? tr("&Import %1 figures").arg(countText(count)) : tr("&Import"));
-    m_import->setEnabled(m_isTried && (!isBusy || m_task->isJudging()) && (count > 0 || isBundle));
-    m_drop->setText(m_queue.isEmpty() ? tr("Dro&p the file") : tr("Ski&p this file"));
+    const QString plain = m_isStopped ? tr("Look aga&in") : tr("&Import");
+    m_import->setText(m_isTried ? tr("&Import %1 figures").arg(countText(count)) : plain);
+    const bool mayBe = m_isTried && (!isBusy || m_task->isJudging()) && (count > 0 || isBundle);
+    m_import->setEnabled(m_isStopped || (mayBe && refusal().isEmpty()));
+    m_drop->setText(m_queue.isEmpty() ? tr("D&rop the file") : tr("S&kip this file"));
     m_dropAll->setVisible(!m_queue.isEmpty());
     if (isApplying || m_isTried || (hasFile() && !m_file.path.isEmpty()))
         m_summary->setText(summaryText());
@@ -123,6 +127,10 @@ QString ImportPage::summaryText() const
         return m_isBackingUp ? tr("Making a backup first…")
                              : tr("Importing… Until it is done nothing can be entered elsewhere.");
     }
+    if (const QString refused = refusal(); !refused.isEmpty())
+        return refused;
+    if (m_isStopped)
+        return tr("Stopped before it was known what would change. What was corrected is still there.");
     if (!m_isTried)
         return m_task->isBusy() || m_later.isActive() ? tr("Looking at what would change…") : QString();
     ImportPlan all;
@@ -141,6 +149,10 @@ void ImportPage::apply()
 {
     if (!m_import->isEnabled())
         return;
+    if (m_isStopped) {
+        tryNow();
+        return;
+    }
     m_offer->dismiss();
     m_isBackingUp = false;
     m_choices.file = m_source->source();

@@ -44,7 +44,7 @@ WorklistPage::WorklistPage(Workspace &workspace, QualityMonitor &monitor, Langua
       m_matrix(new MatrixPane(workspace.catalogue(), language, this)), m_factsReader(workspace.clock()),
       m_matrixReader(workspace.clock())
 {
-    m_tabs->addTab(m_list, tr("&Things to do"));
+    m_tabs->addTab(m_list, tr("Things to d&o"));
     m_tabs->addTab(m_matrix, tr("&Who has reported"));
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
@@ -84,7 +84,7 @@ void WorklistPage::connectParts()
             emit problem(kept.error().sentence);
     });
     connect(m_list, &WorklistPane::countChanged, this,
-            [this](int open) { m_tabs->setTabText(0, tr("&Things to do (%1)").arg(open)); });
+            [this](int open) { m_tabs->setTabText(0, tr("Things to d&o (%1)").arg(open)); });
     connect(m_list, &WorklistPane::printAsked, this, &WorklistPage::previewAsked);
     connect(m_matrix, &MatrixPane::printAsked, this, &WorklistPage::previewAsked);
     connect(m_matrix, &MatrixPane::formAsked, this, &WorklistPage::formAsked);
@@ -126,6 +126,7 @@ void WorklistPage::readFacts()
     m_factsReader.start(m_workspace.path(), work, [this, facts] {
         m_facts = *facts;
         m_factsRead = true;
+        m_list->setOutdated({});
         showList();
     });
 }
@@ -168,6 +169,8 @@ void WorklistPage::fail(const QString &sentence)
 {
     if (!m_monitor.isComplete() || !m_factsRead)
         m_list->setFailed(sentence);
+    else
+        m_list->setOutdated(sentence);
 }
 
 std::optional<IndicatorId> WorklistPage::indexOf(const WorkItem &item) const

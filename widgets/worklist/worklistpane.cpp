@@ -28,7 +28,7 @@ WorklistPane::WorklistPane(const Catalogue &catalogue, Language language, QWidge
       m_search(new QLineEdit(this)), m_kinds(new QComboBox(this)), m_count(new QLabel(this)),
       m_progress(new QLabel(this)), m_failed(new TintedFrame(TintedFrame::Tone::Error, this)),
       m_failure(new QLabel(m_failed)), m_retry(new QPushButton(tr("Try a&gain"), m_failed)),
-      m_explain(new QPushButton(tr("&Explain…"), this)), m_copy(new QPushButton(tr("&Copy list"), this)),
+      m_explain(new QPushButton(tr("E&xplain…"), this)), m_copy(new QPushButton(tr("&Copy list"), this)),
       m_print(new QPushButton(tr("&Print…"), this)), m_stack(new QStackedWidget(this)), m_view(new WorkView(this)),
       m_empty(new EmptyState(this))
 {
@@ -151,6 +151,7 @@ void WorklistPane::setFailed(const QString &sentence)
 {
     m_progress->clear();
     m_progress->hide();
+    m_hasFailed = true;
     m_failure->setText(tr("The figures could not all be checked. %1").arg(sentence));
     m_failed->show();
     updateShown();
@@ -158,7 +159,22 @@ void WorklistPane::setFailed(const QString &sentence)
 
 bool WorklistPane::hasFailed() const
 {
-    return !m_failure->text().isEmpty();
+    return m_hasFailed;
+}
+
+void WorklistPane::setOutdated(const QString &sentence)
+{
+    if (m_hasFailed)
+        return; // there is no list yet
+    m_failure->setText(sentence.isEmpty()
+                           ? QString()
+                           : tr("The list could not be read anew, so it may be out of date. %1").arg(sentence));
+    m_failed->setVisible(!sentence.isEmpty());
+}
+
+bool WorklistPane::showsFailure() const
+{
+    return !m_failed->isHidden();
 }
 
 QString WorklistPane::progress() const

@@ -33,6 +33,10 @@ public:
     /// Says that the figures could not be judged, and offers to try again.
     void setFailed(const QString &sentence);
     [[nodiscard]] bool hasFailed() const;
+    /// Says that the list could not be read anew and may be out of date; empty when it is of now.
+    void setOutdated(const QString &sentence);
+    /// Something that could not be read is told above the list.
+    [[nodiscard]] bool showsFailure() const;
     [[nodiscard]] QString failure() const;
     [[nodiscard]] QPushButton *retryButton() const { return m_retry; }
     [[nodiscard]] WorklistModel *model() const { return m_model; }
@@ -71,6 +75,7 @@ private:
     QComboBox *m_kinds;
     QLabel *m_count;
     QLabel *m_progress;
+    bool m_hasFailed = false;
     TintedFrame *m_failed;
     QLabel *m_failure;
     QPushButton *m_retry;
