@@ -87,6 +87,8 @@ void MainActions::buildView()
     goToEntry = add(menu, tr("&Enter figures"), tr("Alt+2"), On::AnyPage);
     goToWorklist = add(menu, tr("Things to d&o"), tr("Alt+3"), On::AnyPage);
     goToImport = add(menu, tr("&Import desk"), tr("Alt+4"), On::AnyPage);
+    goToComparison = add(menu, tr("&Comparison"), tr("Alt+5"), On::AnyPage);
+    goToTrend = add(menu, tr("T&rend"), tr("Alt+6"), On::AnyPage);
     menu->addSeparator();
     previousPeriod = add(menu, tr("&Previous period"), tr("Alt+PgUp"), On::Dashboard);
     nextPeriod = add(menu, tr("&Next period"), tr("Alt+PgDown"), On::Dashboard);

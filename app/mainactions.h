@@ -49,6 +49,8 @@ public:
     QAction *goToEntry = nullptr;
     QAction *goToWorklist = nullptr;
     QAction *goToImport = nullptr;
+    QAction *goToComparison = nullptr;
+    QAction *goToTrend = nullptr;
     QAction *previousPeriod = nullptr;
     QAction *nextPeriod = nullptr;
     QAction *latest = nullptr;

@@ -134,6 +134,9 @@ void MainWindow::connectExchange()
 {
     // These actions are enabled only while there are pages.
     connect(m_actions->goToImport, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Import); });
+    connect(m_actions->goToComparison, &QAction::triggered, this,
+            [this] { m_pages->showPage(Pages::Page::Comparison); });
+    connect(m_actions->goToTrend, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Trend); });
     connect(m_actions->importFigures, &QAction::triggered, this, [this] {
         m_pages->showPage(Pages::Page::Import);
         m_pages->importDesk()->askFile();

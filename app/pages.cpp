@@ -2,6 +2,8 @@
 
 #include "app/mainwindow.h"
 #include "models/workspace/qualitymonitor.h"
+#include "widgets/compare/comparisonpage.h"
+#include "widgets/compare/trendpage.h"
 #include "widgets/dashboardpage.h"
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrypage.h"
@@ -31,6 +33,8 @@ Pages::Pages(Workspace &workspace, const WindowContext &context, QWidget *parent
     m_tabs->addTab(tr("Enter figures"));
     m_tabs->addTab(tr("Things to do"));
     m_tabs->addTab(tr("Import"));
+    m_tabs->addTab(tr("Comparison"));
+    m_tabs->addTab(tr("Trend"));
     m_tabs->setAccessibleName(tr("Pages"));
     m_stack->addWidget(m_dashboard);
     auto *column = new QVBoxLayout(this);
@@ -188,6 +192,34 @@ ImportPage *Pages::importDesk()
     return m_import;
 }
 
+ComparisonPage *Pages::comparison()
+{
+    if (!m_comparison) {
+        m_comparison = new ComparisonPage(m_workspace, m_context.settings, m_context.language, m_stack);
+        m_stack->addWidget(m_comparison);
+        connect(m_comparison, &ComparisonPage::problem, this, &Pages::problem);
+        connect(m_comparison, &ComparisonPage::trendAsked, this, &Pages::showTrend);
+    }
+    return m_comparison;
+}
+
+TrendPage *Pages::trend()
+{
+    if (!m_trend) {
+        m_trend = new TrendPage(m_workspace, m_context.settings, m_context.language, m_stack);
+        m_stack->addWidget(m_trend);
+        connect(m_trend, &TrendPage::problem, this, &Pages::problem);
+        connect(m_trend, &TrendPage::notice, this, &Pages::notice);
+    }
+    return m_trend;
+}
+
+void Pages::showTrend(const CellKey &cell)
+{
+    showPage(Page::Trend);
+    trend()->showCell(cell);
+}
+
 bool Pages::isImporting() const
 {
     return m_import != nullptr && m_import->isApplying();
@@ -239,9 +271,19 @@ void Pages::showPage(Page page)
     case Page::Import:
         m_stack->setCurrentWidget(importDesk());
         break;
+    case Page::Comparison:
+        m_stack->setCurrentWidget(comparison());
+        break;
+    case Page::Trend:
+        m_stack->setCurrentWidget(trend());
+        break;
     }
     if (page == Page::Dashboard && std::exchange(m_dashboardIsStale, false))
         m_dashboard->refresh();
+    if (page == Page::Comparison && std::exchange(m_comparisonIsStale, false))
+        m_comparison->reload();
+    if (page == Page::Trend && std::exchange(m_trendIsStale, false))
+        m_trend->reload();
     emit pageShown(page);
 }
 
@@ -263,6 +305,8 @@ void Pages::refreshDashboard()
         m_dashboard->refresh();
     else
         m_dashboardIsStale = true;
+    m_comparisonIsStale = m_comparison != nullptr;
+    m_trendIsStale = m_trend != nullptr;
 }
 
 } // namespace parboard

@@ -11,10 +11,12 @@ class QTabBar;
 
 namespace parboard {
 
+class ComparisonPage;
 class DashboardPage;
 class EntryPage;
 class ImportPage;
 class QualityMonitor;
+class TrendPage;
 class WorklistPage;
 class Workspace;
 struct WindowContext;
@@ -24,7 +26,7 @@ class Pages : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Dashboard = 0, Entry, Worklist, Import };
+    enum class Page { Dashboard = 0, Entry, Worklist, Import, Comparison, Trend };
 
     /// Workspace and context must outlive the pages.
     Pages(Workspace &workspace, const WindowContext &context, QWidget *parent = nullptr);
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] EntryPage *entry();
     [[nodiscard]] WorklistPage *worklist();
     [[nodiscard]] ImportPage *importDesk();
+    [[nodiscard]] ComparisonPage *comparison();
+    [[nodiscard]] TrendPage *trend();
     /// An import is being written: nothing else may write or be opened.
     [[nodiscard]] bool isImporting() const;
     [[nodiscard]] Page current() const;
@@ -48,6 +52,8 @@ public slots:
     void showPage(parboard::Pages::Page page);
     /// Shows the cell on the entry page.
     void enterCell(const parboard::CellKey &cell);
+    /// Shows the line over time that the cell is on.
+    void showTrend(const parboard::CellKey &cell);
     /// Puts files on the import desk, one after the other.
     void importFiles(const QStringList &paths);
     /// Reads again what the list of things to do says of backups.
@@ -81,8 +87,12 @@ private:
     EntryPage *m_entry = nullptr;
     WorklistPage *m_worklist = nullptr;
     ImportPage *m_import = nullptr;
+    ComparisonPage *m_comparison = nullptr;
+    TrendPage *m_trend = nullptr;
     QualityMonitor *m_quality = nullptr;
     bool m_dashboardIsStale = false;
+    bool m_comparisonIsStale = false;
+    bool m_trendIsStale = false;
     bool m_checkFailed = false; ///< before the monitor had read everything
 };
 
