@@ -60,8 +60,8 @@ public:
             for (const UnitId part : predecessors)
                 parts += part;
         }
-        if (parts.isEmpty())
-            return {};
+        if (Result<void> done = readYearsBefore(m_request.units); !done || parts.isEmpty())
+            return done;
         const FigureSet own = m_figures;
         if (Result<void> done = readLatestOf(parts); !done)
             return done;
@@ -75,7 +75,7 @@ public:
             if (Result<void> done = take(m_store.inPeriod(parts, m_all, period)); !done)
                 return done;
         }
-        return {};
+        return readYearsBefore(parts);
     }
 
     [[nodiscard]] FigureSet figures() { return std::move(m_figures); }
@@ -103,6 +103,21 @@ private:
             return done;
         // Rates of the latest period may come from counts of an earlier one than the latest count: read those whole.
         return take(m_store.everyPeriod(units, m_counts));
+    }
+
+    /// What the figures read so far are compared with.
+    [[nodiscard]] Result<void> readYearsBefore(const QList<UnitId> &units)
+    {
+        QSet<Period> periods;
+        for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it) {
+            if (it.key().period.kind != PeriodKind::Other)
+                periods << it.key().period.sameLastYear();
+        }
+        for (const Period &period : std::as_const(periods)) {
+            if (Result<void> done = take(m_store.inPeriod(units, m_all, period)); !done)
+                return done;
+        }
+        return {};
     }
 
     /// A unit that has a flow at one level is not asked for it at another.
