@@ -108,10 +108,16 @@ private:
     /// What the figures read so far are compared with.
     [[nodiscard]] Result<void> readYearsBefore(const QList<UnitId> &units)
     {
-        QSet<Period> periods;
+        QHash<std::pair<UnitId, IndicatorId>, Period> latest;
         for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it) {
-            if (it.key().period.kind != PeriodKind::Other)
-                periods << it.key().period.sameLastYear();
+            Period &last = latest[{it.key().unit, it.key().indicator}];
+            if (!last.isValid() || isEarlier(last, it.key().period))
+                last = it.key().period;
+        }
+        QSet<Period> periods;
+        for (const Period &period : std::as_const(latest)) {
+            if (period.kind != PeriodKind::Other)
+                periods << period.sameLastYear();
         }
         for (const Period &period : std::as_const(periods)) {
             if (Result<void> done = take(m_store.inPeriod(units, m_all, period)); !done)
