@@ -14,6 +14,8 @@ namespace {
 constexpr qreal titleFactor = 1.25;
 constexpr qreal noteFactor = 0.9;
 constexpr qreal highestRow = 2.5; ///< in lines of text
+constexpr int rowsOfColumn = 22;  ///< more are put beside each other where there is room
+constexpr qreal columnWidth = 34; ///< in text sizes
 
 } // namespace
 
@@ -25,11 +27,18 @@ QFont RowDrawing::font(qreal factor, bool strong) const
     return font;
 }
 
-qreal RowDrawing::x(double value) const
+qreal RowDrawing::x(const Block &block, double value) const
 {
     const double span = m_spec.maximum - m_spec.minimum;
     const double part = span > 0 ? (value - m_spec.minimum) / span : 0;
-    return m_plot.left() + m_plot.width() * std::clamp(part, 0.0, 1.0);
+    return block.plot.left() + block.plot.width() * std::clamp(part, 0.0, 1.0);
+}
+
+qsizetype RowDrawing::blocksFor(qreal width) const
+{
+    const auto wanted = qsizetype(std::ceil(double(m_spec.rows.size()) / rowsOfColumn));
+    const auto possible = qsizetype(width / (m_style.textSize * columnWidth));
+    return std::clamp<qsizetype>(wanted, 1, std::max<qsizetype>(1, possible));
 }
 
 void RowDrawing::addText(const QString &text, const QFont &font, QPointF at, qreal width, const QColor &colour,
@@ -60,8 +69,9 @@ qreal RowDrawing::heightFor(const ChartStyle &style, qreal width) const
 {
     RowDrawing measured(m_spec);
     measured.m_style = style;
-    return measured.layHead(width) + double(std::max<qsizetype>(1, m_spec.rows.size())) * measured.line() +
-           measured.footHeight(width);
+    const double rows =
+        std::ceil(double(std::max<qsizetype>(1, m_spec.rows.size())) / double(measured.blocksFor(width)));
+    return measured.layHead(width) + rows * measured.line() + measured.footHeight(width);
 }
 
 RowDrawing::Columns RowDrawing::columnsFor(qreal width) const
@@ -83,48 +93,69 @@ void RowDrawing::layOut(const ChartStyle &style, QSizeF size)
     m_style = style;
     m_size = size;
     m_texts.clear();
+    m_blocks.clear();
     const qreal top = layHead(size.width());
-    m_plot = {};
     if (m_spec.isEmpty()) {
         addText(m_spec.emptyText, font(1), {0, top}, size.width(), style.mutedText);
         return;
     }
-    const Columns columns = columnsFor(size.width());
-    const qreal gap = style.textSize * 0.6;
-    const qreal left = columns.rank + (columns.rank > 0 ? gap : 0) + columns.name + gap;
-    const qreal right = columns.value + gap + (columns.change > 0 ? columns.change + gap : 0);
-    const qreal free = size.height() - top - footHeight(size.width());
-    m_rowHeight = std::clamp(free / double(m_spec.rows.size()), line(), line() * highestRow);
-    m_plot = QRectF(left, top, std::max(1.0, size.width() - left - right), m_rowHeight * double(m_spec.rows.size()));
-    layRows(columns);
+    layBlocks(top, size.height() - top - footHeight(size.width()));
     layFoot(size.width());
 }
 
-void RowDrawing::layRows(const Columns &columns)
+void RowDrawing::layBlocks(qreal top, qreal free)
 {
     const qreal gap = m_style.textSize * 0.6;
-    for (qsizetype at = 0; at < m_spec.rows.size(); ++at) {
-        const RowMark &row = m_spec.rows.at(at);
+    const qsizetype blocks = blocksFor(m_size.width());
+    const qreal between = m_style.textSize * 2;
+    const qreal width = (m_size.width() + between) / double(blocks) - between;
+    const Columns columns = columnsFor(width);
+    const auto rows = qsizetype(std::ceil(double(m_spec.rows.size()) / double(blocks)));
+    m_rowHeight = std::clamp(free / double(rows), line(), line() * highestRow);
+    m_footTop = top + m_rowHeight * double(rows);
+    for (qsizetype at = 0; at < blocks; ++at) {
+        Block block;
+        block.left = (width + between) * double(at);
+        block.width = width;
+        block.first = at * rows;
+        block.count = std::clamp<qsizetype>(m_spec.rows.size() - block.first, 0, rows);
+        const qreal left = block.left + columns.rank + (columns.rank > 0 ? gap : 0) + columns.name + gap;
+        const qreal right = columns.value + gap + (columns.change > 0 ? columns.change + gap : 0);
+        block.plot =
+            QRectF(left, top, std::max(1.0, block.left + width - right - left), m_rowHeight * double(block.count));
+        layRows(block, columns);
+        m_blocks += block;
+    }
+}
+
+void RowDrawing::layRows(const Block &block, const Columns &columns)
+{
+    const qreal gap = m_style.textSize * 0.6;
+    for (qsizetype at = 0; at < block.count; ++at) {
+        const RowMark &row = m_spec.rows.at(block.first + at);
         const QFont name = font(1, row.emphasised);
-        const qreal top = m_plot.top() + m_rowHeight * double(at) + (m_rowHeight - QFontMetricsF(name).height()) / 2;
+        const qreal top =
+            block.plot.top() + m_rowHeight * double(at) + (m_rowHeight - QFontMetricsF(name).height()) / 2;
         const QColor colour = row.emphasised ? m_style.ownBar : m_style.text;
-        const qreal nameLeft = columns.rank > 0 ? columns.rank + gap : 0;
-        addText(row.rankText, name, {0, top}, columns.rank, m_style.mutedText, Qt::AlignRight);
+        const qreal nameLeft = block.left + (columns.rank > 0 ? columns.rank + gap : 0);
+        addText(row.rankText, name, {block.left, top}, columns.rank, m_style.mutedText, Qt::AlignRight);
         const QString label = QFontMetricsF(name).elidedText(row.label, Qt::ElideRight, columns.name + 1);
         addText(label, name, {nameLeft, top}, columns.name + 1, colour);
-        addText(row.valueText, name, {m_plot.right() + gap, top}, columns.value,
+        addText(row.valueText, name, {block.plot.right() + gap, top}, columns.value,
                 row.state == MarkState::Number ? colour : m_style.mutedText, Qt::AlignRight);
-        addText(row.changeText, font(noteFactor), {m_plot.right() + 2 * gap + columns.value, top}, columns.change,
+        addText(row.changeText, font(noteFactor), {block.plot.right() + 2 * gap + columns.value, top}, columns.change,
                 m_style.mutedText);
     }
 }
 
 void RowDrawing::layFoot(qreal width)
 {
-    qreal top = m_plot.bottom() + m_style.textSize * 0.2;
-    addText(m_spec.minimumText, font(noteFactor), {m_plot.left(), top}, m_plot.width(), m_style.mutedText);
-    addText(m_spec.maximumText, font(noteFactor), {m_plot.left(), top}, m_plot.width(), m_style.mutedText,
-            Qt::AlignRight);
+    qreal top = m_footTop + m_style.textSize * 0.2;
+    for (const Block &block : std::as_const(m_blocks)) {
+        addText(m_spec.minimumText, font(noteFactor), {block.plot.left(), top}, block.plot.width(), m_style.mutedText);
+        addText(m_spec.maximumText, font(noteFactor), {block.plot.left(), top}, block.plot.width(), m_style.mutedText,
+                Qt::AlignRight);
+    }
     top += line();
     for (const ReferenceLine &reference : m_spec.lines) {
         const QColor colour = reference.kind == ReferenceLine::Kind::Target ? m_style.target : m_style.median;
@@ -142,39 +173,49 @@ void RowDrawing::layFoot(qreal width)
     }
 }
 
-void RowDrawing::paintGround(QPainter &painter) const
+QPen RowDrawing::penOf(const ReferenceLine &reference) const
 {
-    const qreal hairline = m_style.textSize / 13;
-    qreal sample = m_plot.bottom() + line() * 1.75;
-    const auto pen = [&](const ReferenceLine &reference) {
-        const bool isTarget = reference.kind == ReferenceLine::Kind::Target;
-        return QPen(isTarget ? m_style.target : m_style.median, hairline * 1.5,
-                    isTarget ? Qt::DashLine : Qt::SolidLine);
-    };
-    const qreal bandSample = sample + line() * double(m_spec.lines.size());
+    const bool isTarget = reference.kind == ReferenceLine::Kind::Target;
+    return {isTarget ? m_style.target : m_style.median, m_style.textSize / 13 * 1.5,
+            isTarget ? Qt::DashLine : Qt::SolidLine};
+}
+
+void RowDrawing::paintGround(QPainter &painter, const Block &block) const
+{
+    const QRectF &plot = block.plot;
     if (m_spec.band) {
-        const QRectF band(QPointF(x(m_spec.band->from), m_plot.top()), QPointF(x(m_spec.band->to), m_plot.bottom()));
-        painter.fillRect(band, m_style.grid);
-        painter.fillRect(QRectF(0, bandSample - line() * 0.3, m_style.textSize * 1.5, line() * 0.6), m_style.grid);
+        painter.fillRect(
+            QRectF(QPointF(x(block, m_spec.band->from), plot.top()), QPointF(x(block, m_spec.band->to), plot.bottom())),
+            m_style.grid);
     }
-    painter.setPen(QPen(m_style.mutedText, hairline));
-    painter.drawLine(m_plot.topLeft(), m_plot.bottomLeft());
+    painter.setPen(QPen(m_style.mutedText, m_style.textSize / 13));
+    painter.drawLine(plot.topLeft(), plot.bottomLeft());
     for (const ReferenceLine &reference : m_spec.lines) {
-        painter.setPen(pen(reference));
-        painter.drawLine(QPointF(x(reference.at), m_plot.top()), QPointF(x(reference.at), m_plot.bottom()));
-        painter.drawLine(QPointF(0, sample), QPointF(m_style.textSize * 1.5, sample));
-        sample += line();
+        painter.setPen(penOf(reference));
+        painter.drawLine(QPointF(x(block, reference.at), plot.top()), QPointF(x(block, reference.at), plot.bottom()));
     }
 }
 
-void RowDrawing::paintStub(QPainter &painter, qreal middle) const
+void RowDrawing::paintSamples(QPainter &painter) const
+{
+    qreal middle = m_footTop + line() * 1.75;
+    for (const ReferenceLine &reference : m_spec.lines) {
+        painter.setPen(penOf(reference));
+        painter.drawLine(QPointF(0, middle), QPointF(m_style.textSize * 1.5, middle));
+        middle += line();
+    }
+    if (m_spec.band)
+        painter.fillRect(QRectF(0, middle - line() * 0.3, m_style.textSize * 1.5, line() * 0.6), m_style.grid);
+}
+
+void RowDrawing::paintStub(QPainter &painter, const Block &block, qreal middle) const
 {
     // A mark for "no number" that is none of the marks for numbers: a short dotted rule, with the word beside it.
     painter.setPen(QPen(m_style.hatch, m_style.textSize / 9, Qt::DotLine));
-    painter.drawLine(QPointF(m_plot.left(), middle), QPointF(m_plot.left() + m_style.textSize * 2, middle));
+    painter.drawLine(QPointF(block.plot.left(), middle), QPointF(block.plot.left() + m_style.textSize * 2, middle));
 }
 
-void RowDrawing::paintMark(QPainter &painter, const RowMark &row, qreal middle) const
+void RowDrawing::paintMark(QPainter &painter, const Block &block, const RowMark &row, qreal middle) const
 {
     const QColor colour = row.emphasised ? m_style.ownBar : m_style.bar;
     const qreal radius = m_style.textSize * 0.36;
@@ -183,41 +224,43 @@ void RowDrawing::paintMark(QPainter &painter, const RowMark &row, qreal middle) 
     painter.setBrush(row.isLeftOut ? m_style.background : colour);
     if (m_spec.kind == RowSpec::Kind::Bars) {
         const qreal height = std::min(m_rowHeight * 0.62, line() * 1.2);
-        const QRectF bar(QPointF(std::min(x(0), x(*row.value)), middle - height / 2),
-                         QPointF(std::max(x(0), x(*row.value)), middle + height / 2));
+        const QRectF bar(QPointF(std::min(x(block, 0), x(block, *row.value)), middle - height / 2),
+                         QPointF(std::max(x(block, 0), x(block, *row.value)), middle + height / 2));
         painter.setPen(row.isLeftOut ? QPen(colour, stroke / 2) : QPen(Qt::NoPen));
         painter.drawRect(bar);
         return;
     }
     if (m_spec.kind == RowSpec::Kind::Dots) {
         painter.setPen(QPen(m_style.grid, stroke / 2));
-        painter.drawLine(QPointF(m_plot.left(), middle), QPointF(m_plot.right(), middle));
+        painter.drawLine(QPointF(block.plot.left(), middle), QPointF(block.plot.right(), middle));
         painter.setPen(QPen(colour, stroke));
     } else if (row.before) {
-        painter.drawLine(QPointF(x(*row.before), middle), QPointF(x(*row.value), middle));
+        painter.drawLine(QPointF(x(block, *row.before), middle), QPointF(x(block, *row.value), middle));
         const QBrush filled = painter.brush();
         painter.setBrush(m_style.background);
-        painter.drawEllipse(QPointF(x(*row.before), middle), radius * 0.9, radius * 0.9);
+        painter.drawEllipse(QPointF(x(block, *row.before), middle), radius * 0.9, radius * 0.9);
         painter.setBrush(filled);
     }
-    painter.drawEllipse(QPointF(x(*row.value), middle), radius, radius);
+    painter.drawEllipse(QPointF(x(block, *row.value), middle), radius, radius);
 }
 
 void RowDrawing::paint(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_plot.isEmpty()) {
-        paintGround(painter);
-        for (qsizetype at = 0; at < m_spec.rows.size(); ++at) {
-            const RowMark &row = m_spec.rows.at(at);
-            const qreal middle = m_plot.top() + m_rowHeight * (double(at) + 0.5);
+    for (const Block &block : m_blocks) {
+        paintGround(painter, block);
+        for (qsizetype at = 0; at < block.count; ++at) {
+            const RowMark &row = m_spec.rows.at(block.first + at);
+            const qreal middle = block.plot.top() + m_rowHeight * (double(at) + 0.5);
             if (row.value && row.state == MarkState::Number)
-                paintMark(painter, row, middle);
+                paintMark(painter, block, row, middle);
             else
-                paintStub(painter, middle);
+                paintStub(painter, block, middle);
         }
-        painter.setBrush(Qt::NoBrush);
     }
+    painter.setBrush(Qt::NoBrush);
+    if (!m_blocks.isEmpty())
+        paintSamples(painter);
     for (const Text &text : m_texts)
         text.block.draw(painter, text.at, text.colour);
 }
@@ -225,10 +268,12 @@ void RowDrawing::paint(QPainter &painter) const
 QList<DrawnMark> RowDrawing::marks() const
 {
     QList<DrawnMark> marks;
-    for (qsizetype at = 0; at < m_spec.rows.size() && !m_plot.isEmpty(); ++at) {
-        const RowMark &row = m_spec.rows.at(at);
-        marks += {QRectF(0, m_plot.top() + m_rowHeight * double(at), m_size.width(), m_rowHeight), row.cell,
-                  row.description};
+    for (const Block &block : m_blocks) {
+        for (qsizetype at = 0; at < block.count; ++at) {
+            const RowMark &row = m_spec.rows.at(block.first + at);
+            marks += {QRectF(block.left, block.plot.top() + m_rowHeight * double(at), block.width, m_rowHeight),
+                      row.cell, row.description};
+        }
     }
     return marks;
 }
