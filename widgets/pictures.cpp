@@ -1,5 +1,6 @@
 #include "widgets/pictures.h"
 
+#include "models/reporting/drawingpicture.h"
 #include "models/reporting/wholefile.h"
 
 #include <QBuffer>
@@ -111,6 +112,13 @@ Result<void> writePanelPicture(const QString &file, QSize pixels, const Dashboar
     return write(file, pixels, content.panels.at(panel).title, [&](QPainter &painter, const QSizeF &size) {
         paintPanelPicture(painter, size, content, panel, options, charts);
     });
+}
+
+Result<void> writeDrawingPicture(const QString &file, QSize pixels, const QString &title, FigureDrawing &drawing,
+                                 const PictureOptions &options)
+{
+    return write(file, pixels, title,
+                 [&](QPainter &painter, const QSizeF &size) { paintDrawingPicture(painter, size, drawing, options); });
 }
 
 } // namespace parboard

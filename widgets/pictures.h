@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/reporting/figuredrawing.h"
 #include "models/reporting/picture.h"
 
 #include <QSize>
@@ -16,5 +17,9 @@ Result<void> writePicture(const QString &file, QSize pixels, const DashboardCont
 /// The same for one panel (index from 0).
 Result<void> writePanelPicture(const QString &file, QSize pixels, const DashboardContent &content, int panel,
                                const PictureOptions &options, const ChartPainter &charts);
+
+/// The same for a drawing called `title`.
+Result<void> writeDrawingPicture(const QString &file, QSize pixels, const QString &title, FigureDrawing &drawing,
+                                 const PictureOptions &options);
 
 } // namespace parboard
