@@ -20,9 +20,14 @@ QByteArray numbered(qsizetype size)
 class PieceSource : public ByteSource
 {
 public:
-    PieceSource(QByteArray bytes, qint64 piece, std::atomic_int &reads, std::optional<Error> failure = {})
-        : m_bytes(std::move(bytes)), m_piece(piece), m_reads(reads), m_failure(std::move(failure))
+    PieceSource(QByteArray bytes, qint64 piece, std::atomic_int &reads)
+        : m_bytes(std::move(bytes)), m_piece(piece), m_reads(reads)
     {
+    }
+    PieceSource(QByteArray bytes, qint64 piece, std::atomic_int &reads, const Error &failure)
+        : PieceSource(std::move(bytes), piece, reads)
+    {
+        m_failure = failure;
     }
     Result<qint64> read(char *to, qint64 most) override
     {
