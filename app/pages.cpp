@@ -195,9 +195,11 @@ ImportPage *Pages::importDesk()
 ComparisonPage *Pages::comparison()
 {
     if (!m_comparison) {
-        m_comparison = new ComparisonPage(m_workspace, m_context.settings, m_context.language, m_stack);
+        m_comparison =
+            new ComparisonPage(m_workspace, m_context.settings, m_context.dialogs, m_context.language, m_stack);
         m_stack->addWidget(m_comparison);
         connect(m_comparison, &ComparisonPage::problem, this, &Pages::problem);
+        connect(m_comparison, &ComparisonPage::notice, this, &Pages::notice);
         connect(m_comparison, &ComparisonPage::trendAsked, this, &Pages::showTrend);
     }
     return m_comparison;
@@ -206,7 +208,7 @@ ComparisonPage *Pages::comparison()
 TrendPage *Pages::trend()
 {
     if (!m_trend) {
-        m_trend = new TrendPage(m_workspace, m_context.settings, m_context.language, m_stack);
+        m_trend = new TrendPage(m_workspace, m_context.settings, m_context.dialogs, m_context.language, m_stack);
         m_stack->addWidget(m_trend);
         connect(m_trend, &TrendPage::problem, this, &Pages::problem);
         connect(m_trend, &TrendPage::notice, this, &Pages::notice);

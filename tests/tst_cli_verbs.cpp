@@ -118,7 +118,7 @@ void TestCliVerbs::wrongUsage_data()
                                                    u"Hà Nội"_s,  u"--scheme"_s, u"64"_s}
                                     << u"64"_s;
     const QStringList render{u"render"_s, u"--output"_s, out, u"--view"_s};
-    QTest::newRow("unknown view") << render + QStringList{u"map"_s} << u"map"_s;
+    QTest::newRow("unknown view") << render + QStringList{u"pie"_s} << u"pie"_s;
     QTest::newRow("bad size") << render + QStringList{u"dashboard"_s, u"--size"_s, u"big"_s} << u"big"_s;
     QTest::newRow("size of nothing") << render + QStringList{u"dashboard"_s, u"--size"_s, u"0x768"_s} << u"0x768"_s;
     QTest::newRow("bad theme") << render + QStringList{u"dashboard"_s, u"--theme"_s, u"pink"_s} << u"pink"_s;

@@ -12,10 +12,10 @@ struct Given
 {
     Period period;
     double value = 0;
-    QDate from; ///< the days that the source states
-    QDate to;
+    QDate from = {}; ///< the days that the source states
+    QDate to = {};
     Qualifier qualifier = Qualifier::Exact;
-    std::optional<double> denominator;
+    std::optional<double> denominator = {};
 };
 
 const Period q1 = Period::quarter(2024, 1);

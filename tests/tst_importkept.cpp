@@ -1,6 +1,6 @@
 #include "support/importfiles.h"
 #include "support/shownimport.h"
-#include "widgets/entry/datefield.h"
+#include "widgets/datefield.h"
 #include "widgets/exchange/importhead.h"
 #include "widgets/exchange/importresults.h"
 #include "widgets/exchange/importsheetpane.h"

@@ -1,6 +1,6 @@
 #include "widgets/datefield.h"
 
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 
 namespace parboard {
 

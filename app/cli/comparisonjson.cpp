@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr EnumCodes<RowOrigin, 4> rowOriginCodes{{{RowOrigin::Stated, "stated"},
+                                                  {RowOrigin::Counts, "counts"},
+                                                  {RowOrigin::Periods, "periods"},
+                                                  {RowOrigin::Predecessors, "predecessors"}}};
+
 double rounded(double value, int decimals)
 {
     const double scale = std::pow(10.0, decimals);
@@ -49,6 +54,14 @@ private:
     {
         const Unit *unit = m_catalogue.unit(id);
         return unit ? datedUnit(*unit, period, m_catalogue).name : QString();
+    }
+
+    [[nodiscard]] QJsonArray unitNames(const QList<UnitId> &ids, const Period &period) const
+    {
+        QJsonArray names;
+        for (const UnitId id : ids)
+            names += unitName(id, period);
+        return names;
     }
 
     [[nodiscard]] QString unitCode(UnitId id, const Period &period) const
@@ -110,12 +123,18 @@ private:
             {u"status"_s, row.entered ? QJsonValue(codeIn(statusCodes, row.status)) : QJsonValue()},
             {u"qualifier"_s, row.hasNumber() ? QJsonValue(codeIn(qualifierCodes, row.qualifier)) : QJsonValue()},
             {u"computed"_s, row.computed},
+            {u"origin"_s, row.entered ? QJsonValue(codeIn(rowOriginCodes, row.origin)) : QJsonValue()},
             {u"from"_s, countsArray(row.from)},
+            {u"predecessors"_s, unitNames(row.predecessors, row.cell.period)},
+            {u"missing_predecessors"_s, unitNames(row.missingParts, row.cell.period)},
+            {u"refusal"_s, jsonText(row.refusal)},
+            {u"left_out"_s, jsonText(row.leftOut)},
             {u"source"_s, hasChosen ? sourceOf(row.claims.constFirst()) : QJsonValue()},
             {u"rivals"_s, row.claims.size() - (hasChosen ? 1 : 0)},
             {u"rank"_s, row.rank ? QJsonValue(*row.rank) : QJsonValue()},
             {u"ranked"_s, row.ranked},
             {u"change"_s, changeValue(row.change)},
+            {u"previous"_s, changeValue(row.previous)},
             {u"note"_s, jsonText(row.note)},
             {u"notes"_s, notesArray(notesAbout(row.cell.unit, notes))}};
         if (row.computed) {
@@ -141,7 +160,8 @@ private:
             if (written.contains(count.cell))
                 continue;
             written.insert(count.cell);
-            array += QJsonObject{{u"indicator"_s, indicatorCode(count.cell.indicator)},
+            array += QJsonObject{{u"unit"_s, unitName(count.cell.unit, count.cell.period)},
+                                 {u"indicator"_s, indicatorCode(count.cell.indicator)},
                                  {u"scope"_s, codeIn(scopeCodes, count.cell.scope)},
                                  {u"period"_s, count.cell.period.code()},
                                  {u"value"_s, jsonNumber(count.value)},

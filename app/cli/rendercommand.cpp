@@ -29,6 +29,9 @@ QString wrongWords(const QCommandLineParser &line)
     const QString view = line.value(u"view"_s);
     if (view != u"dashboard" && !drawnViews().contains(view))
         return RenderText::tr("“%1” is not a view. Write --view dashboard, %2.").arg(view, drawnViews().join(u", "_s));
+    if (view != u"dashboard" && !line.isSet(u"indicator"_s))
+        return RenderText::tr("This view is about one indicator: add --indicator CODE. “parboard catalogue indicators” "
+                              "lists the codes.");
     if (suffix != u"png" && suffix != u"svg")
         return RenderText::tr("“%1” does not end in .png or .svg.").arg(line.value(u"output"_s));
     if (const QString theme = line.value(u"theme"_s); theme != u"light" && theme != u"dark")

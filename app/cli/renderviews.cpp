@@ -11,18 +11,11 @@
 #include "models/workspace/rankingview.h"
 #include "models/workspace/trendview.h"
 
-#include <QCoreApplication>
-
 namespace parboard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ViewText
-{
-    Q_DECLARE_TR_FUNCTIONS(RenderCommand)
-};
 
 /// All provinces of the list, unless --units names some.
 Result<RenderedView> ranking(const Indicator &indicator, const QCommandLineParser &line, const Selection &selection,
@@ -74,9 +67,6 @@ Result<RenderedView> makeView(const QCommandLineParser &line, std::optional<Sche
     if (!opened)
         return opened.error();
     const Workspace &workspace = **opened;
-    if (!line.isSet(u"indicator"_s))
-        return Error{ViewText::tr("This view is about one indicator: add --indicator CODE. “parboard catalogue "
-                                  "indicators” lists the codes.")};
     const Result<const Indicator *> indicator = workspace.catalogue().findIndicator(line.value(u"indicator"_s));
     if (!indicator)
         return indicator.error();

@@ -54,6 +54,11 @@ QString refusalOf(const ComparedRow &row, const ComparisonRequest &request, cons
                                                            : GuardText::tr("%1: %2").arg(row.refusal, missing);
 }
 
+bool isOfTerritory(const ComparedRow &row)
+{
+    return !row.predecessors.isEmpty() || !row.missingParts.isEmpty();
+}
+
 } // namespace
 
 void addOrigins(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const ComparisonRequest &request,
@@ -66,7 +71,8 @@ void addOrigins(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const C
     PerUnit below;
     PerUnit added;
     PerUnit disagreeing;
-    PerUnit refused;
+    PerUnit refusedParts;
+    PerUnit refusedPeriods;
     for (const ComparedRow &row : rows) {
         const UnitId unit = row.cell.unit;
         if (row.origin == RowOrigin::Counts)
@@ -78,7 +84,7 @@ void addOrigins(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const C
         if (row.origin == RowOrigin::Periods && *row.value < 0)
             below.add(unit, numbertext::write(*row.value, 0, convention));
         if (!row.refusal.isEmpty())
-            refused.add(unit, refusalOf(row, request, catalogue));
+            (isOfTerritory(row) ? refusedParts : refusedPeriods).add(unit, refusalOf(row, request, catalogue));
         if (row.stated) {
             disagreeing.add(unit, GuardText::tr("stated %1, computed %2")
                                       .arg(numbertext::writeShort(*row.stated, 4, convention),
@@ -93,7 +99,8 @@ void addOrigins(QList<GuardNote> &notes, const QList<ComparedRow> &rows, const C
     note(NoteKind::Negative,
          GuardText::tr("Below zero when put together from other periods, as later corrections make it: %1."), below);
     note(NoteKind::Territory, GuardText::tr("Added from the provinces before 1 July 2025: %1."), added);
-    note(NoteKind::Territory, GuardText::tr("Not put together: %1."), refused);
+    note(NoteKind::Territory, GuardText::tr("Not put together: %1."), refusedParts);
+    note(NoteKind::Derived, GuardText::tr("Not put together: %1."), refusedPeriods);
     note(NoteKind::Denominator, GuardText::tr("The stated rate differs from its own counts: %1."), disagreeing);
 }
 

@@ -46,6 +46,10 @@ public:
         if (m_evidence.claims.isEmpty() && !m_evidence.row.computed) {
             explanation.emptyText = ExplanationText::tr(
                 "Nothing has been entered for this figure. Enter it with its document, or import a report.");
+            if (!m_evidence.row.refusal.isEmpty()) {
+                explanation.emptyText +=
+                    u' ' + ExplanationText::tr("It is not put together from others: %1.").arg(m_evidence.row.refusal);
+            }
         }
         return explanation;
     }
@@ -107,19 +111,90 @@ private:
         return parts.size() > 1 ? u"(%1)"_s.arg(parts.join(u" + "_s)) : parts.value(0);
     }
 
-    /// "11.881 / (11.881 + 955) = 92,56 %": the denominator in parts when it was added up.
+    /// How the number was computed, in numbers; empty if it was stated.
     [[nodiscard]] QString computedText() const
     {
         const ComparedRow &row = m_evidence.row;
         if (!row.computed)
             return {};
-        const QString part = sumText(row.from.first(row.numeratorParts));
-        const QString whole = sumText(row.from.sliced(row.numeratorParts));
+        if (m_indicator->combine == u"ratio")
+            return rateText();
+        const QString sum = row.origin == RowOrigin::Predecessors ? territoryText() : periodsText();
+        return row.missingParts.isEmpty() ? sum : sum + u' ' + missingText();
+    }
+
+    /// "11.881 / (11.881 + 955) = 92,56 %": the denominator in parts when it was added up. Counts that were put
+    /// together themselves stand as what they came to; the inputs below show their parts.
+    [[nodiscard]] QString rateText() const
+    {
+        const ComparedRow &row = m_evidence.row;
+        const bool isDirect = row.origin == RowOrigin::Counts || !row.denominator;
+        const QString part =
+            isDirect ? sumText(row.from.first(row.numeratorParts)) : countText(*row.value * *row.denominator / 100);
+        const QString whole = isDirect ? sumText(row.from.sliced(row.numeratorParts)) : countText(*row.denominator);
         const Indicator *numerator = m_catalogue.indicator(m_indicator->numerator);
         const Indicator *denominator = m_catalogue.indicator(m_indicator->denominator);
-        return ExplanationText::tr("Computed: %1 / %2 = %3 (%4 over %5)")
-            .arg(part, whole, shownValue(), numerator ? numerator->name.in(m_language) : QString(),
-                 denominator ? denominator->name.in(m_language) : QString());
+        const QString text = ExplanationText::tr("Computed: %1 / %2 = %3 (%4 over %5)")
+                                 .arg(part, whole, shownValue(), numerator ? numerator->name.in(m_language) : QString(),
+                                      denominator ? denominator->name.in(m_language) : QString());
+        if (row.origin == RowOrigin::Periods)
+            return text + u". " + ExplanationText::tr("The counts follow from other periods of the year.");
+        if (row.origin == RowOrigin::Predecessors)
+            return text + u". " + ExplanationText::tr("The counts are those of the units it was made of, added up.");
+        return text;
+    }
+
+    /// "Sáu tháng 2024: 1.234 - Quý I/2024: 500 = 734".
+    [[nodiscard]] QString periodsText() const
+    {
+        const ComparedRow &row = m_evidence.row;
+        QString sum;
+        for (qsizetype at = 0; at < row.from.size(); ++at) {
+            if (at > 0)
+                sum += at < row.addedParts ? u" + "_s : u" − "_s;
+            sum += u"%1: %2"_s.arg(row.from.at(at).cell.period.name(), countText(*row.from.at(at).value));
+        }
+        return ExplanationText::tr("Computed from other periods: %1 = %2").arg(sum, shownValue());
+    }
+
+    /// "Hòa Bình: 12 + Phú Thọ: 30 = 42".
+    [[nodiscard]] QString territoryText() const
+    {
+        QStringList parts;
+        for (const Figure &figure : m_evidence.row.from)
+            parts += u"%1: %2"_s.arg(unitName(figure.cell.unit), countText(*figure.value));
+        return ExplanationText::tr("Added up over the units it was made of: %1 = %2")
+            .arg(parts.join(u" + "_s), shownValue());
+    }
+
+    [[nodiscard]] QString missingText() const
+    {
+        const ComparedRow &row = m_evidence.row;
+        QStringList names;
+        for (const UnitId unit : row.missingParts)
+            names += unitName(unit);
+        return ExplanationText::tr("(%1 of %2; missing: %3)")
+            .arg(QString::number(row.predecessors.size()),
+                 QString::number(row.predecessors.size() + row.missingParts.size()), names.join(u", "_s));
+    }
+
+    [[nodiscard]] QString unitName(UnitId id) const
+    {
+        const Unit *unit = m_catalogue.unit(id);
+        return unit ? m_catalogue.displayName(*unit, m_language) : QString();
+    }
+
+    /// What an input is, as far as it is not the cell's own.
+    [[nodiscard]] QString inputLabel(const CellKey &cell) const
+    {
+        const CellKey &own = m_evidence.row.cell;
+        const Indicator *indicator = m_catalogue.indicator(cell.indicator);
+        QStringList parts{indicator ? indicator->name.in(m_language) : QString()};
+        if (cell.unit != own.unit)
+            parts += unitName(cell.unit);
+        if (cell.period != own.period)
+            parts += cell.period.name();
+        return parts.join(u" · "_s);
     }
 
     [[nodiscard]] QString disagreement() const
@@ -138,7 +213,7 @@ private:
         const Indicator *indicator = m_catalogue.indicator(claim.cell.indicator);
         const Source source = m_evidence.sources.value(claim.source);
         const EntryInfo entry = m_evidence.entries.value(claim.batch);
-        text.label = isInput ? indicator->name.in(m_language) : QString();
+        text.label = isInput ? inputLabel(claim.cell) : QString();
         text.valueText = numberText(claim, *indicator);
         text.chosen = claim.chosen;
         text.sourceTitle = source.title;

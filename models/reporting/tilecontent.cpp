@@ -27,11 +27,6 @@ const ComparedRow *rowFor(UnitId unit, const ComparedIndicator &compared, Scope 
     return found == compared.rows.end() ? nullptr : &*found;
 }
 
-int bandOf(double value, const QList<double> &limits)
-{
-    return int(std::ranges::lower_bound(limits, value) - limits.begin());
-}
-
 } // namespace
 
 QList<TilePlace> tilePlaces(Scheme scheme)
@@ -64,6 +59,11 @@ QList<double> bandLimits(QList<double> values, int count)
             limits += values.at(last);
     }
     return limits;
+}
+
+int bandOf(double value, const QList<double> &limits)
+{
+    return int(std::ranges::lower_bound(limits, value) - limits.begin());
 }
 
 TileSpec buildTiles(const ContentContext &context, const ComparedIndicator &compared, const RankingOptions &options)

@@ -28,4 +28,7 @@ TileSpec buildTiles(const ContentContext &context, const ComparedIndicator &comp
 /// last. Fewer where there are not so many different values.
 QList<double> bandLimits(QList<double> values, int count);
 
+/// The band of `value`, from 0, between those limits.
+int bandOf(double value, const QList<double> &limits);
+
 } // namespace parboard

@@ -1,6 +1,7 @@
 #include "models/workspace/rankingview.h"
 
 #include "models/analysis/likeness.h"
+#include "models/reporting/heatcontent.h"
 #include "models/reporting/sourcenumbering.h"
 #include "models/reporting/tilecontent.h"
 #include "models/storage/sourcestore.h"
@@ -77,6 +78,44 @@ Result<QList<UnitId>> readGroup(const ComparisonGroup &group, const Workspace &w
     return found == lists->end() ? QList<UnitId>() : found->units;
 }
 
+namespace {
+
+/// The columns that the choice names, or the indicators of its area.
+QList<IndicatorId> heatColumns(const RankingChoice &choice, const Catalogue &catalogue)
+{
+    if (!choice.columns.isEmpty())
+        return choice.columns;
+    const Indicator *own = catalogue.indicator(choice.indicator);
+    QList<IndicatorId> columns;
+    for (const Indicator &indicator : catalogue.indicators) {
+        if (own && indicator.area == own->area)
+            columns += indicator.id;
+    }
+    return columns;
+}
+
+/// Leaves out the columns in which no unit has a number.
+void dropEmptyColumns(QList<ComparedIndicator> &indicators)
+{
+    indicators.removeIf([](const ComparedIndicator &compared) {
+        return std::ranges::none_of(compared.rows, [](const ComparedRow &row) { return row.hasNumber(); });
+    });
+}
+
+Result<QHash<SourceId, Source>> sourcesOf(const QList<ComparedIndicator> &indicators, const Workspace &workspace)
+{
+    QSet<SourceId> ids;
+    for (const ComparedIndicator &compared : indicators) {
+        for (const ComparedRow &row : compared.rows) {
+            for (const Figure &figure : row.claims + row.from)
+                ids << figure.source;
+        }
+    }
+    return SourceStore(workspace.database()).withIds(ids);
+}
+
+} // namespace
+
 Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &workspace, Language language)
 {
     const Indicator *indicator = workspace.catalogue().indicator(choice.indicator);
@@ -97,12 +136,7 @@ Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &wo
     if (!compared)
         return view;
     const DashboardOptions options{language, workspace.ownUnit(), workspace.onTimeTarget()};
-    QSet<SourceId> ids;
-    for (const ComparedRow &row : compared->rows) {
-        for (const Figure &figure : row.claims + row.from)
-            ids << figure.source;
-    }
-    const Result<QHash<SourceId, Source>> sources = SourceStore(workspace.database()).withIds(ids);
+    const Result<QHash<SourceId, Source>> sources = sourcesOf({*compared}, workspace);
     if (!sources)
         return sources.error();
     SourceNumbering numbering(*sources);
@@ -116,6 +150,37 @@ Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &wo
         view.strip += note.text;
     view.canKeepLike = choice.onlyLike || !areAlike(compared->rows, choice.scope, request, workspace.catalogue());
     return view;
+}
+
+Result<HeatSpec> readHeat(const RankingChoice &choice, const Workspace &workspace, Language language)
+{
+    const Result<RankingView> ranked = readRanking(choice, workspace, language);
+    if (!ranked)
+        return ranked.error();
+    QList<UnitId> order;
+    for (const RowMark &row : ranked->ranking.rows)
+        order += row.cell.unit;
+    // Bands are those of the whole comparison group, whatever part of it is shown.
+    const ComparisonRequest request{ranked->comparison.request.units,
+                                    heatColumns(choice, workspace.catalogue()),
+                                    choice.period,
+                                    choice.group.scheme,
+                                    language,
+                                    true,
+                                    {}};
+    Result<Comparison> comparison = workspace.compare(request);
+    if (!comparison)
+        return comparison.error();
+    dropEmptyColumns(comparison->indicators);
+    const Result<QHash<SourceId, Source>> sources = sourcesOf(comparison->indicators, workspace);
+    if (!sources)
+        return sources.error();
+    const DashboardOptions options{language, workspace.ownUnit(), workspace.onTimeTarget()};
+    SourceNumbering numbering(*sources);
+    RankingOptions asked;
+    asked.scope = choice.scope;
+    asked.groupText = groupName(choice.group, workspace.catalogue(), language);
+    return buildHeat({*comparison, workspace.catalogue(), options, numbering}, order, asked);
 }
 
 } // namespace parboard

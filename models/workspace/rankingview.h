@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analysis/comparisongroup.h"
+#include "models/reporting/heatspec.h"
 #include "models/reporting/rankingcontent.h"
 #include "models/reporting/tilespec.h"
 #include "models/workspace/workspace.h"
@@ -19,7 +20,8 @@ struct RankingChoice
     Scope scope = Scope::All;
     Against against = Against::Nothing;
     bool onlyLike = false;
-    QList<UnitId> shown; ///< the display group; empty: all of the comparison group
+    QList<UnitId> shown;          ///< the display group; empty: all of the comparison group
+    QList<IndicatorId> columns{}; ///< of the heat table; empty: those of the indicator's area that have figures
 
     bool operator==(const RankingChoice &) const = default;
 };
@@ -42,5 +44,9 @@ Result<QList<UnitId>> readGroup(const ComparisonGroup &group, const Workspace &w
 QStringList neighbourMeasures();
 
 Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &workspace, Language language);
+
+/// The heat table of the same choice: its units in the order of the ranking. Reads every column, so it is asked for
+/// only when it is looked at.
+Result<HeatSpec> readHeat(const RankingChoice &choice, const Workspace &workspace, Language language);
 
 } // namespace parboard

@@ -3,6 +3,8 @@
 #include "models/storage/figurestore.h"
 #include "models/workspace/comparisonfigures.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace parboard {
@@ -34,6 +36,11 @@ void setYears(TrendRequest &request, const FigureSet &figures)
     if (request.lastYear == 0)
         request.lastYear = last;
 }
+
+struct TrendText
+{
+    Q_DECLARE_TR_FUNCTIONS(Trend)
+};
 
 } // namespace
 
@@ -79,6 +86,24 @@ Result<TrendView> readTrend(TrendRequest request, const Workspace &workspace)
     for (const GuardNote &note : std::as_const(view.trend.notes))
         view.strip += note.text;
     return view;
+}
+
+Result<qint64> addEvent(QDate day, const QString &text, Workspace &workspace)
+{
+    const QString words = text.simplified();
+    if (!day.isValid() || words.isEmpty())
+        return Error{TrendText::tr("An event needs a day, such as 20/6/2021, and a few words.")};
+    Event event;
+    event.on = day;
+    event.text = words;
+    event.at = workspace.clock().now();
+    event.by = workspace.editing().person();
+    return EventStore(workspace.database()).save(event);
+}
+
+Result<void> removeEvent(qint64 id, const Workspace &workspace)
+{
+    return EventStore(workspace.database()).remove(id);
 }
 
 } // namespace parboard

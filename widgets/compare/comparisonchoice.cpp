@@ -119,9 +119,9 @@ void ComparisonChoiceBar::fillGroups(const ComparisonGroup &wanted)
 
 ComparisonGroup ComparisonChoiceBar::group() const
 {
-    const QVariantList data = m_group->currentData().toList();
-    return {ComparisonGroup::Kind(data.value(0).toInt()), Scheme(m_scheme->currentData().toInt()),
-            data.value(1).toString()};
+    const QVariantList wanted = m_group->currentData().toList();
+    return {ComparisonGroup::Kind(wanted.value(0).toInt()), Scheme(m_scheme->currentData().toInt()),
+            wanted.value(1).toString()};
 }
 
 void ComparisonChoiceBar::setChoice(const RankingChoice &choice)

@@ -1,10 +1,12 @@
 #include "widgets/compare/trendpage.h"
 
 #include "models/analysis/guard.h"
+#include "models/reporting/drawingtable.h"
 #include "models/reporting/linedrawing.h"
 #include "models/reporting/multiplesdrawing.h"
 #include "widgets/charts/drawingview.h"
 #include "widgets/comparabilitystrip.h"
+#include "widgets/compare/drawingpane.h"
 #include "widgets/datefield.h"
 #include "widgets/sourcepanel.h"
 
@@ -13,10 +15,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace parboard {
@@ -42,13 +46,14 @@ QString kindName(PeriodKind kind)
 
 } // namespace
 
-TrendPage::TrendPage(Workspace &workspace, Settings &settings, Language language, QWidget *parent)
+TrendPage::TrendPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_language(language),
       m_indicator(new QComboBox(this)), m_kind(new QComboBox(this)), m_scope(new QComboBox(this)),
       m_strip(new ComparabilityStrip(this)), m_views(new QTabBar(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_drawing(new DrawingView(this)),
-      m_source(new SourcePanel(this)), m_eventDay(new DateField(this)), m_event(new QLineEdit(this)),
-      m_addEvent(new QPushButton(tr("Add e&vent"), this))
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_pane(new DrawingPane(std::move(dialogs), settings, workspace.clock(), this)), m_source(new SourcePanel(this)),
+      m_eventDay(new DateField(this)), m_event(new QLineEdit(this)), m_addEvent(new QPushButton(tr("Add event"), this)),
+      m_events(new QToolButton(this)), m_eventMenu(new QMenu(this)), m_more(new QToolButton(this))
 {
     for (const Indicator &indicator : workspace.catalogue().indicators)
         m_indicator->addItem(indicator.name.in(language), qint64(indicator.id));
@@ -67,10 +72,12 @@ TrendPage::TrendPage(Workspace &workspace, Settings &settings, Language language
     connect(m_scope, &QComboBox::activated, this, &TrendPage::reload);
     connect(m_kind, &QComboBox::activated, this, &TrendPage::reload);
     connect(m_views, &QTabBar::currentChanged, this, &TrendPage::showContent);
-    connect(m_drawing, &DrawingView::markActivated, this, &TrendPage::showSource);
+    connect(m_pane, &DrawingPane::sourceAsked, this, &TrendPage::showSource);
+    connect(m_pane, &DrawingPane::problem, this, &TrendPage::problem);
+    connect(m_pane, &DrawingPane::notice, this, &TrendPage::notice);
     connect(m_source, &SourcePanel::problem, this, &TrendPage::problem);
-    connect(m_addEvent, &QPushButton::clicked, this, &TrendPage::addEvent);
-    connect(m_event, &QLineEdit::returnPressed, this, &TrendPage::addEvent);
+    connect(m_addEvent, &QPushButton::clicked, this, &TrendPage::addTypedEvent);
+    connect(m_event, &QLineEdit::returnPressed, this, &TrendPage::addTypedEvent);
     connect(&m_workspace, &Workspace::selectionChanged, this, &TrendPage::reload);
     connect(&m_workspace, &Workspace::optionsChanged, this, &TrendPage::reload);
     reload();
@@ -89,8 +96,8 @@ void TrendPage::build()
     m_views->setExpanding(false);
     m_views->setDrawBase(false);
     m_views->setAccessibleName(tr("Views"));
-    m_drawing->setAccessibleName(tr("Trend"));
-    m_splitter->addWidget(m_drawing);
+    m_pane->view()->setAccessibleName(tr("Trend"));
+    m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_source);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
@@ -110,6 +117,11 @@ void TrendPage::build()
     add(head, tr("Le&vel"), m_scope);
     head->addStretch(1);
     head->addWidget(m_views);
+    m_more->setText(tr("&More"));
+    m_more->setToolTip(tr("Copy and save"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_pane->menu());
+    head->addWidget(m_more);
     auto *events = new QHBoxLayout;
     m_event->setPlaceholderText(tr("What happened that day"));
     m_event->setMaxLength(200);
@@ -117,6 +129,11 @@ void TrendPage::build()
     add(events, tr("Event o&n"), m_eventDay);
     events->addWidget(m_event, 1);
     events->addWidget(m_addEvent);
+    m_events->setText(tr("E&vents"));
+    m_events->setToolTip(tr("The events that are drawn; choose one to take it away"));
+    m_events->setPopupMode(QToolButton::InstantPopup);
+    m_events->setMenu(m_eventMenu);
+    events->addWidget(m_events);
     auto *column = new QVBoxLayout(this);
     const int gap = fontMetrics().height() / 2;
     column->setContentsMargins(gap, gap, gap, gap);
@@ -125,10 +142,10 @@ void TrendPage::build()
     column->addWidget(m_strip);
     column->addWidget(m_splitter, 1);
     column->addLayout(events);
-    auto *ask = new QAction(m_drawing);
+    auto *ask = new QAction(m_pane);
     ask->setShortcut(QKeySequence(Qt::Key_E));
     ask->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_drawing->addAction(ask);
+    m_pane->addAction(ask);
     connect(ask, &QAction::triggered, this, &TrendPage::askEvent);
 }
 
@@ -174,10 +191,16 @@ void TrendPage::reload()
 void TrendPage::showContent()
 {
     m_strip->setSentences(m_content.strip);
-    if (View(m_views->currentIndex()) == View::Multiples)
-        m_drawing->setDrawing(std::make_unique<MultiplesDrawing>(m_content.whole, m_content.parts));
-    else
-        m_drawing->setDrawing(std::make_unique<LineDrawing>(m_content.whole));
+    fillEvents();
+    const LineSpec whole = m_content.whole;
+    if (View(m_views->currentIndex()) == View::Multiples) {
+        const QList<LineSpec> parts = m_content.parts;
+        m_pane->setContent({[whole, parts] { return std::make_unique<MultiplesDrawing>(whole, parts); },
+                            drawnTable(whole), whole.title, tr("small-multiples.png")});
+    } else {
+        m_pane->setContent({[whole] { return std::make_unique<LineDrawing>(whole); }, drawnTable(whole), whole.title,
+                            tr("trend.png")});
+    }
 }
 
 void TrendPage::showCell(const CellKey &cell)
@@ -185,7 +208,7 @@ void TrendPage::showCell(const CellKey &cell)
     m_indicator->setCurrentIndex(m_indicator->findData(qint64(cell.indicator)));
     m_scope->setCurrentIndex(m_scope->findData(int(cell.scope)));
     reload();
-    m_drawing->focusCell(cell);
+    m_pane->view()->focusCell(cell);
 }
 
 void TrendPage::showSource(const CellKey &cell)
@@ -199,32 +222,42 @@ void TrendPage::showSource(const CellKey &cell)
 
 void TrendPage::askEvent()
 {
-    if (const std::optional<CellKey> cell = m_drawing->focusedCell())
+    if (const std::optional<CellKey> cell = m_pane->view()->focusedCell())
         m_eventDay->setDate(cell->period.to);
     m_event->setFocus(Qt::ShortcutFocusReason);
 }
 
-void TrendPage::addEvent()
+void TrendPage::addTypedEvent()
 {
-    const QString text = m_event->text().simplified();
-    if (!m_eventDay->date().isValid() || text.isEmpty()) {
-        emit problem(tr("An event needs a day, such as 20/6/2021, and a few words."));
-        return;
-    }
-    Event event;
-    event.on = m_eventDay->date();
-    event.text = text;
-    event.at = m_workspace.clock().now();
-    event.by = m_workspace.editing().person();
-    const Result<qint64> saved = EventStore(m_workspace.database()).save(event);
-    if (!saved) {
-        emit problem(saved.error().sentence);
+    const QDate day = m_eventDay->date();
+    if (const Result<qint64> added = addEvent(day, m_event->text(), m_workspace); !added) {
+        emit problem(added.error().sentence);
         return;
     }
     m_event->clear();
-    emit notice(tr("Event of %1 added.").arg(dateText(event.on)));
+    emit notice(tr("Event of %1 added.").arg(dateText(day)));
     reload();
-    m_drawing->setFocus();
+    m_pane->view()->setFocus();
+}
+
+void TrendPage::fillEvents()
+{
+    m_eventMenu->clear();
+    m_events->setEnabled(!m_content.events.isEmpty());
+    for (const Event &event : std::as_const(m_content.events)) {
+        const QString text = tr("Take away: %1 %2").arg(dateText(event.on), QString(event.text).replace(u'&', u"&&"_s));
+        connect(m_eventMenu->addAction(text), &QAction::triggered, this, [this, event] {
+            if (const Result<void> removed = removeEvent(event.id, m_workspace); !removed) {
+                emit problem(removed.error().sentence);
+                return;
+            }
+            // What was typed stands in the field again: Enter brings it back.
+            m_eventDay->setDate(event.on);
+            m_event->setText(event.text);
+            emit notice(tr("Event of %1 taken away.").arg(dateText(event.on)));
+            reload();
+        });
+    }
 }
 
 } // namespace parboard

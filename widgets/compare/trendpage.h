@@ -2,20 +2,23 @@
 
 #include "models/core/settings.h"
 #include "models/workspace/trendview.h"
+#include "widgets/dialogs.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QTabBar;
+class QToolButton;
 
 namespace parboard {
 
 class ComparabilityStrip;
 class DateField;
-class DrawingView;
+class DrawingPane;
 class SourcePanel;
 
 /// An indicator over time: the chosen units as lines, or as small multiples; events are added under the drawing.
@@ -26,13 +29,14 @@ public:
     enum class View { Lines, Multiples };
 
     /// Workspace and settings must outlive the page.
-    TrendPage(Workspace &workspace, Settings &settings, Language language, QWidget *parent = nullptr);
+    TrendPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent = nullptr);
     ~TrendPage() override;
 
     [[nodiscard]] QComboBox *indicatorBox() const { return m_indicator; }
     [[nodiscard]] QComboBox *kindBox() const { return m_kind; }
     [[nodiscard]] QComboBox *scopeBox() const { return m_scope; }
-    [[nodiscard]] DrawingView *drawing() const { return m_drawing; }
+    [[nodiscard]] DrawingPane *pane() const { return m_pane; }
+    [[nodiscard]] QMenu *eventMenu() const { return m_eventMenu; }
     [[nodiscard]] QTabBar *views() const { return m_views; }
     [[nodiscard]] DateField *eventDay() const { return m_eventDay; }
     [[nodiscard]] QLineEdit *eventEdit() const { return m_event; }
@@ -55,7 +59,8 @@ private:
     void build();
     void fillKinds();
     void showContent();
-    void addEvent();
+    void addTypedEvent();
+    void fillEvents();
     [[nodiscard]] TrendRequest request() const;
 
     Workspace &m_workspace;
@@ -68,11 +73,14 @@ private:
     ComparabilityStrip *m_strip;
     QTabBar *m_views;
     QSplitter *m_splitter;
-    DrawingView *m_drawing;
+    DrawingPane *m_pane;
     SourcePanel *m_source;
     DateField *m_eventDay;
     QLineEdit *m_event;
     QPushButton *m_addEvent;
+    QToolButton *m_events;
+    QMenu *m_eventMenu;
+    QToolButton *m_more;
 };
 
 } // namespace parboard

@@ -2,7 +2,7 @@
 
 #include "models/core/numbertext.h"
 #include "models/reporting/figuretext.h"
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 #include "widgets/entry/removefiledialog.h"
 #include "widgets/flowlayout.h"
 

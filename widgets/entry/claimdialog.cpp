@@ -4,7 +4,7 @@
 #include "models/core/reportingwindow.h"
 #include "widgets/entry/celltext.h"
 #include "widgets/datefield.h"
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 
 #include "models/analysis/guard.h"
 #include "widgets/entry/celltext.h"
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 #include "widgets/flowlayout.h"
 #include "widgets/tintedframe.h"
 

@@ -5,7 +5,7 @@
 #include "widgets/entry/choosedialog.h"
 #include "widgets/entry/claimdialog.h"
 #include "widgets/entry/claimlist.h"
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 #include "widgets/entry/pastvaluesview.h"
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/versionlist.h"

@@ -6,7 +6,7 @@
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrydoubts.h"
 #include "widgets/entry/entryview.h"
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/unlockdialog.h"
 #include "widgets/entry/windowpicker.h"

@@ -1,6 +1,6 @@
 #include "widgets/entry/findinglist.h"
 
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 #include "widgets/tintedframe.h"
 
 #include <QGridLayout>

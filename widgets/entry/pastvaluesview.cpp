@@ -2,7 +2,7 @@
 
 #include "models/reporting/figuretext.h"
 #include "widgets/entry/celltext.h"
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 #include "widgets/entry/sparkline.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 #include "widgets/entry/perioddialog.h"
 
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #include "widgets/entry/removefiledialog.h"
 
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

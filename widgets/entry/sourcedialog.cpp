@@ -1,7 +1,7 @@
 #include "widgets/entry/sourcedialog.h"
 
 #include "widgets/entry/attachmentbox.h"
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 #include "widgets/entry/sourceform.h"
 #include "widgets/entry/sourcelist.h"
 

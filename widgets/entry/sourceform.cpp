@@ -2,7 +2,7 @@
 
 #include "widgets/entry/attachmentbox.h"
 #include "widgets/datefield.h"
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 #include "widgets/explanationwriter.h"
 
 #include <QComboBox>

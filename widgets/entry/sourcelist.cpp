@@ -2,7 +2,7 @@
 
 #include "models/analysis/guard.h"
 #include "models/core/viettext.h"
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 #include "widgets/entry/sourceform.h"
 
 #include <QStandardItemModel>

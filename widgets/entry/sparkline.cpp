@@ -1,6 +1,6 @@
 #include "widgets/entry/sparkline.h"
 
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 
 #include <QPainter>
 

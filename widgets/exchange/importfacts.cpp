@@ -1,6 +1,6 @@
 #include "models/items/schemeunits.h"
 #include "models/workspace/importlayout.h"
-#include "widgets/entry/datefield.h"
+#include "widgets/datefield.h"
 #include "widgets/entry/perioddialog.h"
 #include "widgets/exchange/importsheetpane.h"
 #include "widgets/unitsearchedit.h"

@@ -1,4 +1,4 @@
-#include "widgets/entry/formparts.h"
+#include "widgets/formparts.h"
 
 #include "widgets/tintedframe.h"
 

@@ -6,7 +6,7 @@ class QLabel;
 class QLayout;
 class QWidget;
 
-/// Labels that the panel and the dialogs of the entry page share. Data are plain text and wrap.
+/// Labels that panels, pages and dialogs share. Data are plain text and wrap.
 namespace parboard::formparts {
 
 QLabel *text(const QString &text, QWidget *parent);
