@@ -307,7 +307,8 @@ private slots:
                                            std::nullopt,
                                            std::nullopt,
                                            Language::Vietnamese});
-        QCOMPARE(textsOf(compared->indicators.constFirst().notes, NoteKind::Territory).size(), 1);
+        // That the lists are mixed, and what became of the old figures of the merged province.
+        QCOMPARE(textsOf(compared->indicators.constFirst().notes, NoteKind::Territory).size(), 2);
     }
 
     void countsBehindRatesIncludeTheParts()

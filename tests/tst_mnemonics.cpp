@@ -104,6 +104,8 @@ void TestMnemonics::noTwoPartsOfAPageShareALetter_data()
         QTest::newRow((code + " dashboard").constData()) << language << Pages::Page::Dashboard << QString();
         QTest::newRow((code + " entry").constData()) << language << Pages::Page::Entry << QString();
         QTest::newRow((code + " things to do").constData()) << language << Pages::Page::Worklist << QString();
+        QTest::newRow((code + " comparison").constData()) << language << Pages::Page::Comparison << QString();
+        QTest::newRow((code + " trend").constData()) << language << Pages::Page::Trend << QString();
         QTest::newRow((code + " import").constData()) << language << Pages::Page::Import << QString();
         QTest::newRow((code + " import desk").constData()) << language << Pages::Page::Import << u"one"_s;
         QTest::newRow((code + " import desk, several files").constData())

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>up %n place(s)</source>
+        <translation>
+            <numerusform>up %n place</numerusform>
+            <numerusform>up %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down %n place(s)</source>
+        <translation>
+            <numerusform>down %n place</numerusform>
+            <numerusform>down %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message numerus="yes">
         <source>%n figure(s) of</source>
@@ -43,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonGroup</name>
+    <message numerus="yes">
+        <source>All %n province(s)</source>
+        <translation>
+            <numerusform>All %n province</numerusform>
+            <numerusform>All %n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message numerus="yes">
         <source>%n rival figure(s).</source>
@@ -69,6 +96,16 @@
         <translation>
             <numerusform>%n number have more than the 16 digits that a workbook keeps; csv and json keep all.</numerusform>
             <numerusform>%n numbers have more than the 16 digits that a workbook keeps; csv and json keep all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Heat</name>
+    <message numerus="yes">
+        <source>%n indicator(s) side by side</source>
+        <translation>
+            <numerusform>%n indicator side by side</numerusform>
+            <numerusform>%n indicators side by side</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +232,26 @@
         <translation>
             <numerusform>%1, against a median of %2 in %n earlier period (from %3 to %4)</numerusform>
             <numerusform>%1, against a median of %2 in %n earlier periods (from %3 to %4)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message numerus="yes">
+        <source>From the counts of %n unit(s) together: %1.</source>
+        <translation>
+            <numerusform>From the counts of %n unit together: %1.</numerusform>
+            <numerusform>From the counts of %n units together: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%1 to %2 (%n province(s))</source>
+        <translation>
+            <numerusform>%1 to %2 (%n province)</numerusform>
+            <numerusform>%1 to %2 (%n provinces)</numerusform>
         </translation>
     </message>
 </context>

@@ -477,6 +477,41 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>%1 points (of percent)</source>
+        <translation>%1 điểm %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>up %n place(s)</source>
+        <translation>
+            <numerusform>tăng %n bậc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down %n place(s)</source>
+        <translation>
+            <numerusform>giảm %n bậc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, tốt lên</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, kém đi</translation>
+    </message>
+</context>
+<context>
     <name>ChartSlices</name>
     <message>
         <source>%1 (%2/%3)</source>
@@ -685,6 +720,34 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>it is part of another province by then</source>
+        <translation>khi đó đã thuộc tỉnh khác</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonGroup</name>
+    <message numerus="yes">
+        <source>All %n province(s)</source>
+        <translation>
+            <numerusform>Tất cả %n tỉnh, thành phố</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Centrally run cities</source>
+        <translation>Thành phố trực thuộc trung ương</translation>
+    </message>
+    <message>
+        <source>Provinces without cities</source>
+        <translation>Các tỉnh (không gồm thành phố)</translation>
+    </message>
+    <message>
+        <source>Most like %1</source>
+        <translation>Gần giống %1 nhất</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Computed from counts.</source>
@@ -864,6 +927,48 @@
     </message>
 </context>
 <context>
+    <name>Derivation</name>
+    <message>
+        <source>it does not add up over time</source>
+        <translation>số này không cộng được theo thời gian</translation>
+    </message>
+    <message>
+        <source>it holds what was carried over from the period before</source>
+        <translation>số này gồm cả phần kỳ trước chuyển sang</translation>
+    </message>
+    <message>
+        <source>a figure of another period is missing</source>
+        <translation>thiếu số liệu của kỳ khác</translation>
+    </message>
+    <message>
+        <source>a figure of another period is not exact</source>
+        <translation>số liệu của kỳ khác không chính xác (trên, khoảng …)</translation>
+    </message>
+    <message>
+        <source>the days that the figures cover do not meet</source>
+        <translation>thời gian của các số liệu không nối tiếp nhau</translation>
+    </message>
+    <message>
+        <source>the figures do not have the same whole</source>
+        <translation>các số liệu không cùng mẫu số</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTable</name>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+</context>
+<context>
     <name>DurableFile</name>
     <message>
         <source>%1 could not be written in full and was not kept: the disk may be full. Free some space and try again.</source>
@@ -953,6 +1058,30 @@
     <message>
         <source>%1: was %2, changed by %3</source>
         <translation>%1: trước đó là %2, người sửa: %3</translation>
+    </message>
+    <message>
+        <source>It is not put together from others: %1.</source>
+        <translation>Không ghép được từ số khác: %1.</translation>
+    </message>
+    <message>
+        <source>The counts follow from other periods of the year.</source>
+        <translation>Các số đếm suy ra từ những kỳ khác trong năm.</translation>
+    </message>
+    <message>
+        <source>The counts are those of the units it was made of, added up.</source>
+        <translation>Các số đếm là tổng của những đơn vị đã hợp thành.</translation>
+    </message>
+    <message>
+        <source>Computed from other periods: %1 = %2</source>
+        <translation>Tính từ các kỳ khác: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Added up over the units it was made of: %1 = %2</source>
+        <translation>Cộng từ các đơn vị đã hợp thành: %1 = %2</translation>
+    </message>
+    <message>
+        <source>(%1 of %2; missing: %3)</source>
+        <translation>(%1 trên %2; thiếu: %3)</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1634,74 @@
         <source>Not ranked among the same number: %1.</source>
         <translation>Không xếp hạng trên cùng số đơn vị: %1.</translation>
     </message>
+    <message>
+        <source>news article</source>
+        <translation>bài báo</translation>
+    </message>
+    <message>
+        <source>data file</source>
+        <translation>tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>ấn phẩm</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>tự nhập</translation>
+    </message>
+    <message>
+        <source>imported file</source>
+        <translation>tệp đã nhập</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Not scored on the same scale: %1.</source>
+        <translation>Không cùng thang điểm: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted since the same year: %1.</source>
+        <translation>Không tính từ cùng một năm gốc: %1.</translation>
+    </message>
+    <message>
+        <source>Not from the same kind of source: %1.</source>
+        <translation>Không cùng loại nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>Not exact (over, about, at least …), so not ranked: %1.</source>
+        <translation>Không chính xác (trên, khoảng, ít nhất …) nên không xếp hạng: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because they are unlike the others: %1.</source>
+        <translation>Không đưa vào vì khác các số còn lại: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3; without %4</source>
+        <translation>%1 trên %2: %3; chưa có %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put together from other periods: %1.</source>
+        <translation>Ghép từ các kỳ khác: %1.</translation>
+    </message>
+    <message>
+        <source>Below zero when put together from other periods, as later corrections make it: %1.</source>
+        <translation>Âm khi ghép từ các kỳ khác, do số liệu được điều chỉnh về sau: %1.</translation>
+    </message>
+    <message>
+        <source>Added from the provinces before 1 July 2025: %1.</source>
+        <translation>Cộng từ các tỉnh trước ngày 01/7/2025: %1.</translation>
+    </message>
+    <message>
+        <source>Not put together: %1.</source>
+        <translation>Không ghép: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HeadingMeaning</name>
@@ -1530,6 +1727,35 @@
     <message>
         <source>%1: it has no words</source>
         <translation>%1: thiếu từ khóa</translation>
+    </message>
+</context>
+<context>
+    <name>Heat</name>
+    <message>
+        <source>latest of each</source>
+        <translation>gần nhất của từng đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for this. Choose another indicator or period.</source>
+        <translation>Chưa nhập số liệu nào. Hãy chọn chỉ tiêu hoặc kỳ khác.</translation>
+    </message>
+    <message>
+        <source>weakest fifth of the column</source>
+        <translation>nhóm kém nhất của cột</translation>
+    </message>
+    <message>
+        <source>best fifth</source>
+        <translation>nhóm tốt nhất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) side by side</source>
+        <translation>
+            <numerusform>%n chỉ tiêu đặt cạnh nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* Unlike the others of its column: no colour.</source>
+        <translation>* Khác các số còn lại trong cột: không tô màu.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2042,37 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>period</source>
+        <translation>kỳ</translation>
+    </message>
+    <message>
+        <source>level of government</source>
+        <translation>cấp chính quyền</translation>
+    </message>
+    <message>
+        <source>days covered</source>
+        <translation>thời gian của số liệu</translation>
+    </message>
+    <message>
+        <source>exactness</source>
+        <translation>độ chính xác</translation>
+    </message>
+    <message>
+        <source>scale or number ranked</source>
+        <translation>thang điểm hoặc số đơn vị xếp hạng</translation>
+    </message>
+    <message>
+        <source>base year</source>
+        <translation>năm gốc</translation>
+    </message>
+    <message>
+        <source>kind of source</source>
+        <translation>loại nguồn</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>This program lacks schema file %1. Install parboard again.</source>
@@ -1956,6 +2213,17 @@
     <message>
         <source>Figures are imported from .xlsx, .ods, .csv, exported .json files and bundles (.zip).</source>
         <translation>Số liệu được nhập từ tệp .xlsx, .ods, .csv, .json đã xuất và gói số liệu (.zip).</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLists</name>
+    <message>
+        <source>A list needs a name. Write one and save again.</source>
+        <translation>Danh sách cần có tên. Hãy ghi tên rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>A list needs provinces. Choose some on the dashboard first.</source>
+        <translation>Danh sách cần có đơn vị. Hãy chọn đơn vị ở Bảng số liệu trước.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3489,75 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>Ranking</name>
+    <message>
+        <source>Nothing is entered for this. Choose another indicator or period.</source>
+        <translation>Chưa nhập số liệu nào. Hãy chọn chỉ tiêu hoặc kỳ khác.</translation>
+    </message>
+    <message>
+        <source>Source [%1]: %2</source>
+        <translation>Nguồn [%1]: %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Không đưa vào so sánh: khác về %1.</translation>
+    </message>
+    <message>
+        <source>Not put together: %1.</source>
+        <translation>Không ghép: %1.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2.</source>
+        <translation>Hạng %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>%1: no figures</source>
+        <translation>%1: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3: %4</source>
+        <translation>%1 đứng thứ %2 trên %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2</source>
+        <translation>%1 dẫn đầu với %2</translation>
+    </message>
+    <message>
+        <source>latest of each</source>
+        <translation>gần nhất của từng đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with like figures</source>
+        <translation>%1 trên %2 có số so sánh được</translation>
+    </message>
+    <message>
+        <source>Target %1 (%2)</source>
+        <translation>Mục tiêu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Median of %1 of %2: %3</source>
+        <translation>Trung vị của %1 trên %2: %3</translation>
+    </message>
+    <message>
+        <source>Middle half: %1 to %2</source>
+        <translation>Nửa ở giữa: %1 đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the counts of %n unit(s) together: %1.</source>
+        <translation>
+            <numerusform>Tính gộp từ số đếm của %n đơn vị: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of %1 of %2: %3.</source>
+        <translation>Tổng của %1 trên %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nearest by: %1.</source>
+        <translation>Gần giống theo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReadWatch</name>
     <message>
         <source>The reading was stopped; nothing was changed.</source>
@@ -3229,10 +3566,6 @@ Hãy tắt một tùy chọn.</translation>
 </context>
 <context>
     <name>RenderCommand</name>
-    <message>
-        <source>“%1” is not a view. Write --view dashboard.</source>
-        <translation>“%1” không phải là màn hình của chương trình. Hãy ghi --view dashboard.</translation>
-    </message>
     <message>
         <source>“%1” does not end in .png or .svg.</source>
         <translation>“%1” không có đuôi .png hoặc .svg.</translation>
@@ -3244,10 +3577,6 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Draw a view of the window as a picture, without a display.</source>
         <translation>Vẽ một màn hình của chương trình thành hình ảnh, không cần màn hình máy tính.</translation>
-    </message>
-    <message>
-        <source>View to draw: dashboard.</source>
-        <translation>Màn hình cần vẽ: dashboard (bảng theo dõi).</translation>
     </message>
     <message>
         <source>Picture to write.</source>
@@ -3264,6 +3593,22 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>The picture is in %1.</source>
         <translation>Đã ghi hình ảnh ra %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a view. Write --view dashboard, %2.</source>
+        <translation>“%1” không phải là khung nhìn. Hãy ghi --view dashboard, %2.</translation>
+    </message>
+    <message>
+        <source>This view is about one indicator: add --indicator CODE. “parboard catalogue indicators” lists the codes.</source>
+        <translation>Khung nhìn này về một chỉ tiêu: hãy thêm --indicator MÃ. “parboard catalogue indicators” liệt kê các mã.</translation>
+    </message>
+    <message>
+        <source>View to draw: dashboard, comparison, map, trend or multiples.</source>
+        <translation>Khung nhìn cần vẽ: dashboard, comparison, map, trend hoặc multiples.</translation>
+    </message>
+    <message>
+        <source>Code of the indicator that the view is about; none for the dashboard.</source>
+        <translation>Mã chỉ tiêu của khung nhìn; không dùng cho dashboard.</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4005,21 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>Territory</name>
+    <message>
+        <source>published scores, ranks and rates without counts stay with the old provinces</source>
+        <translation>điểm, hạng đã công bố và tỷ lệ không có số đếm thuộc về các tỉnh cũ</translation>
+    </message>
+    <message>
+        <source>counts of some of the old provinces are missing</source>
+        <translation>thiếu số đếm của một số tỉnh cũ</translation>
+    </message>
+    <message>
+        <source>none of the old provinces has the figure</source>
+        <translation>không tỉnh cũ nào có số liệu này</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -3691,6 +4051,23 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>Tiles</name>
+    <message>
+        <source>%1: not compared.</source>
+        <translation>%1: không so sánh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%n province(s))</source>
+        <translation>
+            <numerusform>%1 đến %2 (%n tỉnh)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no like figure</source>
+        <translation>không có số so sánh được</translation>
+    </message>
+</context>
+<context>
     <name>TitleLines</name>
     <message>
         <source>%1 or %2</source>
@@ -3704,6 +4081,41 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Only the name of the sheet, “%1”, says the period %2.</source>
         <translation>Chỉ tên trang tính “%1” cho biết kỳ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Hollow marks: the data do not reach the end of the period.</source>
+        <translation>Dấu rỗng: số liệu chưa đến hết kỳ.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for this over time. Choose another indicator or other units.</source>
+        <translation>Chưa có số liệu theo thời gian. Hãy chọn chỉ tiêu hoặc đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1.</source>
+        <translation>Chưa hết kỳ: %1.</translation>
+    </message>
+    <message>
+        <source>Target %1 (%2)</source>
+        <translation>Mục tiêu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5)</source>
+        <translation>%1: từ %2 (%3) đến %4 (%5)</translation>
+    </message>
+    <message>
+        <source>1 on top</source>
+        <translation>hạng 1 ở trên cùng</translation>
+    </message>
+    <message>
+        <source>An event needs a day, such as 20/6/2021, and a few words.</source>
+        <translation>Sự kiện cần có ngày, ví dụ 20/6/2021, và vài chữ.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4866,152 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::ComparisonChoiceBar</name>
+    <message>
+        <source>Same period last year</source>
+        <translation>Cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Median of the group</source>
+        <translation>Trung vị của nhóm</translation>
+    </message>
+    <message>
+        <source>Best of the group</source>
+        <translation>Tốt nhất của nhóm</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>63 provinces</source>
+        <translation>63 tỉnh, thành</translation>
+    </message>
+    <message>
+        <source>34 provinces</source>
+        <translation>34 tỉnh, thành</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>&amp;Kỳ</translation>
+    </message>
+    <message>
+        <source>&amp;Among</source>
+        <translation>So t&amp;rong</translation>
+    </message>
+    <message>
+        <source>Li&amp;st</source>
+        <translation>Danh sác&amp;h</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>So &amp;với</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>Chỉ t&amp;iêu</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>Cấ&amp;p</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ComparisonPage</name>
+    <message>
+        <source>Keep only figures that are ali&amp;ke</source>
+        <translation>Chỉ giữ số s&amp;o sánh được</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the units of the dashboard as a list…</source>
+        <translation>&amp;Lưu các đơn vị ở Bảng số liệu thành danh sách…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the list that is compared among</source>
+        <translation>&amp;Xóa danh sách đang dùng để so sánh</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>Heat table</source>
+        <translation>Bảng nhiệt</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Cách xem</translation>
+    </message>
+    <message>
+        <source>Figures unlike the most are drawn hollow, without a rank and outside median and best.</source>
+        <translation>Số khác với phần lớn được vẽ rỗng, không xếp hạng, không tính vào trung vị và tốt nhất.</translation>
+    </message>
+    <message>
+        <source>All units of the group are still compared: ranks, median and best stay the same.</source>
+        <translation>Vẫn so sánh với mọi đơn vị của nhóm: hạng, trung vị và tốt nhất không đổi.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Các chỉ tiê&amp;u</translation>
+    </message>
+    <message>
+        <source>Which indicators the heat table shows; without a choice those of the area.</source>
+        <translation>Các chỉ tiêu trong bảng nhiệt; không chọn thì là các chỉ tiêu cùng lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Thê&amp;m</translation>
+    </message>
+    <message>
+        <source>Copy, save, follow over time, keep lists</source>
+        <translation>Sao chép, lưu, xem theo thời gian, lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;area</source>
+        <translation>Các chỉ tiêu cùng &amp;lĩnh vực</translation>
+    </message>
+    <message>
+        <source>heat-table.png</source>
+        <translation>bang-nhiet.png</translation>
+    </message>
+    <message>
+        <source>map.png</source>
+        <translation>ban-do.png</translation>
+    </message>
+    <message>
+        <source>ranking.png</source>
+        <translation>xep-hang.png</translation>
+    </message>
+    <message>
+        <source>The list “%1” is kept; figures are compared among its units now.</source>
+        <translation>Đã lưu danh sách “%1”; đang so sánh giữa các đơn vị trong đó.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is deleted; the figures of its units stay.</source>
+        <translation>Đã xóa danh sách “%1”; số liệu của các đơn vị vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Draw &amp;only the units of the dashboard</source>
+        <translation>Vẽ riêng các đơn vị ở &amp;Bảng số liệu</translation>
+    </message>
+</context>
+<context>
     <name>parboard::ConversionOffer</name>
     <message>
         <source>Conversion</source>
@@ -4561,6 +5119,61 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Decimals: %1 (&amp;B)</source>
         <translation>Số thập phân: %1 (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::DrawingPane</name>
+    <message>
+        <source>&amp;Where does this number come from</source>
+        <translation>Số này ở đâu &amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Over time</source>
+        <translation>Xem theo &amp;thời gian</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Sao chép hình</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Sao chép &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Lưu hình…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Choose a unit first, with the arrow keys or a click.</source>
+        <translation>Hãy chọn một đơn vị trước, bằng phím mũi tên hoặc bấm chuột.</translation>
+    </message>
+    <message>
+        <source>Picture copied, with its notes and sources.</source>
+        <translation>Đã sao chép hình kèm ghi chú và nguồn.</translation>
+    </message>
+    <message>
+        <source>Table copied.</source>
+        <translation>Đã sao chép bảng.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Lưu hình</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Hình ảnh (*.png);;Bản vẽ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6385,25 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::ListNameDialog</name>
+    <message>
+        <source>Own list of units</source>
+        <translation>Danh sách đơn vị của tôi</translation>
+    </message>
+    <message>
+        <source>Kept are: %1.</source>
+        <translation>Sẽ lưu: %1.</translation>
+    </message>
+    <message>
+        <source>There is a list of this name already; saving replaces its units by these.</source>
+        <translation>Đã có danh sách tên này; lưu sẽ thay các đơn vị trong đó.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Tên danh sách</translation>
+    </message>
+</context>
+<context>
     <name>parboard::MainActions</name>
     <message>
         <source>&amp;Language</source>
@@ -6085,6 +6717,22 @@ Hãy tắt một tùy chọn.</translation>
         <source>Alt+4</source>
         <translation>Alt+4</translation>
     </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;So sánh</translation>
+    </message>
+    <message>
+        <source>Alt+5</source>
+        <translation>Alt+5</translation>
+    </message>
+    <message>
+        <source>T&amp;rend</source>
+        <translation>X&amp;u hướng</translation>
+    </message>
+    <message>
+        <source>Alt+6</source>
+        <translation>Alt+6</translation>
+    </message>
 </context>
 <context>
     <name>parboard::MainWindow</name>
@@ -6355,6 +7003,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Import</source>
         <translation>Nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Xu hướng</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7802,101 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::TrendPage</name>
+    <message>
+        <source>Six months</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Nine months</source>
+        <translation>9 tháng</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Thêm sự kiện</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>One drawing for each unit</source>
+        <translation>Mỗi đơn vị một hình</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Cách xem</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Xu hướng</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Bước</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Thê&amp;m</translation>
+    </message>
+    <message>
+        <source>Copy and save</source>
+        <translation>Sao chép và lưu</translation>
+    </message>
+    <message>
+        <source>What happened that day</source>
+        <translation>Việc xảy ra hôm đó</translation>
+    </message>
+    <message>
+        <source>The events that are drawn; choose one to take it away</source>
+        <translation>Các sự kiện đang vẽ; chọn một sự kiện để bỏ</translation>
+    </message>
+    <message>
+        <source>small-multiples.png</source>
+        <translation>hinh-nho.png</translation>
+    </message>
+    <message>
+        <source>trend.png</source>
+        <translation>xu-huong.png</translation>
+    </message>
+    <message>
+        <source>Event of %1 added.</source>
+        <translation>Đã thêm sự kiện ngày %1.</translation>
+    </message>
+    <message>
+        <source>Take away: %1 %2</source>
+        <translation>Bỏ: %1 %2</translation>
+    </message>
+    <message>
+        <source>Event of %1 taken away.</source>
+        <translation>Đã bỏ sự kiện ngày %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>Chỉ t&amp;iêu</translation>
+    </message>
+    <message>
+        <source>Event &amp;on</source>
+        <translation>Sự &amp;kiện ngày</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>Các sự kiện đã g&amp;hi</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>Cấ&amp;p</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,22 @@ struct GroupText
     Q_DECLARE_TR_FUNCTIONS(ComparisonGroup)
 };
 
-QList<const Unit *> provincesOf(Scheme scheme, const Catalogue &catalogue)
+/// A day of the year of `day` on which the list was in force: its first day, or the list's last one.
+QDate dayInForce(Scheme scheme, QDate day)
+{
+    const QDate lastOfOld(2025, 6, 30);
+    const QDate began(day.isValid() ? day.year() : lastOfOld.year(), 1, 1);
+    return scheme == Scheme::Old63 ? std::min(began, lastOfOld) : std::max(began, lastOfOld.addDays(1));
+}
+
+/// The provinces of the list in the year of `day`: Hà Tây is one of the 64 until 2008.
+QList<const Unit *> provincesOf(Scheme scheme, const Catalogue &catalogue, QDate day)
 {
     QList<const Unit *> provinces = catalogue.unitsOf(scheme);
-    provinces.removeIf([](const Unit *unit) { return unit->kind != UnitKind::Province; });
+    const QDate inForce = dayInForce(scheme, day);
+    provinces.removeIf([&](const Unit *unit) {
+        return unit->kind != UnitKind::Province || (unit->validity.to.isValid() && unit->validity.to < inForce);
+    });
     return provinces;
 }
 
@@ -52,7 +64,7 @@ QHash<UnitId, double> standardised(const ComparedIndicator &measure)
 QList<ComparisonGroup> groupsOf(Scheme scheme, const Catalogue &catalogue)
 {
     QList<ComparisonGroup> groups{{ComparisonGroup::Kind::All, scheme, {}}};
-    for (const Unit *unit : provincesOf(scheme, catalogue)) {
+    for (const Unit *unit : provincesOf(scheme, catalogue, {})) {
         const ComparisonGroup region{ComparisonGroup::Kind::Region, scheme, unit->region(scheme).vi};
         if (!region.name.isEmpty() && !groups.contains(region))
             groups += region;
@@ -65,7 +77,7 @@ QList<ComparisonGroup> groupsOf(Scheme scheme, const Catalogue &catalogue)
 QList<UnitId> unitsOf(const ComparisonGroup &group, const Catalogue &catalogue, QDate day)
 {
     QList<UnitId> units;
-    for (const Unit *unit : provincesOf(group.scheme, catalogue)) {
+    for (const Unit *unit : provincesOf(group.scheme, catalogue, day)) {
         const bool isIn =
             group.kind == ComparisonGroup::Kind::All ||
             (group.kind == ComparisonGroup::Kind::Region && unit->region(group.scheme).vi == group.name) ||
@@ -80,9 +92,9 @@ QString groupName(const ComparisonGroup &group, const Catalogue &catalogue, Lang
 {
     switch (group.kind) {
     case ComparisonGroup::Kind::All:
-        return GroupText::tr("All %n province(s)", nullptr, int(provincesOf(group.scheme, catalogue).size()));
+        return GroupText::tr("All %n province(s)", nullptr, int(provincesOf(group.scheme, catalogue, {}).size()));
     case ComparisonGroup::Kind::Region:
-        for (const Unit *unit : provincesOf(group.scheme, catalogue)) {
+        for (const Unit *unit : provincesOf(group.scheme, catalogue, {})) {
             if (unit->region(group.scheme).vi == group.name)
                 return unit->region(group.scheme).in(language);
         }

@@ -138,9 +138,9 @@ private:
                                  .arg(part, whole, shownValue(), numerator ? numerator->name.in(m_language) : QString(),
                                       denominator ? denominator->name.in(m_language) : QString());
         if (row.origin == RowOrigin::Periods)
-            return text + u". " + ExplanationText::tr("The counts follow from other periods of the year.");
+            return text + u". "_s + ExplanationText::tr("The counts follow from other periods of the year.");
         if (row.origin == RowOrigin::Predecessors)
-            return text + u". " + ExplanationText::tr("The counts are those of the units it was made of, added up.");
+            return text + u". "_s + ExplanationText::tr("The counts are those of the units it was made of, added up.");
         return text;
     }
 

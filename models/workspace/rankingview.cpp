@@ -7,6 +7,8 @@
 #include "models/storage/sourcestore.h"
 #include "models/storage/unitliststore.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace parboard {
@@ -80,6 +82,11 @@ Result<QList<UnitId>> readGroup(const ComparisonGroup &group, const Workspace &w
 
 namespace {
 
+struct RankingViewText
+{
+    Q_DECLARE_TR_FUNCTIONS(Ranking)
+};
+
 /// The columns that the choice names, or the indicators of its area.
 QList<IndicatorId> heatColumns(const RankingChoice &choice, const Catalogue &catalogue)
 {
@@ -100,6 +107,18 @@ void dropEmptyColumns(QList<ComparedIndicator> &indicators)
     indicators.removeIf([](const ComparedIndicator &compared) {
         return std::ranges::none_of(compared.rows, [](const ComparedRow &row) { return row.hasNumber(); });
     });
+}
+
+/// By what the neighbours are near: whoever sees them may ask.
+void tellMeasures(RankingView &view, const Catalogue &catalogue, Language language)
+{
+    for (const QString &code : neighbourMeasures()) {
+        if (const Indicator *indicator = catalogue.indicator(code))
+            view.measures += indicator->name.in(language);
+    }
+    const QString note = RankingViewText::tr("Nearest by: %1.").arg(view.measures.join(u", "_s));
+    view.ranking.notes.prepend(note);
+    view.tiles.notes.prepend(note);
 }
 
 Result<QHash<SourceId, Source>> sourcesOf(const QList<ComparedIndicator> &indicators, const Workspace &workspace)
@@ -148,6 +167,8 @@ Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &wo
     view.tiles = buildTiles(context, *compared, ranking);
     for (const GuardNote &note : compared->notes)
         view.strip += note.text;
+    if (choice.group.kind == ComparisonGroup::Kind::Neighbours)
+        tellMeasures(view, workspace.catalogue(), language);
     view.canKeepLike = choice.onlyLike || !areAlike(compared->rows, choice.scope, request, workspace.catalogue());
     return view;
 }

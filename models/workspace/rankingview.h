@@ -15,12 +15,12 @@ namespace parboard {
 struct RankingChoice
 {
     IndicatorId indicator{};
-    std::optional<Period> period; ///< nothing: the latest of each unit
-    ComparisonGroup group;
+    std::optional<Period> period = {}; ///< nothing: the latest of each unit
+    ComparisonGroup group = {};
     Scope scope = Scope::All;
     Against against = Against::Nothing;
     bool onlyLike = false;
-    QList<UnitId> shown;          ///< the display group; empty: all of the comparison group
+    QList<UnitId> shown{};          ///< the display group; empty: all of the comparison group
     QList<IndicatorId> columns{}; ///< of the heat table; empty: those of the indicator's area that have figures
 
     bool operator==(const RankingChoice &) const = default;

@@ -125,6 +125,21 @@ class Exchange:
         return [limit("5", f"{new['pages']:,} figures of a new quarter saved into {size}, on the disk", median([new]), "ms", 20),
                 ["", "  the same again with other numbers, the old ones to the history", "", f"{median([again]):.1f} ms", "", "", ""]]
 
+    def compare_rows(self):
+        """Rows 15: what is compared is read from 10 million figures, or from M where those took too long to make."""
+        try:
+            large, size = self.database("L"), "10 million"
+        except subprocess.TimeoutExpired:
+            large, size = self.database("M"), "3.7 million"
+        rows = []
+        for work, text in (("compare", "six units by all indicators"), ("ranking", "ranking of 63 units"),
+                           ("trend", "lines of 63 units over 60 quarters")):
+            floor, ours = in_turn(2, lambda: measure([self.bench / "floor_barequery", large], work, 20),
+                                  lambda: measure([self.bench / "bench_compare", large], work, 20))
+            rows.append(row("15", f"{text} from {size} / bare query of {floor[0]['pages']:,} figures", median(floor),
+                            median(ours), "ms", 2))
+        return rows
+
     def export_rows(self):
         """Also leaves S.xlsx, from which the other workbooks are made."""
         figures = self.database("S")

@@ -81,11 +81,11 @@ void ComparisonChoiceBar::build()
         row->addWidget(field);
         flow->addWidget(part);
     };
-    add(tr("In&dicator"), m_indicator);
+    add(tr("&Indicator"), m_indicator);
     add(tr("Pe&riod"), m_period);
     add(tr("&Among"), m_group);
     add(tr("Li&st"), m_scheme);
-    add(tr("Le&vel"), m_scope);
+    add(tr("S&cope"), m_scope);
     add(tr("A&gainst"), m_against);
 }
 

@@ -31,7 +31,7 @@ ComparisonPage::ComparisonPage(Workspace &workspace, Settings &settings, Dialogs
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_language(language),
       m_choice(new ComparisonChoiceBar(workspace.catalogue(), language, this)), m_strip(new ComparabilityStrip(this)),
       m_onlyLike(new QCheckBox(tr("Keep only figures that are ali&ke"), this)),
-      m_onlyChosen(new QCheckBox(tr("Dra&w only the units of the dashboard"), this)), m_views(new QTabBar(this)),
+      m_onlyChosen(new QCheckBox(tr("Draw &only the units of the dashboard"), this)), m_views(new QTabBar(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_pane(new DrawingPane(std::move(dialogs), settings, workspace.clock(), this)), m_source(new SourcePanel(this)),
       m_columnButton(new QToolButton(this)), m_columnMenu(new QMenu(this)), m_more(new QToolButton(this)),

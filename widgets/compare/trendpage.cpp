@@ -78,7 +78,10 @@ TrendPage::TrendPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
     connect(m_source, &SourcePanel::problem, this, &TrendPage::problem);
     connect(m_addEvent, &QPushButton::clicked, this, &TrendPage::addTypedEvent);
     connect(m_event, &QLineEdit::returnPressed, this, &TrendPage::addTypedEvent);
-    connect(&m_workspace, &Workspace::selectionChanged, this, &TrendPage::reload);
+    connect(&m_workspace, &Workspace::selectionChanged, this, [this] {
+        m_asked.reset();
+        reload();
+    });
     connect(&m_workspace, &Workspace::optionsChanged, this, &TrendPage::reload);
     reload();
 }
@@ -112,9 +115,9 @@ void TrendPage::build()
         row->addWidget(field);
     };
     auto *head = new QHBoxLayout;
-    add(head, tr("In&dicator"), m_indicator);
+    add(head, tr("&Indicator"), m_indicator);
     add(head, tr("&Steps"), m_kind);
-    add(head, tr("Le&vel"), m_scope);
+    add(head, tr("S&cope"), m_scope);
     head->addStretch(1);
     head->addWidget(m_views);
     m_more->setText(tr("&More"));
@@ -126,10 +129,10 @@ void TrendPage::build()
     m_event->setPlaceholderText(tr("What happened that day"));
     m_event->setMaxLength(200);
     m_eventDay->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
-    add(events, tr("Event o&n"), m_eventDay);
+    add(events, tr("Event &on"), m_eventDay);
     events->addWidget(m_event, 1);
     events->addWidget(m_addEvent);
-    m_events->setText(tr("E&vents"));
+    m_events->setText(tr("Eve&nts"));
     m_events->setToolTip(tr("The events that are drawn; choose one to take it away"));
     m_events->setPopupMode(QToolButton::InstantPopup);
     m_events->setMenu(m_eventMenu);
@@ -149,10 +152,18 @@ void TrendPage::build()
     connect(ask, &QAction::triggered, this, &TrendPage::askEvent);
 }
 
+QList<UnitId> TrendPage::units() const
+{
+    QList<UnitId> units = m_workspace.selection().units;
+    if (m_asked && !units.contains(*m_asked))
+        units.prepend(*m_asked);
+    return units;
+}
+
 TrendRequest TrendPage::request() const
 {
     TrendRequest request;
-    request.units = m_workspace.selection().units;
+    request.units = units();
     request.indicator = IndicatorId(m_indicator->currentData().toLongLong());
     request.scope = Scope(m_scope->currentData().toInt());
     request.kind = PeriodKind(m_kind->currentData().toInt());
@@ -162,8 +173,7 @@ TrendRequest TrendPage::request() const
 
 void TrendPage::fillKinds()
 {
-    const Result<QList<PeriodKind>> kinds =
-        kindsWithFigures(request().indicator, m_workspace.selection().units, m_workspace);
+    const Result<QList<PeriodKind>> kinds = kindsWithFigures(request().indicator, units(), m_workspace);
     const QVariant wanted = m_kind->currentData();
     m_kind->clear();
     for (const PeriodKind kind : kinds ? *kinds : QList<PeriodKind>())
@@ -207,7 +217,14 @@ void TrendPage::showCell(const CellKey &cell)
 {
     m_indicator->setCurrentIndex(m_indicator->findData(qint64(cell.indicator)));
     m_scope->setCurrentIndex(m_scope->findData(int(cell.scope)));
+    m_asked = cell.unit;
     reload();
+    // The steps that the cell's period belongs to: a quarter is not on a line of years.
+    const PeriodKind kind = cell.period.kind <= PeriodKind::Quarter4 ? PeriodKind::Quarter1 : cell.period.kind;
+    if (const int item = m_kind->findData(int(kind)); item >= 0 && item != m_kind->currentIndex()) {
+        m_kind->setCurrentIndex(item);
+        reload();
+    }
     m_pane->view()->focusCell(cell);
 }
 

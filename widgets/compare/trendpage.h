@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QComboBox *scopeBox() const { return m_scope; }
     [[nodiscard]] DrawingPane *pane() const { return m_pane; }
     [[nodiscard]] QMenu *eventMenu() const { return m_eventMenu; }
+    [[nodiscard]] SourcePanel *source() const { return m_source; }
     [[nodiscard]] QTabBar *views() const { return m_views; }
     [[nodiscard]] DateField *eventDay() const { return m_eventDay; }
     [[nodiscard]] QLineEdit *eventEdit() const { return m_event; }
@@ -45,7 +46,7 @@ public:
 
 public slots:
     void reload();
-    /// Shows the line that the cell is on.
+    /// Shows the line that the cell is on, also of a unit that is not chosen on the dashboard.
     void showCell(const parboard::CellKey &cell);
     void showSource(const parboard::CellKey &cell);
     /// Puts the cursor where an event is typed, with the day of the point that has the focus.
@@ -61,12 +62,14 @@ private:
     void showContent();
     void addTypedEvent();
     void fillEvents();
+    [[nodiscard]] QList<UnitId> units() const;
     [[nodiscard]] TrendRequest request() const;
 
     Workspace &m_workspace;
     Settings &m_settings;
     Language m_language;
     TrendView m_content;
+    std::optional<UnitId> m_asked; ///< drawn beside those of the dashboard, until they change
     QComboBox *m_indicator;
     QComboBox *m_kind;
     QComboBox *m_scope;

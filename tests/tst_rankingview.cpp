@@ -1,0 +1,139 @@
+#include "models/analysis/guard.h"
+#include "models/reporting/drawingtable.h"
+#include "models/reporting/rowdrawing.h"
+#include "models/workspace/ownlists.h"
+#include "models/workspace/rankingview.h"
+#include "support/testdatabase.h"
+
+#include <QtTest>
+
+using namespace parboard;
+using namespace parboard::test;
+using namespace Qt::StringLiterals;
+
+/// Rankings read from a database: the right N, ties, what stands outside and why.
+class TestRankingView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_sample = std::make_unique<TestDatabase>(); }
+    void cleanupTestCase() { m_sample.reset(); }
+
+    /// Published tables: how many provinces each year covers (domain.md, e).
+    void theNumberRankedIsThatOfTheYear_data()
+    {
+        QTest::addColumn<QString>("indicator");
+        QTest::addColumn<int>("year");
+        QTest::addColumn<int>("ranked");
+        QTest::newRow("papi 2011") << u"papi_score"_s << 2011 << 63;
+        QTest::newRow("papi 2020") << u"papi_score"_s << 2020 << countOf(u"papi_score"_s, 2020);
+        QTest::newRow("papi 2021") << u"papi_score"_s << 2021 << countOf(u"papi_score"_s, 2021);
+        QTest::newRow("papi 2023") << u"papi_score"_s << 2023 << countOf(u"papi_score"_s, 2023);
+        QTest::newRow("pci 2005") << u"pci_score"_s << 2005 << countOf(u"pci_score"_s, 2005);
+        QTest::newRow("pci 2006") << u"pci_score"_s << 2006 << countOf(u"pci_score"_s, 2006);
+    }
+
+    void theNumberRankedIsThatOfTheYear()
+    {
+        QFETCH(QString, indicator);
+        QFETCH(int, year);
+        QFETCH(int, ranked);
+        const RankingView view = read({.indicator = m_sample->indicator(indicator), .period = Period::year(year)});
+        int held = 0;
+        for (const RowMark &row : view.ranking.rows)
+            held += row.rankText.isEmpty() ? 0 : 1;
+        QCOMPARE(held, ranked);
+        QVERIFY(ranked >= 40 && ranked <= 64);
+        QCOMPARE(view.ranking.rows.size(), year <= 2008 ? 64 : 63); // Hà Tây
+        const QString stated = u"%1"_s.arg(ranked);
+        QVERIFY2(view.ranking.subtitle.contains(stated), qPrintable(view.ranking.subtitle));
+        // Best first; without a number last, with the reason.
+        for (qsizetype at = 1; at < held; ++at)
+            QVERIFY(*view.ranking.rows.at(at - 1).value >= *view.ranking.rows.at(at).value);
+        for (qsizetype at = held; at < view.ranking.rows.size(); ++at)
+            QVERIFY(!view.ranking.rows.at(at).description.isEmpty());
+    }
+
+    void tiesShareAndSkip()
+    {
+        const TestDatabase base(NewContent::Empty);
+        const Period year = Period::year(2020);
+        base.add({base.figure(u"Cao Bằng"_s, u"papi_score"_s, year, 44),
+                  base.figure(u"Hà Giang"_s, u"papi_score"_s, year, 43),
+                  base.figure(u"Hòa Bình"_s, u"papi_score"_s, year, 43),
+                  base.figure(u"Lào Cai"_s, u"papi_score"_s, year, 42)});
+        const RankingView view = read({.indicator = base.indicator(u"papi_score"_s), .period = year}, base);
+        QStringList ranks;
+        for (const RowMark &row : view.ranking.rows.first(4))
+            ranks += row.rankText;
+        QCOMPARE(ranks, (QStringList{u"1"_s, u"2"_s, u"2"_s, u"4"_s}));
+    }
+
+    void neighboursAreNamedByTheirMeasures()
+    {
+        RankingChoice choice{.indicator = m_sample->indicator(u"papi_score"_s), .period = Period::year(2020)};
+        choice.group = {ComparisonGroup::Kind::Neighbours, Scheme::Old63,
+                        m_sample->workspace().catalogue().unit(m_sample->unit(u"Cao Bằng"_s))->key};
+        const RankingView view = read(choice);
+        QVERIFY(!view.ranking.rows.isEmpty());
+        QVERIFY(view.ranking.rows.size() <= 9);
+        QVERIFY2(!view.measures.isEmpty(), "by what they are near");
+    }
+
+    void ownListsAreGroups()
+    {
+        const TestDatabase base(NewContent::Empty);
+        QVERIFY(!saveOwnList(u" "_s, {base.unit(u"Cao Bằng"_s)}, base.workspace()).ok());
+        QVERIFY(!saveOwnList(u"a"_s, {}, base.workspace()).ok());
+        QVERIFY(saveOwnList(u" Biên  giới "_s, {base.unit(u"Hà Giang"_s), base.unit(u"Cao Bằng"_s)}, base.workspace())
+                    .ok());
+        QCOMPARE(*ownListNames(base.workspace()), QStringList{u"Biên giới"_s});
+        const Result<QList<UnitId>> units =
+            readGroup({ComparisonGroup::Kind::List, Scheme::Old63, u"Biên giới"_s}, base.workspace(), {2020, 1, 1});
+        QCOMPARE(*units, (QList<UnitId>{base.unit(u"Hà Giang"_s), base.unit(u"Cao Bằng"_s)}));
+        QVERIFY(removeOwnList(u"Biên giới"_s, base.workspace()).ok());
+        QVERIFY(ownListNames(base.workspace())->isEmpty());
+    }
+
+    void theTableBehindItHasRankValueAndDifference()
+    {
+        const RankingView view = read({.indicator = m_sample->indicator(u"papi_score"_s),
+                                       .period = Period::year(2020),
+                                       .against = Against::Median});
+        const FigureTable table = drawnTable(view.ranking);
+        QCOMPARE(table.units.size(), 3);
+        QCOMPARE(table.areas.constFirst().rows.size(), 63);
+        const FigureTableRow &first = table.areas.constFirst().rows.constFirst();
+        QCOMPARE(first.cells.at(0).number, std::optional(1.0));
+        QCOMPARE(first.cells.at(1).number, view.ranking.rows.constFirst().value);
+        QVERIFY(!first.cells.at(2).text.isEmpty());
+    }
+
+private:
+    [[nodiscard]] int countOf(const QString &indicator, int year) const
+    {
+        int count = 0;
+        const Result<void> read = m_sample->workspace().forEachFigure([&](const Figure &figure) {
+            const Unit *unit = m_sample->workspace().catalogue().unit(figure.cell.unit);
+            if (figure.chosen && figure.hasNumber() && figure.cell.indicator == m_sample->indicator(indicator) &&
+                figure.cell.period == Period::year(year) && unit && unit->isIn(Scheme::Old63))
+                ++count;
+            return true;
+        });
+        return read ? count : -1;
+    }
+
+    [[nodiscard]] RankingView read(const RankingChoice &choice) const { return read(choice, *m_sample); }
+
+    [[nodiscard]] static RankingView read(const RankingChoice &choice, const TestDatabase &base)
+    {
+        const Result<RankingView> view = readRanking(choice, base.workspace(), Language::Vietnamese);
+        return view ? *view : RankingView();
+    }
+
+    std::unique_ptr<TestDatabase> m_sample;
+};
+
+QTEST_MAIN(TestRankingView)
+#include "tst_rankingview.moc"
