@@ -25,7 +25,7 @@ LineSpec specOf(int lines, int places)
     for (int tick = 30; tick <= 50; tick += 5)
         spec.ticks += LineTick{double(tick), QString::number(tick)};
     for (int line = 0; line < lines; ++line) {
-        LineSeries series{u"Bà Rịa - Vũng Tàu %1"_s.arg(line), line == 0, {}};
+        LineSeries series{u"Bà Rịa - Vũng Tàu %1"_s.arg(line), line == 0, {}, {}};
         for (int place = 0; place < places; ++place)
             series.points += LinePoint{place, 40.0 + line * 0.1, false, 0, u"40"_s, u"mô tả"_s, cellAt(line, place)};
         spec.series += series;

@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <translation>
+            <numerusform>%1 (%n document)</numerusform>
+            <numerusform>%1 (%n documents)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message numerus="yes">
         <source>%Ln row(s) of table “%1” point to rows of “%2” that are not there.</source>

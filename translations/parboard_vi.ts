@@ -1702,6 +1702,10 @@
         <source>Not put together: %1.</source>
         <translation>Không ghép: %1.</translation>
     </message>
+    <message>
+        <source>%1 (all: %2)</source>
+        <translation>%1 (đều: %2)</translation>
+    </message>
 </context>
 <context>
     <name>HeadingMeaning</name>
@@ -4005,6 +4009,13 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>set by this office</source>
+        <translation>đơn vị tự đặt</translation>
+    </message>
+</context>
+<context>
     <name>Territory</name>
     <message>
         <source>published scores, ranks and rates without counts stay with the old provinces</source>
@@ -4116,6 +4127,20 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>An event needs a day, such as 20/6/2021, and a few words.</source>
         <translation>Sự kiện cần có ngày, ví dụ 20/6/2021, và vài chữ.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <translation>
+            <numerusform>%1 (%n tài liệu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Nguồn: %1</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,19 @@
 #include "models/analysis/guardsentences.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace parboard::guard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// From so many on, units of which the same is said are told together: 23 times the same reason nobody reads.
+constexpr qsizetype manyUnits = 4;
+
+} // namespace
 
 void PerUnit::add(UnitId unit, const QString &text)
 {
@@ -22,14 +31,28 @@ bool PerUnit::differ() const
 
 QString PerUnit::text(const Catalogue &catalogue, const ComparisonRequest &request) const
 {
+    QHash<QStringList, QStringList> namesOf; // by what is said of them
+    for (const UnitId id : request.units) {
+        if (const Unit *unit = catalogue.unit(id); unit && m_order.contains(id))
+            namesOf[m_texts.value(id)] += catalogue.displayName(*unit, request.language, request.scheme);
+    }
     QStringList parts;
     for (const UnitId id : request.units) {
         const Unit *unit = catalogue.unit(id);
         if (!unit || !m_order.contains(id))
             continue;
-        const QString name = catalogue.displayName(*unit, request.language, request.scheme);
         const QStringList texts = m_texts.value(id);
-        parts += texts.isEmpty() ? name : u"%1 (%2)"_s.arg(name, texts.join(u", "_s));
+        const QString said = texts.join(u", "_s);
+        QStringList &names = namesOf[texts];
+        const QString name = catalogue.displayName(*unit, request.language, request.scheme);
+        if (said.isEmpty())
+            parts += name;
+        else if (names.size() >= manyUnits)
+            parts += GuardText::tr("%1 (all: %2)").arg(names.join(u", "_s), said);
+        else if (!names.isEmpty())
+            parts += u"%1 (%2)"_s.arg(name, said);
+        if (names.size() >= manyUnits && !said.isEmpty())
+            names.clear(); // the others of them were told with this one
     }
     return parts.join(u", "_s);
 }

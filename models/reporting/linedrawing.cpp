@@ -232,10 +232,18 @@ void LineDrawing::paintRules(QPainter &painter) const
     }
 }
 
+LineLook LineDrawing::lookOf(const LineSeries &series) const
+{
+    LineLook look = lineLook(series.look, m_style);
+    if (series.emphasised)
+        look.colour = m_style.ownBar;
+    return look;
+}
+
 void LineDrawing::paintSeries(QPainter &painter, const LineSeries &series) const
 {
-    const qreal width = m_style.textSize / 13 * (series.emphasised ? 2.6 : 1.2);
-    const QColor colour = series.emphasised ? m_style.ownBar : m_style.bar;
+    const qreal width = m_style.textSize / 13 * (series.emphasised ? 2.6 : series.look ? 1.8 : 1.2);
+    const LineLook look = lookOf(series);
     const LinePoint *before = nullptr;
     for (const LinePoint &point : series.points) {
         if (!point.value) {
@@ -243,7 +251,7 @@ void LineDrawing::paintSeries(QPainter &painter, const LineSeries &series) const
             continue;
         }
         if (before && before->segment == point.segment) {
-            painter.setPen(QPen(colour, width, point.isUnfinished ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
+            painter.setPen(QPen(look.colour, width, point.isUnfinished ? Qt::DotLine : look.pen, Qt::RoundCap));
             painter.drawLine(QPointF(x(before->place), y(*before->value)), QPointF(x(point.place), y(*point.value)));
         }
         before = &point;
@@ -252,16 +260,13 @@ void LineDrawing::paintSeries(QPainter &painter, const LineSeries &series) const
 
 void LineDrawing::paintMarks(QPainter &painter, const LineSeries &series) const
 {
-    const QColor colour = series.emphasised ? m_style.ownBar : m_style.bar;
-    const qreal radius = m_style.textSize * (series.emphasised ? 0.28 : 0.18);
+    const LineLook look = lookOf(series);
+    const qreal radius = m_style.textSize * (series.emphasised || series.look ? 0.28 : 0.18);
     for (const LinePoint &point : series.points) {
         if (!point.value)
             continue;
-        painter.setPen(QPen(colour, m_style.textSize / 9));
-        painter.setBrush(point.isUnfinished ? m_style.background : colour);
-        painter.drawEllipse(QPointF(x(point.place), y(*point.value)), radius, radius);
+        paintLineMark(painter, look, QPointF(x(point.place), y(*point.value)), radius, point.isUnfinished, m_style);
     }
-    painter.setBrush(Qt::NoBrush);
 }
 
 void LineDrawing::paint(QPainter &painter) const
@@ -287,7 +292,8 @@ void LineDrawing::paint(QPainter &painter) const
             painter.setPen(QPen(m_style.grid, m_style.textSize / 13));
             painter.drawLine(name.from + QPointF(m_style.textSize * 0.4, 0),
                              QPointF(name.rect.left() - m_style.textSize * 0.2, name.rect.center().y()));
-            name.text.draw(painter, name.rect.topLeft(), series.emphasised ? m_style.ownBar : m_style.mutedText);
+            const bool isTold = series.emphasised || series.look;
+            name.text.draw(painter, name.rect.topLeft(), isTold ? lookOf(series).colour : m_style.mutedText);
         }
     }
     for (const Text &text : m_texts)

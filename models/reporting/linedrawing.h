@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reporting/figuredrawing.h"
+#include "models/reporting/linelook.h"
 #include "models/reporting/linespec.h"
 #include "models/reporting/textblock.h"
 
@@ -54,6 +55,7 @@ private:
     void layNotes(qreal width, qreal top);
     void paintGrid(QPainter &painter) const;
     void paintRules(QPainter &painter) const;
+    [[nodiscard]] LineLook lookOf(const LineSeries &series) const;
     void paintSeries(QPainter &painter, const LineSeries &series) const;
     void paintMarks(QPainter &painter, const LineSeries &series) const;
     [[nodiscard]] bool isCrowded() const { return m_spec.series.size() > 12; }

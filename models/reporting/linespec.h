@@ -26,8 +26,9 @@ struct LinePoint
 struct LineSeries
 {
     QString label;
-    bool emphasised = false; ///< the office's own unit, or the one in question
-    QList<LinePoint> points; ///< by place
+    bool emphasised = false;      ///< the office's own unit, or the one in question
+    std::optional<int> look = {}; ///< of few lines without a strong one: which of the looks tells it apart
+    QList<LinePoint> points;      ///< by place
 };
 
 /// A labelled vertical rule: a break of the series, or an event.

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal titleFactor = 1.25;
 constexpr qreal smallFactor = 0.9;
-constexpr qreal tileAspect = 2.3; ///< width to height: room for "Bà Rịa - Vũng Tàu" on two lines
+constexpr qreal tileAspect = 3.4; ///< width to height: room for "Bà Rịa - Vũng Tàu" on one line
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "models/analysis/guard.h"
 #include "models/reporting/axisticks.h"
 #include "models/reporting/figuretext.h"
+#include "models/reporting/linelook.h"
 
 #include <QCoreApplication>
 
@@ -46,11 +47,13 @@ public:
         setTicks(spec);
         addRules(spec);
         spec.title = title();
-        spec.subtitle = subtitle();
+        spec.subtitle = subtitle(spec.title);
+        tellApart(spec);
         for (const GuardNote &note : m_trend.notes)
             spec.notes += note.text;
         if (hasUnfinished())
             spec.notes += TrendText::tr("Hollow marks: the data do not reach the end of the period.");
+        spec.notes += m_options.sources;
         spec.emptyText =
             TrendText::tr("Nothing is entered for this over time. Choose another indicator or other units.");
         if (!hasNumbers())
@@ -72,7 +75,7 @@ private:
 
     [[nodiscard]] LineSeries line(const TrendSeries &series) const
     {
-        LineSeries line{name(series.unit), series.unit == m_options.ownUnit, {}};
+        LineSeries line{name(series.unit), series.unit == m_options.ownUnit, {}, {}};
         for (qsizetype place = 0; place < series.points.size(); ++place) {
             const TrendPoint &point = series.points.at(place);
             LinePoint mark;
@@ -193,9 +196,20 @@ private:
                  last->period.shortName());
     }
 
-    [[nodiscard]] QString subtitle() const
+    /// Few lines of which none is the own unit's look different; of many all are grey, and small multiples tell more.
+    static void tellApart(LineSpec &spec)
+    {
+        const bool hasStrong = std::ranges::any_of(spec.series, &LineSeries::emphasised);
+        if (hasStrong || spec.series.size() > lineLookCount)
+            return;
+        for (int at = 0; at < int(spec.series.size()); ++at)
+            spec.series[at].look = at;
+    }
+
+    [[nodiscard]] QString subtitle(const QString &title) const
     {
         QStringList parts{m_indicator.name.in(m_options.language)};
+        parts.removeAll(title);
         if (m_trend.request.scope != Scope::All)
             parts += scopeName(m_trend.request.scope);
         if (!m_trend.axis.isEmpty())
@@ -234,6 +248,8 @@ QList<LineSpec> buildSmallMultiples(const Trend &trend, const Catalogue &catalog
         spec.subtitle.clear();
         spec.notes.clear();
         spec.series[at].emphasised = true;
+        for (LineSeries &series : spec.series)
+            series.look.reset();
         for (LineSeries &series : spec.series)
             series.label.clear(); // the title names the strong one, the grey ones are background
         specs += spec;

@@ -25,6 +25,7 @@ struct TrendOptions
     std::optional<Scheme> scheme;
     QList<TrendEvent> events;
     QList<Target> targets;
+    QStringList sources; ///< finished lines, below the notes
 };
 
 /// All units in one drawing. Ranks have 1 on top; rates and scores begin where their numbers do, counts at zero.

@@ -30,7 +30,7 @@ Result<qint64> EventStore::save(const Event &event) const
         .bind(u":unit"_s, idOrNull(event.unit))
         .bind(u":indicator"_s, idOrNull(event.indicator))
         .bind(u":at"_s, event.at.toUTC().toString(Qt::ISODateWithMs))
-        .bind(u":by"_s, QVariant(event.by));
+        .bind(u":by"_s, QVariant(event.by.isNull() ? u""_s : event.by));
     if (!isNew)
         change.bind(u":id"_s, QVariant(event.id));
     if (const Result<void> done = change.run(); !done)

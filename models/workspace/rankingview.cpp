@@ -6,6 +6,7 @@
 #include "models/reporting/tilecontent.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/unitliststore.h"
+#include "models/workspace/targetinforce.h"
 
 #include <QCoreApplication>
 
@@ -18,26 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int neighbourCount = 8;
-
-/// The target that holds for the indicator in the year of the period, or the next one after it.
-std::optional<Target> targetFor(const Indicator &indicator, const std::optional<Period> &period,
-                                const Workspace &workspace)
-{
-    const int year = period ? period->to.year() : workspace.clock().now().date().year();
-    std::optional<Target> best;
-    for (const Target &target : workspace.catalogue().targets) {
-        if (target.indicator != indicator.code || !target.value || target.unitKey != u"vn" || !target.year ||
-            *target.year < year)
-            continue;
-        if (!best || *target.year < *best->year)
-            best = target;
-    }
-    if (indicator.code == u"on_time_rate" && workspace.onTimeTarget()) {
-        best = Target{};
-        best->value = workspace.onTimeTarget();
-    }
-    return best;
-}
 
 Result<QList<UnitId>> readNeighbours(const ComparisonGroup &group, const Workspace &workspace, QDate day)
 {
@@ -162,7 +143,7 @@ Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &wo
     const ContentContext context{view.comparison, workspace.catalogue(), options, numbering};
     RankingOptions ranking{choice.scope, choice.against, {choice.shown.cbegin(), choice.shown.cend()},
                            std::nullopt, std::nullopt,   groupName(choice.group, workspace.catalogue(), language)};
-    ranking.target = targetFor(*indicator, choice.period, workspace);
+    ranking.target = targetInForce(*indicator, day.year(), workspace);
     view.ranking = buildRanking(context, *compared, ranking);
     view.tiles = buildTiles(context, *compared, ranking);
     for (const GuardNote &note : compared->notes)

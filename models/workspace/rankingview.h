@@ -20,7 +20,7 @@ struct RankingChoice
     Scope scope = Scope::All;
     Against against = Against::Nothing;
     bool onlyLike = false;
-    QList<UnitId> shown{};          ///< the display group; empty: all of the comparison group
+    QList<UnitId> shown{};        ///< the display group; empty: all of the comparison group
     QList<IndicatorId> columns{}; ///< of the heat table; empty: those of the indicator's area that have figures
 
     bool operator==(const RankingChoice &) const = default;

@@ -1,9 +1,13 @@
 #include "models/workspace/trendview.h"
 
+#include "models/reporting/sourcenumbering.h"
 #include "models/storage/figurestore.h"
+#include "models/storage/sourcestore.h"
 #include "models/workspace/comparisonfigures.h"
+#include "models/workspace/targetinforce.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -42,6 +46,37 @@ struct TrendText
     Q_DECLARE_TR_FUNCTIONS(Trend)
 };
 
+/// Who says what is drawn: two documents by name, more by their publishers.
+Result<QStringList> sourceNotes(const Trend &trend, const Workspace &workspace)
+{
+    QSet<SourceId> ids;
+    for (const TrendSeries &series : trend.series) {
+        for (const TrendPoint &point : series.points) {
+            if (point.row.hasNumber() && !point.row.computed && !point.row.claims.isEmpty())
+                ids << point.row.claims.constFirst().source;
+            for (const Figure &figure : point.row.from)
+                ids << figure.source;
+        }
+    }
+    const Result<QHash<SourceId, Source>> sources = SourceStore(workspace.database()).withIds(ids);
+    if (!sources)
+        return sources.error();
+    QStringList lines;
+    QMap<QString, int> documents;
+    for (const Source &source : *sources) {
+        lines += TrendText::tr("Source: %1").arg(sourceLine(source));
+        ++documents[source.publisher.isEmpty() ? source.title : source.publisher];
+    }
+    if (lines.size() <= 2) {
+        lines.sort();
+        return lines;
+    }
+    QStringList publishers;
+    for (auto it = documents.cbegin(); it != documents.cend(); ++it)
+        publishers += TrendText::tr("%1 (%n document(s))", nullptr, it.value()).arg(it.key());
+    return QStringList{TrendText::tr("Sources: %1").arg(publishers.join(u"; "_s))};
+}
+
 } // namespace
 
 Result<QList<PeriodKind>> kindsWithFigures(IndicatorId indicator, const QList<UnitId> &units,
@@ -72,7 +107,14 @@ Result<TrendView> readTrend(TrendRequest request, const Workspace &workspace)
     setYears(request, *figures);
     TrendView view;
     view.trend = trendOf(request, *figures, workspace.catalogue());
-    TrendOptions options{request.language, workspace.ownUnit(), std::nullopt, {}, {}};
+    const Result<QStringList> sources = sourceNotes(view.trend, workspace);
+    if (!sources)
+        return sources.error();
+    TrendOptions options{request.language, workspace.ownUnit(), workspace.selection().scheme, {}, {}, *sources};
+    if (const Indicator *indicator = workspace.catalogue().indicator(request.indicator)) {
+        if (const std::optional<Target> target = targetInForce(*indicator, request.lastYear, workspace))
+            options.targets += *target;
+    }
     for (const Event &event : *events) {
         const bool isAbout = (!event.unit || request.units.contains(*event.unit)) &&
                              (!event.indicator || *event.indicator == request.indicator);
