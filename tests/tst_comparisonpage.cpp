@@ -235,6 +235,24 @@ private slots:
         }
     }
 
+    void aComparisonBeginsWhereThereAreFigures()
+    {
+        ShownComparison shown;
+        shown.page.showIndicator(shown.data.indicator(u"papi_score"_s));
+        const std::optional<Period> period = shown.page.choiceBar()->choice().period;
+        QVERIFY(period);
+        QVERIFY(shown.row(u"Cao Bằng"_s)->value);
+        // Another indicator has nothing then: its own period is taken.
+        shown.choose(u"papi_score"_s, Period::year(2011));
+        shown.page.showIndicator(shown.data.indicator(u"par_index_score"_s));
+        QVERIFY(shown.page.choiceBar()->choice().period != Period::year(2011));
+        QVERIFY(shown.row(u"Cao Bằng"_s)->value);
+        // A period with figures stays.
+        shown.choose(u"papi_score"_s, Period::year(2015));
+        shown.page.showIndicator(shown.data.indicator(u"pci_score"_s));
+        QCOMPARE(shown.page.choiceBar()->choice().period, std::optional(Period::year(2015)));
+    }
+
     void theIndicatorIsRemembered()
     {
         const TestDatabase data;

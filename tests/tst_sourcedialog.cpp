@@ -1,6 +1,6 @@
 #include "support/testdatabase.h"
-#include "widgets/entry/attachmentbox.h"
 #include "widgets/datefield.h"
+#include "widgets/entry/attachmentbox.h"
 #include "widgets/entry/removefiledialog.h"
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/sourceform.h"

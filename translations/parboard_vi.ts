@@ -4077,6 +4077,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>no like figure</source>
         <translation>không có số so sánh được</translation>
     </message>
+    <message>
+        <source>No place on the map: %1.</source>
+        <translation>Không có ô trên bản đồ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TitleLines</name>

@@ -67,7 +67,7 @@ void ComparedRows::takeComputed(ComparedRow &row) const
 void ComparedRows::takePeriods(ComparedRow &row) const
 {
     const Indicator *indicator = m_catalogue.indicator(row.cell.indicator);
-    const bool isRate = indicator && indicator->combine == u"ratio";
+    const bool isRate = indicator != nullptr && indicator->combine == u"ratio";
     const Derivation derived =
         isRate ? deriveRate(row.cell, m_figures, m_catalogue) : deriveCount(row.cell, m_figures, m_catalogue);
     if (!derived.count) {

@@ -137,7 +137,7 @@ private:
     [[nodiscard]] bool isBroken(const Indicator &indicator, const ComparedRow &before, const ComparedRow &after) const
     {
         const Unit *unit = m_catalogue.unit(after.cell.unit);
-        const bool isSameTerritory = indicator.unitOfMeasure != UnitOfMeasure::Rank && unit &&
+        const bool isSameTerritory = indicator.unitOfMeasure != UnitOfMeasure::Rank && unit != nullptr &&
                                      (before.origin == RowOrigin::Predecessors || keptTerritory(*unit));
         const QList<SeriesBreak> breaks = m_catalogue.breaksOf(indicator.code);
         return std::ranges::any_of(breaks, [&](const SeriesBreak &seriesBreak) {

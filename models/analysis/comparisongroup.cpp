@@ -88,11 +88,11 @@ QList<UnitId> unitsOf(const ComparisonGroup &group, const Catalogue &catalogue, 
     return units;
 }
 
-QString groupName(const ComparisonGroup &group, const Catalogue &catalogue, Language language)
+QString groupName(const ComparisonGroup &group, const Catalogue &catalogue, Language language, QDate day)
 {
     switch (group.kind) {
     case ComparisonGroup::Kind::All:
-        return GroupText::tr("All %n province(s)", nullptr, int(provincesOf(group.scheme, catalogue, {}).size()));
+        return GroupText::tr("All %n province(s)", nullptr, int(provincesOf(group.scheme, catalogue, day).size()));
     case ComparisonGroup::Kind::Region:
         for (const Unit *unit : provincesOf(group.scheme, catalogue, {})) {
             if (unit->region(group.scheme).vi == group.name)

@@ -32,12 +32,13 @@ struct ComparisonGroup
 /// The groups that a list of provinces gives by itself: all, its regions, its types.
 QList<ComparisonGroup> groupsOf(Scheme scheme, const Catalogue &catalogue);
 
-/// The units of a group of kind All, Region or Type in the year of `day`, in the order of their codes: 64 until 2008. Types
-/// are those of `day`: Đồng Nai is a city since 30 April 2026.
+/// The units of a group of kind All, Region or Type in the year of `day`, in the order of their codes: 64 until 2008.
+/// Types are those of `day`: Đồng Nai is a city since 30 April 2026.
 QList<UnitId> unitsOf(const ComparisonGroup &group, const Catalogue &catalogue, QDate day);
 
 /// "63 tỉnh, thành phố", "Vùng Đồng bằng sông Hồng", "Thành phố trực thuộc trung ương", or the list's name.
-QString groupName(const ComparisonGroup &group, const Catalogue &catalogue, Language language);
+/// `day` is that of unitsOf().
+QString groupName(const ComparisonGroup &group, const Catalogue &catalogue, Language language, QDate day = {});
 
 /// A unit and how far it is from another, over several measures.
 struct Neighbour

@@ -58,13 +58,14 @@ QList<UnitId> Crosswalk::in(Scheme scheme, const QList<UnitId> &units) const
 bool Crosswalk::isBeforeUnit(UnitId unit, const Period &period) const
 {
     const Unit *known = m_catalogue.unit(unit);
-    return known && m_predecessors.contains(unit) && period.to < known->validity.from;
+    return known != nullptr && m_predecessors.contains(unit) && period.to < known->validity.from;
 }
 
 bool Crosswalk::isAfterUnit(UnitId unit, const Period &period) const
 {
     const Unit *known = m_catalogue.unit(unit);
-    return known && m_successor.contains(unit) && known->validity.to.isValid() && period.from > known->validity.to;
+    return known != nullptr && m_successor.contains(unit) && known->validity.to.isValid() &&
+           period.from > known->validity.to;
 }
 
 } // namespace parboard

@@ -80,8 +80,9 @@ Derivation combined(const QList<Part> &parts)
 }
 
 /// One way: what it gives, or the parts that are missing.
-Derivation tried(const PeriodSum &way, CellKey cell, const FigureSet &figures, const Catalogue &catalogue)
+Derivation tried(const PeriodSum &way, const CellKey &wanted, const FigureSet &figures, const Catalogue &catalogue)
 {
+    CellKey cell = wanted;
     QList<Part> parts;
     QList<CellKey> missing;
     const auto add = [&](const Period &period, int sign) {

@@ -31,10 +31,10 @@ bool PerUnit::differ() const
 
 QString PerUnit::text(const Catalogue &catalogue, const ComparisonRequest &request) const
 {
-    QHash<QStringList, QStringList> namesOf; // by what is said of them
+    QHash<QStringList, QStringList> together; // by what is said of them
     for (const UnitId id : request.units) {
         if (const Unit *unit = catalogue.unit(id); unit && m_order.contains(id))
-            namesOf[m_texts.value(id)] += catalogue.displayName(*unit, request.language, request.scheme);
+            together[m_texts.value(id)] += catalogue.displayName(*unit, request.language, request.scheme);
     }
     QStringList parts;
     for (const UnitId id : request.units) {
@@ -43,7 +43,7 @@ QString PerUnit::text(const Catalogue &catalogue, const ComparisonRequest &reque
             continue;
         const QStringList texts = m_texts.value(id);
         const QString said = texts.join(u", "_s);
-        QStringList &names = namesOf[texts];
+        QStringList &names = together[texts];
         const QString name = catalogue.displayName(*unit, request.language, request.scheme);
         if (said.isEmpty())
             parts += name;

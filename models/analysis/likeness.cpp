@@ -47,8 +47,8 @@ struct LikeRows
 Likeness likenessOf(const ComparedRow &row, const ComparisonRequest &request, const Catalogue &catalogue)
 {
     const Indicator *indicator = catalogue.indicator(row.cell.indicator);
-    const bool hasBase = indicator && (indicator->unitOfMeasure == UnitOfMeasure::Rank ||
-                                       indicator->unitOfMeasure == UnitOfMeasure::Points);
+    const bool hasBase = indicator != nullptr && (indicator->unitOfMeasure == UnitOfMeasure::Rank ||
+                                                  indicator->unitOfMeasure == UnitOfMeasure::Points);
     return {row.cell.period,
             row.cell.scope,
             windowText(row.dataFrom, row.dataTo, row.asOf),

@@ -1,6 +1,7 @@
 #include "models/reporting/heatdrawing.h"
 
 #include "models/reporting/bandcolours.h"
+#include "models/reporting/drawingsizes.h"
 
 #include <QPainter>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal titleFactor = 1.25;
-constexpr qreal smallFactor = 0.9;
 constexpr qsizetype fewestRows = 12; ///< a block of fewer is not worth its heads
 
 } // namespace
@@ -39,7 +38,8 @@ qreal HeatDrawing::narrowestCell() const
 {
     qreal widest = m_style.textSize * 4;
     for (const QString &column : m_spec.columns)
-        widest = std::max(widest, TextBlock::longestWord(column, font(smallFactor, true)) + m_style.textSize / 2);
+        widest =
+            std::max(widest, TextBlock::longestWord(column, font(drawing::noteFactor, true)) + m_style.textSize / 2);
     for (const HeatRow &row : m_spec.rows) {
         for (const HeatCell &cell : row.cells)
             widest = std::max(widest, TextBlock::naturalWidth(cell.text, font(1)) + m_style.textSize / 2);
@@ -74,7 +74,7 @@ void HeatDrawing::layOut(const ChartStyle &style, QSizeF size)
     m_texts.clear();
     m_grounds.clear();
     m_marks.clear();
-    const TextBlock title(m_spec.title, font(titleFactor, true), size.width());
+    const TextBlock title(m_spec.title, font(drawing::titleFactor, true), size.width());
     const TextBlock subtitle(m_spec.subtitle, font(1), size.width());
     add(title, {0, 0}, style.text);
     add(subtitle, {0, title.height()}, style.mutedText);
@@ -108,7 +108,7 @@ void HeatDrawing::layBlock(const QRectF &place, qsizetype first, qsizetype count
     qreal head = 0;
     QList<TextBlock> heads;
     for (const QString &column : m_spec.columns) {
-        heads += TextBlock(column, font(smallFactor, true), cell - 2 * padding, Qt::AlignHCenter);
+        heads += TextBlock(column, font(drawing::noteFactor, true), cell - 2 * padding, Qt::AlignHCenter);
         head = std::max(head, heads.constLast().height());
     }
     for (qsizetype at = 0; at < heads.size(); ++at) {
@@ -155,7 +155,7 @@ qreal HeatDrawing::layKey(qreal top)
     if (std::ranges::none_of(m_spec.rows, isBanded))
         return top;
     const QSizeF sample(m_style.textSize * 1.5, m_style.textSize * 1.1);
-    const TextBlock worst(m_spec.worstText, font(smallFactor), 1e6);
+    const TextBlock worst(m_spec.worstText, font(drawing::noteFactor), 1e6);
     qreal left = 0;
     add(worst, {left, top}, m_style.text);
     left += worst.usedWidth() + m_style.textSize / 2;
@@ -163,7 +163,7 @@ qreal HeatDrawing::layKey(qreal top)
         m_grounds += {QRectF({left, top}, sample), band};
         left += sample.width();
     }
-    add(TextBlock(m_spec.bestText, font(smallFactor), 1e6), {left + m_style.textSize / 2, top}, m_style.text);
+    add(TextBlock(m_spec.bestText, font(drawing::noteFactor), 1e6), {left + m_style.textSize / 2, top}, m_style.text);
     return top + m_style.textSize * 1.7;
 }
 
@@ -171,7 +171,7 @@ qreal HeatDrawing::layKey(qreal top)
 qreal HeatDrawing::layLines(qreal top, qreal width)
 {
     for (const QString &note : m_spec.notes) {
-        const TextBlock block(note, font(smallFactor), width);
+        const TextBlock block(note, font(drawing::noteFactor), width);
         add(block, {0, top}, m_style.mutedText);
         top += block.height();
     }

@@ -1,5 +1,6 @@
 #include "models/reporting/linedrawing.h"
 
+#include "models/reporting/drawingsizes.h"
 #include "models/reporting/labelspread.h"
 
 #include <QPainter>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal titleFactor = 1.25;
-constexpr qreal noteFactor = 0.9;
 constexpr qreal plotLines = 16; ///< height of the plot in lines of text, where nothing else decides
 
 } // namespace
@@ -44,18 +43,19 @@ qreal LineDrawing::y(double value) const
 
 std::optional<QPointF> LineDrawing::lastPoint(const LineSeries &series) const
 {
-    for (auto point = series.points.crbegin(); point != series.points.crend(); ++point) {
-        if (point->value)
-            return QPointF(x(point->place), y(*point->value));
+    const LinePoint *last = nullptr;
+    for (const LinePoint &point : series.points) {
+        if (point.value)
+            last = &point;
     }
-    return std::nullopt;
+    return last ? std::optional(QPointF(x(last->place), y(*last->value))) : std::nullopt;
 }
 
 qreal LineDrawing::noteHeight(qreal width) const
 {
     qreal height = 0;
     for (const QString &note : m_spec.notes)
-        height += TextBlock(note, font(noteFactor), width).height();
+        height += TextBlock(note, font(drawing::noteFactor), width).height();
     return height;
 }
 
@@ -72,7 +72,7 @@ qreal LineDrawing::layHead(qreal width)
 {
     qreal top = 0;
     for (const auto &[text, factor, strong] :
-         {std::tuple(m_spec.title, titleFactor, true), {m_spec.subtitle, 1.0, false}}) {
+         {std::tuple(m_spec.title, drawing::titleFactor, true), {m_spec.subtitle, 1.0, false}}) {
         const TextBlock block(text, font(factor, strong), width);
         m_texts += {block, {0, top}, !strong};
         top += block.height();
@@ -106,7 +106,7 @@ void LineDrawing::layOut(const ChartStyle &style, QSizeF size)
     const qreal line = style.textSize * 1.4;
     qreal tickWidth = 0;
     for (const LineTick &tick : m_spec.ticks)
-        tickWidth = std::max(tickWidth, TextBlock::naturalWidth(tick.label, font(noteFactor)));
+        tickWidth = std::max(tickWidth, TextBlock::naturalWidth(tick.label, font(drawing::noteFactor)));
     const qreal rules = m_spec.rules.isEmpty() ? 0 : line * 2;
     const qreal notes = noteHeight(size.width());
     const qreal left = tickWidth + style.textSize * 0.6;
@@ -121,7 +121,7 @@ void LineDrawing::layOut(const ChartStyle &style, QSizeF size)
 
 void LineDrawing::layAxis()
 {
-    const QFont small = font(noteFactor);
+    const QFont small = font(drawing::noteFactor);
     for (const LineTick &tick : m_spec.ticks) {
         const qreal width = TextBlock::naturalWidth(tick.label, small);
         const TextBlock block(tick.label, small, width);
@@ -144,7 +144,7 @@ void LineDrawing::layAxis()
 void LineDrawing::layRules()
 {
     // Labels stand above the plot on two rows in turn, to the right of their rule, or to its left at the right edge.
-    const QFont small = font(noteFactor);
+    const QFont small = font(drawing::noteFactor);
     const qreal line = m_style.textSize * 1.4;
     QList<qreal> ends{-1, -1};
     for (const LineRule &rule : m_spec.rules) {
@@ -192,7 +192,7 @@ void LineDrawing::layNames()
 void LineDrawing::layNotes(qreal width, qreal top)
 {
     for (const QString &note : m_spec.notes) {
-        const TextBlock block(note, font(noteFactor), width);
+        const TextBlock block(note, font(drawing::noteFactor), width);
         m_texts += {block, {0, top}, true};
         top += block.height();
     }
@@ -216,7 +216,7 @@ void LineDrawing::paintGrid(QPainter &painter) const
     for (const LineTarget &target : m_spec.targets) {
         painter.setPen(QPen(m_style.target, hairline * 1.5, Qt::DashLine));
         painter.drawLine(QPointF(m_plot.left(), y(target.at)), QPointF(m_plot.right(), y(target.at)));
-        const TextBlock label(target.label, font(noteFactor), m_plot.width());
+        const TextBlock label(target.label, font(drawing::noteFactor), m_plot.width());
         label.draw(painter, {m_plot.left() + m_style.textSize * 0.3, y(target.at) - label.height()}, m_style.target);
     }
 }
@@ -261,11 +261,26 @@ void LineDrawing::paintSeries(QPainter &painter, const LineSeries &series) const
 void LineDrawing::paintMarks(QPainter &painter, const LineSeries &series) const
 {
     const LineLook look = lookOf(series);
-    const qreal radius = m_style.textSize * (series.emphasised || series.look ? 0.28 : 0.18);
+    const qreal radius = m_style.textSize * (series.emphasised || series.look.has_value() ? 0.28 : 0.18);
     for (const LinePoint &point : series.points) {
         if (!point.value)
             continue;
         paintLineMark(painter, look, QPointF(x(point.place), y(*point.value)), radius, point.isUnfinished, m_style);
+    }
+}
+
+void LineDrawing::paintNames(QPainter &painter) const
+{
+    for (qsizetype at = 0; at < m_names.size(); ++at) {
+        const Name &name = m_names.at(at);
+        if (name.text.isEmpty())
+            continue;
+        const LineSeries &series = m_spec.series.at(at);
+        painter.setPen(QPen(m_style.grid, m_style.textSize / 13));
+        painter.drawLine(name.from + QPointF(m_style.textSize * 0.4, 0),
+                         QPointF(name.rect.left() - m_style.textSize * 0.2, name.rect.center().y()));
+        const bool isTold = series.emphasised || series.look.has_value();
+        name.text.draw(painter, name.rect.topLeft(), isTold ? lookOf(series).colour : m_style.mutedText);
     }
 }
 
@@ -284,17 +299,7 @@ void LineDrawing::paint(QPainter &painter) const
                     paintMarks(painter, series);
             }
         }
-        for (qsizetype at = 0; at < m_names.size(); ++at) {
-            const Name &name = m_names.at(at);
-            if (name.text.isEmpty())
-                continue;
-            const LineSeries &series = m_spec.series.at(at);
-            painter.setPen(QPen(m_style.grid, m_style.textSize / 13));
-            painter.drawLine(name.from + QPointF(m_style.textSize * 0.4, 0),
-                             QPointF(name.rect.left() - m_style.textSize * 0.2, name.rect.center().y()));
-            const bool isTold = series.emphasised || series.look;
-            name.text.draw(painter, name.rect.topLeft(), isTold ? lookOf(series).colour : m_style.mutedText);
-        }
+        paintNames(painter);
     }
     for (const Text &text : m_texts)
         text.block.draw(painter, text.at, text.isMuted ? m_style.mutedText : m_style.text);

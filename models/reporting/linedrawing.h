@@ -56,6 +56,7 @@ private:
     void paintGrid(QPainter &painter) const;
     void paintRules(QPainter &painter) const;
     [[nodiscard]] LineLook lookOf(const LineSeries &series) const;
+    void paintNames(QPainter &painter) const;
     void paintSeries(QPainter &painter, const LineSeries &series) const;
     void paintMarks(QPainter &painter, const LineSeries &series) const;
     [[nodiscard]] bool isCrowded() const { return m_spec.series.size() > 12; }

@@ -71,7 +71,8 @@ void MultiplesDrawing::layOut(const ChartStyle &style, QSizeF size)
                       std::max(style.textSize * (partHeight - 1), (size.height() - top) / rows - gap));
     int at = 0;
     for (LineDrawing &drawing : m_parts) {
-        m_places += QPointF((part.width() + gap) * (at % columns), top + (part.height() + gap) * (at / columns));
+        const int line = at / columns;
+        m_places += QPointF((part.width() + gap) * (at % columns), top + (part.height() + gap) * line);
         drawing.layOut(smaller(style), part);
         ++at;
     }

@@ -63,17 +63,7 @@ private:
         for (const UnitId unit : m_context.comparison.request.units) {
             if (!m_options.shown.isEmpty() && !m_options.shown.contains(unit))
                 continue;
-            const ComparedRow *found = nullptr;
-            for (const ComparedRow &row : m_compared.rows) {
-                if (row.cell.unit == unit && (row.cell.scope == m_options.scope || !row.entered))
-                    found = &row;
-            }
-            ComparedRow nothing;
-            nothing.cell = {unit, m_indicator.id, m_options.scope,
-                            m_context.comparison.request.period.value_or(Period())};
-            nothing.entered = false;
-            nothing.status = Status::NotReported;
-            rows += found ? *found : nothing;
+            rows += rowOf(unit);
         }
         const bool lowFirst =
             m_indicator.polarity == Polarity::Down || m_indicator.unitOfMeasure == UnitOfMeasure::Rank;
@@ -88,6 +78,22 @@ private:
             return lowFirst ? *left.value < *right.value : *left.value > *right.value;
         });
         return rows;
+    }
+
+    [[nodiscard]] ComparedRow rowOf(UnitId unit) const
+    {
+        const ComparedRow *found = nullptr;
+        for (const ComparedRow &row : m_compared.rows) {
+            if (row.cell.unit == unit && (row.cell.scope == m_options.scope || !row.entered))
+                found = &row;
+        }
+        if (found)
+            return *found;
+        ComparedRow nothing;
+        nothing.cell = {unit, m_indicator.id, m_options.scope, m_context.comparison.request.period.value_or(Period())};
+        nothing.entered = false;
+        nothing.status = Status::NotReported;
+        return nothing;
     }
 
     [[nodiscard]] RowMark mark(const ComparedRow &row) const

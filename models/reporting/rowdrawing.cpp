@@ -1,5 +1,7 @@
 #include "models/reporting/rowdrawing.h"
 
+#include "models/reporting/drawingsizes.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -11,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal titleFactor = 1.25;
-constexpr qreal noteFactor = 0.9;
 constexpr qreal highestRow = 2.5; ///< in lines of text
 constexpr int rowsOfColumn = 22;  ///< more are put beside each other where there is room
 constexpr qreal columnWidth = 34; ///< in text sizes
@@ -49,7 +49,7 @@ void RowDrawing::addText(const QString &text, const QFont &font, QPointF at, qre
 
 qreal RowDrawing::layHead(qreal width)
 {
-    const TextBlock title(m_spec.title, font(titleFactor, true), width);
+    const TextBlock title(m_spec.title, font(drawing::titleFactor, true), width);
     const TextBlock subtitle(m_spec.subtitle, font(1), width);
     m_texts += {title, {0, 0}, m_style.text};
     m_texts += {subtitle, {0, title.height()}, m_style.mutedText};
@@ -61,7 +61,7 @@ qreal RowDrawing::footHeight(qreal width) const
     qreal height = line(); // the ends of the axis
     height += double(m_spec.lines.size() + (m_spec.band ? 1 : 0)) * line();
     for (const QString &note : m_spec.notes)
-        height += TextBlock(note, font(noteFactor), width).height();
+        height += TextBlock(note, font(drawing::noteFactor), width).height();
     return height;
 }
 
@@ -82,7 +82,7 @@ RowDrawing::Columns RowDrawing::columnsFor(qreal width) const
         columns.rank = std::max(columns.rank, TextBlock::naturalWidth(row.rankText, name));
         columns.name = std::max(columns.name, TextBlock::naturalWidth(row.label, name));
         columns.value = std::max(columns.value, TextBlock::naturalWidth(row.valueText, name));
-        columns.change = std::max(columns.change, TextBlock::naturalWidth(row.changeText, font(noteFactor)));
+        columns.change = std::max(columns.change, TextBlock::naturalWidth(row.changeText, font(drawing::noteFactor)));
     }
     columns.name = std::min(columns.name, width * 0.4);
     return columns;
@@ -143,8 +143,8 @@ void RowDrawing::layRows(const Block &block, const Columns &columns)
         addText(label, name, {nameLeft, top}, columns.name + 1, colour);
         addText(row.valueText, name, {block.plot.right() + gap, top}, columns.value,
                 row.state == MarkState::Number ? colour : m_style.mutedText, Qt::AlignRight);
-        addText(row.changeText, font(noteFactor), {block.plot.right() + 2 * gap + columns.value, top}, columns.change,
-                m_style.mutedText);
+        addText(row.changeText, font(drawing::noteFactor), {block.plot.right() + 2 * gap + columns.value, top},
+                columns.change, m_style.mutedText);
     }
 }
 
@@ -152,23 +152,25 @@ void RowDrawing::layFoot(qreal width)
 {
     qreal top = m_footTop + m_style.textSize * 0.2;
     for (const Block &block : std::as_const(m_blocks)) {
-        addText(m_spec.minimumText, font(noteFactor), {block.plot.left(), top}, block.plot.width(), m_style.mutedText);
-        addText(m_spec.maximumText, font(noteFactor), {block.plot.left(), top}, block.plot.width(), m_style.mutedText,
-                Qt::AlignRight);
+        addText(m_spec.minimumText, font(drawing::noteFactor), {block.plot.left(), top}, block.plot.width(),
+                m_style.mutedText);
+        addText(m_spec.maximumText, font(drawing::noteFactor), {block.plot.left(), top}, block.plot.width(),
+                m_style.mutedText, Qt::AlignRight);
     }
     top += line();
     for (const ReferenceLine &reference : m_spec.lines) {
         const QColor colour = reference.kind == ReferenceLine::Kind::Target ? m_style.target : m_style.median;
-        addText(reference.label, font(noteFactor), {m_style.textSize * 2, top}, width - m_style.textSize * 2, colour);
+        addText(reference.label, font(drawing::noteFactor), {m_style.textSize * 2, top}, width - m_style.textSize * 2,
+                colour);
         top += line();
     }
     if (m_spec.band) {
-        addText(m_spec.band->label, font(noteFactor), {m_style.textSize * 2, top}, width - m_style.textSize * 2,
-                m_style.mutedText);
+        addText(m_spec.band->label, font(drawing::noteFactor), {m_style.textSize * 2, top},
+                width - m_style.textSize * 2, m_style.mutedText);
         top += line();
     }
     for (const QString &note : m_spec.notes) {
-        addText(note, font(noteFactor), {0, top}, width, m_style.mutedText);
+        addText(note, font(drawing::noteFactor), {0, top}, width, m_style.mutedText);
         top += m_texts.constLast().block.height();
     }
 }

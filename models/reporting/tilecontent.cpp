@@ -27,6 +27,21 @@ const ComparedRow *rowFor(UnitId unit, const ComparedIndicator &compared, Scope 
     return found == compared.rows.end() ? nullptr : &*found;
 }
 
+/// Units with a number that have no tile, such as Hà Tây until 2008, each with it.
+QStringList withoutTile(const ContentContext &context, const ComparedIndicator &compared, Scope scope)
+{
+    QSet<QString> placed;
+    for (const TilePlace &place : tilePlaces(context.comparison.request.scheme.value_or(Scheme::Old63)))
+        placed << place.unitKey;
+    QStringList names;
+    for (const ComparedRow &row : compared.rows) {
+        const Unit *unit = context.catalogue.unit(row.cell.unit);
+        if (unit && row.hasNumber() && row.cell.scope == scope && !placed.contains(unit->key))
+            names += u"%1 (%2)"_s.arg(context.unitName(unit->id), context.shownValue(row));
+    }
+    return names;
+}
+
 } // namespace
 
 QList<TilePlace> tilePlaces(Scheme scheme)
@@ -66,6 +81,93 @@ int bandOf(double value, const QList<double> &limits)
     return int(std::ranges::lower_bound(limits, value) - limits.begin());
 }
 
+namespace {
+
+/// Builds one map; holds what every step needs.
+class TileBuilder
+{
+public:
+    TileBuilder(const ContentContext &context, const ComparedIndicator &compared, const Indicator &indicator,
+                Scope scope)
+        : m_context(context), m_compared(compared), m_indicator(indicator), m_scope(scope),
+          m_decimals(context.decimals(indicator))
+    {
+        for (const ComparedRow &row : compared.rows) {
+            if (isLike(row) && row.cell.scope == scope)
+                m_values += *row.value;
+        }
+        std::ranges::sort(m_values);
+        m_limits = bandLimits(m_values, bandCount);
+    }
+
+    void addTiles(TileSpec &spec) const
+    {
+        bool hasNone = false;
+        for (const TilePlace &place : tilePlaces(m_context.comparison.request.scheme.value_or(Scheme::Old63))) {
+            const Unit *unit = m_context.catalogue.unit(place.unitKey);
+            if (!unit)
+                continue;
+            spec.tiles += tile(place, *unit);
+            hasNone = hasNone || !spec.tiles.constLast().band;
+        }
+        if (hasNone)
+            spec.noneText = TileText::tr("no like figure");
+    }
+
+    void addBands(TileSpec &spec) const
+    {
+        for (int band = 0; band <= m_limits.size(); ++band) {
+            QList<double> held;
+            for (const double value : m_values) {
+                if (bandOf(value, m_limits) == band)
+                    held += value;
+            }
+            if (held.isEmpty())
+                continue;
+            spec.bands += {band, TileText::tr("%1 to %2 (%n province(s))", nullptr, int(held.size()))
+                                     .arg(text(held.constFirst()), text(held.constLast()))};
+        }
+    }
+
+private:
+    [[nodiscard]] static bool isLike(const ComparedRow &row) { return row.hasNumber() && row.leftOut.isEmpty(); }
+
+    [[nodiscard]] QString text(double value) const
+    {
+        return cellText(value, std::nullopt, m_indicator, m_decimals, m_context.options.language);
+    }
+
+    [[nodiscard]] Tile tile(const TilePlace &place, const Unit &unit) const
+    {
+        const ComparedRow *row = rowFor(unit.id, m_compared, m_scope);
+        Tile tile{place.column, place.row, m_context.unitName(unit.id), {}, {}, false, !place.part.isEmpty(), {}, {}};
+        tile.emphasised = unit.id == m_context.options.ownUnit;
+        if (tile.isPart)
+            tile.label = place.part + u" (%1)"_s.arg(tile.label);
+        tile.cell = row ? row->cell : CellKey{unit.id, m_indicator.id, m_scope, {}};
+        tile.description = row ? m_context.description(*row) : TileText::tr("%1: not compared.").arg(tile.label);
+        if (row && isLike(*row)) {
+            tile.band = bandOf(*row->value, m_limits);
+            tile.valueText = text(*row->value);
+        } else {
+            tile.valueText = row ? stateSymbol(markState(*row)) : QString();
+        }
+        if (tile.isPart)
+            tile.valueText.clear();
+        return tile;
+    }
+
+    const ContentContext &m_context;
+    const ComparedIndicator &m_compared;
+    const Indicator &m_indicator;
+    Scope m_scope;
+    int m_decimals = 0;
+    QList<double> m_values; ///< of those that count, least first
+    QList<double> m_limits;
+};
+
+} // namespace
+
 TileSpec buildTiles(const ContentContext &context, const ComparedIndicator &compared, const RankingOptions &options)
 {
     const Indicator *indicator = context.catalogue.indicator(compared.indicator);
@@ -77,53 +179,11 @@ TileSpec buildTiles(const ContentContext &context, const ComparedIndicator &comp
     spec.subtitle = ranking.subtitle;
     spec.notes = ranking.notes;
     spec.emptyText = ranking.emptyText;
-    QList<double> values;
-    for (const ComparedRow &row : compared.rows) {
-        if (row.hasNumber() && row.leftOut.isEmpty() && row.cell.scope == options.scope)
-            values += *row.value;
-    }
-    const QList<double> limits = bandLimits(values, bandCount);
-    const int decimals = context.decimals(*indicator);
-    bool hasNone = false;
-    for (const TilePlace &place : tilePlaces(context.comparison.request.scheme.value_or(Scheme::Old63))) {
-        const Unit *unit = context.catalogue.unit(place.unitKey);
-        if (!unit)
-            continue;
-        const ComparedRow *row = rowFor(unit->id, compared, options.scope);
-        Tile tile{place.column, place.row, context.unitName(unit->id), {}, {}, false, !place.part.isEmpty(), {}, {}};
-        tile.emphasised = unit->id == context.options.ownUnit;
-        if (tile.isPart)
-            tile.label = place.part + u" (%1)"_s.arg(tile.label);
-        tile.cell = row ? row->cell : CellKey{unit->id, compared.indicator, options.scope, {}};
-        tile.description = row ? context.description(*row) : TileText::tr("%1: not compared.").arg(tile.label);
-        if (row && row->hasNumber() && row->leftOut.isEmpty()) {
-            tile.band = bandOf(*row->value, limits);
-            tile.valueText = cellText(*row->value, std::nullopt, *indicator, decimals, context.options.language);
-        } else {
-            tile.valueText = row ? stateSymbol(markState(*row)) : QString();
-            hasNone = true;
-        }
-        if (tile.isPart)
-            tile.valueText.clear();
-        spec.tiles += tile;
-    }
-    std::ranges::sort(values);
-    for (int band = 0; band <= limits.size() && !values.isEmpty(); ++band) {
-        QList<double> held;
-        for (const double value : std::as_const(values)) {
-            if (bandOf(value, limits) == band)
-                held += value;
-        }
-        if (held.isEmpty())
-            continue;
-        const auto text = [&](double value) {
-            return cellText(value, std::nullopt, *indicator, decimals, context.options.language);
-        };
-        spec.bands += {band, TileText::tr("%1 to %2 (%n province(s))", nullptr, int(held.size()))
-                                 .arg(text(held.constFirst()), text(held.constLast()))};
-    }
-    if (hasNone)
-        spec.noneText = TileText::tr("no like figure");
+    const TileBuilder builder(context, compared, *indicator, options.scope);
+    builder.addTiles(spec);
+    builder.addBands(spec);
+    if (const QStringList untold = withoutTile(context, compared, options.scope); !untold.isEmpty())
+        spec.notes.prepend(TileText::tr("No place on the map: %1.").arg(untold.join(u", "_s)));
     return spec;
 }
 

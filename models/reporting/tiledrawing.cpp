@@ -1,6 +1,7 @@
 #include "models/reporting/tiledrawing.h"
 
 #include "models/reporting/bandcolours.h"
+#include "models/reporting/drawingsizes.h"
 
 #include <QPainter>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal titleFactor = 1.25;
-constexpr qreal smallFactor = 0.9;
 constexpr qreal tileAspect = 3.4; ///< width to height: room for "Bà Rịa - Vũng Tàu" on one line
 
 } // namespace
@@ -49,7 +48,7 @@ QRectF TileDrawing::place(const Tile &tile) const
 
 qreal TileDrawing::layHead(qreal width)
 {
-    const TextBlock title(m_spec.title, font(titleFactor, true), width);
+    const TextBlock title(m_spec.title, font(drawing::titleFactor, true), width);
     const TextBlock subtitle(m_spec.subtitle, font(1), width);
     m_texts += {title, {0, 0}, m_style.text};
     m_texts += {subtitle, {0, title.height()}, m_style.mutedText};
@@ -60,15 +59,15 @@ qreal TileDrawing::notesHeight(qreal width) const
 {
     qreal height = 0;
     for (const QString &note : m_spec.notes)
-        height += TextBlock(note, font(smallFactor), width).height();
+        height += TextBlock(note, font(drawing::noteFactor), width).height();
     return height;
 }
 
 qreal TileDrawing::keyWidth() const
 {
-    qreal widest = TextBlock::naturalWidth(m_spec.noneText, font(smallFactor));
+    qreal widest = TextBlock::naturalWidth(m_spec.noneText, font(drawing::noteFactor));
     for (const BandLabel &band : m_spec.bands)
-        widest = std::max(widest, TextBlock::naturalWidth(band.text, font(smallFactor)));
+        widest = std::max(widest, TextBlock::naturalWidth(band.text, font(drawing::noteFactor)));
     return widest + m_style.textSize * 3;
 }
 
@@ -102,7 +101,7 @@ void TileDrawing::layOut(const ChartStyle &style, QSizeF size)
     layKey({m_map.right() + style.textSize, top + style.textSize}, keyWidth());
     qreal at = m_map.bottom();
     for (const QString &note : m_spec.notes) {
-        const TextBlock block(note, font(smallFactor), size.width());
+        const TextBlock block(note, font(drawing::noteFactor), size.width());
         m_texts += {block, {0, at}, style.mutedText};
         at += block.height();
     }
@@ -139,12 +138,14 @@ void TileDrawing::layKey(QPointF at, qreal width)
     const qreal step = m_style.textSize * 1.7;
     qreal top = at.y();
     for (const BandLabel &band : m_spec.bands) {
-        m_texts += {TextBlock(band.text, font(smallFactor), width), {at.x() + m_style.textSize * 2, top}, m_style.text};
+        m_texts += {
+            TextBlock(band.text, font(drawing::noteFactor), width), {at.x() + m_style.textSize * 2, top}, m_style.text};
         top += step;
     }
     if (!m_spec.noneText.isEmpty()) {
-        m_texts +=
-            {TextBlock(m_spec.noneText, font(smallFactor), width), {at.x() + m_style.textSize * 2, top}, m_style.text};
+        m_texts += {TextBlock(m_spec.noneText, font(drawing::noteFactor), width),
+                    {at.x() + m_style.textSize * 2, top},
+                    m_style.text};
     }
 }
 

@@ -179,13 +179,12 @@ private:
             return measure;
         const TrendPoint *last = nullptr;
         const TrendPoint *first = nullptr;
-        for (auto point = told->points.crbegin(); point != told->points.crend(); ++point) {
-            if (!point->row.hasNumber() || point->isUnfinished)
+        for (const TrendPoint &point : told->points) {
+            if (!point.row.hasNumber() || point.isUnfinished)
                 continue;
-            if (!last)
-                last = &*point;
-            if (point->segment == last->segment)
-                first = &*point;
+            if (!last || point.segment != last->segment)
+                first = &point;
+            last = &point;
         }
         if (!last || first == last)
             return last ? TrendText::tr("%1: %2 in %3")

@@ -43,7 +43,8 @@ public:
             if (Result<void> done = take(m_store.inPeriod(parts, m_all, period)); !done)
                 return done;
         }
-        for (const Period &other : periodsBehind(period)) {
+        const QSet<Period> others = periodsBehind(period);
+        for (const Period &other : others) {
             if (Result<void> done = take(m_store.inPeriod(bare.units + parts, bare.flows, other)); !done)
                 return done;
         }

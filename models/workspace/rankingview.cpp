@@ -4,6 +4,7 @@
 #include "models/reporting/heatcontent.h"
 #include "models/reporting/sourcenumbering.h"
 #include "models/reporting/tilecontent.h"
+#include "models/storage/figurestore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/unitliststore.h"
 #include "models/workspace/targetinforce.h"
@@ -116,6 +117,32 @@ Result<QHash<SourceId, Source>> sourcesOf(const QList<ComparedIndicator> &indica
 
 } // namespace
 
+Result<std::optional<Period>> startingPeriod(IndicatorId indicator, const QList<UnitId> &units,
+                                             const std::optional<Period> &wanted, const Workspace &workspace)
+{
+    const Result<FigureSet> figures = FigureStore(workspace.database()).everyPeriod(units, {indicator});
+    if (!figures)
+        return figures.error();
+    QHash<Period, QSet<UnitId>> held;
+    qsizetype most = 0;
+    for (auto it = figures->cbegin(); it != figures->cend(); ++it) {
+        const bool hasNumber = std::ranges::any_of(it.value(), [](const Figure &claim) { return claim.hasNumber(); });
+        if (!hasNumber || it.key().period.kind == PeriodKind::Other)
+            continue;
+        QSet<UnitId> &known = held[it.key().period];
+        known << it.key().unit;
+        most = std::max(most, known.size());
+    }
+    if (wanted && held.contains(*wanted))
+        return wanted;
+    std::optional<Period> latest;
+    for (auto it = held.cbegin(); it != held.cend(); ++it) {
+        if (2 * it->size() >= most && (!latest || isEarlier(*latest, it.key())))
+            latest = it.key();
+    }
+    return latest ? latest : wanted;
+}
+
 Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &workspace, Language language)
 {
     const Indicator *indicator = workspace.catalogue().indicator(choice.indicator);
@@ -142,7 +169,7 @@ Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &wo
     SourceNumbering numbering(*sources);
     const ContentContext context{view.comparison, workspace.catalogue(), options, numbering};
     RankingOptions ranking{choice.scope, choice.against, {choice.shown.cbegin(), choice.shown.cend()},
-                           std::nullopt, std::nullopt,   groupName(choice.group, workspace.catalogue(), language)};
+                           std::nullopt, std::nullopt,   groupName(choice.group, workspace.catalogue(), language, day)};
     ranking.target = targetInForce(*indicator, day.year(), workspace);
     view.ranking = buildRanking(context, *compared, ranking);
     view.tiles = buildTiles(context, *compared, ranking);

@@ -40,6 +40,11 @@ struct RankingView
 /// The units of a group, own lists and nearest neighbours included.
 Result<QList<UnitId>> readGroup(const ComparisonGroup &group, const Workspace &workspace, QDate day);
 
+/// The period that a comparison begins with: `wanted` if one of the units has a number of the indicator in it, else the
+/// latest period in which at least half as many of them have one as in the period with the most.
+Result<std::optional<Period>> startingPeriod(IndicatorId indicator, const QList<UnitId> &units,
+                                             const std::optional<Period> &wanted, const Workspace &workspace);
+
 /// The codes of the indicators by which neighbours are near: size, wealth and load of a province.
 QStringList neighbourMeasures();
 

@@ -56,6 +56,7 @@ ComparisonChoiceBar::ComparisonChoiceBar(const Catalogue &catalogue, Language la
         m_against->addItem(againstName(against), int(against));
     fillGroups({});
     build();
+    connect(m_indicator, &QComboBox::activated, this, &ComparisonChoiceBar::indicatorChosen);
     for (QComboBox *box : {m_indicator, m_group, m_scope, m_against})
         connect(box, &QComboBox::activated, this, &ComparisonChoiceBar::changed);
     connect(m_scheme, &QComboBox::activated, this, [this] {

@@ -34,6 +34,8 @@ public:
 
 signals:
     void changed();
+    /// Before changed(): another indicator, whose figures may be of other periods.
+    void indicatorChosen();
 
 private:
     void build();

@@ -16,10 +16,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace parboard {
@@ -34,13 +34,17 @@ ComparisonPage::ComparisonPage(Workspace &workspace, Settings &settings, Dialogs
       m_onlyChosen(new QCheckBox(tr("Draw &only the units of the dashboard"), this)), m_views(new QTabBar(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_pane(new DrawingPane(std::move(dialogs), settings, workspace.clock(), this)), m_source(new SourcePanel(this)),
-      m_columnButton(new QToolButton(this)), m_columnMenu(new QMenu(this)), m_more(new QToolButton(this)),
+      m_columnButton(new QPushButton(this)), m_columnMenu(new QMenu(this)), m_more(new QPushButton(this)),
       m_saveList(new QAction(tr("&Keep the units of the dashboard as a list…"), this)),
       m_removeList(new QAction(tr("&Delete the list that is compared among"), this))
 {
     build();
     buildMore();
     restoreChoice();
+    connect(m_choice, &ComparisonChoiceBar::indicatorChosen, this, [this] {
+        if (m_choice->choice().period) // the latest of each stays what it is
+            findPeriod();
+    });
     connect(m_choice, &ComparisonChoiceBar::changed, this, &ComparisonPage::reload);
     connect(m_onlyLike, &QCheckBox::clicked, this, &ComparisonPage::reload);
     connect(m_onlyChosen, &QCheckBox::clicked, this, &ComparisonPage::reload);
@@ -102,7 +106,6 @@ void ComparisonPage::buildMore()
 {
     m_columnButton->setText(tr("Col&umns"));
     m_columnButton->setToolTip(tr("Which indicators the heat table shows; without a choice those of the area."));
-    m_columnButton->setPopupMode(QToolButton::InstantPopup);
     m_columnButton->setMenu(m_columnMenu);
     m_columnMenu->setToolTipsVisible(true);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &ComparisonPage::fillColumns);
@@ -113,7 +116,6 @@ void ComparisonPage::buildMore()
     menu->addAction(m_removeList);
     m_more->setText(tr("&More"));
     m_more->setToolTip(tr("Copy, save, follow over time, keep lists"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(menu);
     connect(m_saveList, &QAction::triggered, this, &ComparisonPage::askListName);
     connect(m_removeList, &QAction::triggered, this, &ComparisonPage::removeList);
@@ -167,6 +169,19 @@ void ComparisonPage::restoreChoice()
     choice.period = m_workspace.selection().period;
     choice.group.scheme = m_workspace.selection().scheme;
     m_choice->setChoice(choice);
+    findPeriod();
+}
+
+void ComparisonPage::findPeriod()
+{
+    RankingChoice choice = m_choice->choice();
+    const QDate day = choice.period ? choice.period->to : m_workspace.clock().now().date();
+    const Result<QList<UnitId>> units = readGroup(choice.group, m_workspace, day);
+    if (!units)
+        return; // reload() reads the same and says what is wrong
+    if (const auto period = startingPeriod(choice.indicator, *units, choice.period, m_workspace))
+        choice.period = *period;
+    m_choice->setChoice(choice);
 }
 
 void ComparisonPage::keepChoice()
@@ -180,6 +195,7 @@ void ComparisonPage::showIndicator(IndicatorId indicator)
     RankingChoice choice = m_choice->choice();
     choice.indicator = indicator;
     m_choice->setChoice(choice);
+    findPeriod();
     reload();
 }
 

@@ -10,7 +10,7 @@ class QCheckBox;
 class QMenu;
 class QSplitter;
 class QTabBar;
-class QToolButton;
+class QPushButton;
 
 namespace parboard {
 
@@ -64,6 +64,8 @@ private:
     void buildMore();
     void fillColumns();
     void restoreChoice();
+    /// Chooses a period with figures of the indicator, unless the chosen one has some.
+    void findPeriod();
     void keepChoice();
     void showContent();
     void saveList(const QString &name);
@@ -83,9 +85,9 @@ private:
     QSplitter *m_splitter;
     DrawingPane *m_pane;
     SourcePanel *m_source;
-    QToolButton *m_columnButton;
+    QPushButton *m_columnButton;
     QMenu *m_columnMenu;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QAction *m_saveList;
     QAction *m_removeList;
 };

@@ -20,7 +20,6 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace parboard {
@@ -53,7 +52,7 @@ TrendPage::TrendPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_pane(new DrawingPane(std::move(dialogs), settings, workspace.clock(), this)), m_source(new SourcePanel(this)),
       m_eventDay(new DateField(this)), m_event(new QLineEdit(this)), m_addEvent(new QPushButton(tr("Add event"), this)),
-      m_events(new QToolButton(this)), m_eventMenu(new QMenu(this)), m_more(new QToolButton(this))
+      m_events(new QPushButton(this)), m_eventMenu(new QMenu(this)), m_more(new QPushButton(this))
 {
     for (const Indicator &indicator : workspace.catalogue().indicators)
         m_indicator->addItem(indicator.name.in(language), qint64(indicator.id));
@@ -122,7 +121,6 @@ void TrendPage::build()
     head->addWidget(m_views);
     m_more->setText(tr("&More"));
     m_more->setToolTip(tr("Copy and save"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_pane->menu());
     head->addWidget(m_more);
     auto *events = new QHBoxLayout;
@@ -134,7 +132,6 @@ void TrendPage::build()
     events->addWidget(m_addEvent);
     m_events->setText(tr("Eve&nts"));
     m_events->setToolTip(tr("The events that are drawn; choose one to take it away"));
-    m_events->setPopupMode(QToolButton::InstantPopup);
     m_events->setMenu(m_eventMenu);
     events->addWidget(m_events);
     auto *column = new QVBoxLayout(this);

@@ -12,7 +12,6 @@ class QMenu;
 class QPushButton;
 class QSplitter;
 class QTabBar;
-class QToolButton;
 
 namespace parboard {
 
@@ -81,9 +80,9 @@ private:
     DateField *m_eventDay;
     QLineEdit *m_event;
     QPushButton *m_addEvent;
-    QToolButton *m_events;
+    QPushButton *m_events;
     QMenu *m_eventMenu;
-    QToolButton *m_more;
+    QPushButton *m_more;
 };
 
 } // namespace parboard

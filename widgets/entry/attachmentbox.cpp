@@ -2,9 +2,9 @@
 
 #include "models/core/numbertext.h"
 #include "models/reporting/figuretext.h"
-#include "widgets/formparts.h"
 #include "widgets/entry/removefiledialog.h"
 #include "widgets/flowlayout.h"
+#include "widgets/formparts.h"
 
 #include <QCryptographicHash>
 #include <QDir>

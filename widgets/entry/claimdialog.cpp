@@ -2,8 +2,8 @@
 
 #include "models/analysis/guard.h"
 #include "models/core/reportingwindow.h"
-#include "widgets/entry/celltext.h"
 #include "widgets/datefield.h"
+#include "widgets/entry/celltext.h"
 #include "widgets/formparts.h"
 
 #include <QComboBox>

@@ -2,8 +2,8 @@
 
 #include "models/analysis/guard.h"
 #include "widgets/entry/celltext.h"
-#include "widgets/formparts.h"
 #include "widgets/flowlayout.h"
+#include "widgets/formparts.h"
 #include "widgets/tintedframe.h"
 
 #include <QLabel>

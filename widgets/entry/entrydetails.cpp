@@ -5,10 +5,10 @@
 #include "widgets/entry/choosedialog.h"
 #include "widgets/entry/claimdialog.h"
 #include "widgets/entry/claimlist.h"
-#include "widgets/formparts.h"
 #include "widgets/entry/pastvaluesview.h"
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/versionlist.h"
+#include "widgets/formparts.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -6,10 +6,10 @@
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrydoubts.h"
 #include "widgets/entry/entryview.h"
-#include "widgets/formparts.h"
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/unlockdialog.h"
 #include "widgets/entry/windowpicker.h"
+#include "widgets/formparts.h"
 #include "widgets/unitsearchedit.h"
 
 #include <QComboBox>

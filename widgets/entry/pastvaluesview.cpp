@@ -2,8 +2,8 @@
 
 #include "models/reporting/figuretext.h"
 #include "widgets/entry/celltext.h"
-#include "widgets/formparts.h"
 #include "widgets/entry/sparkline.h"
+#include "widgets/formparts.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,9 +1,9 @@
 #include "widgets/entry/sourcedialog.h"
 
 #include "widgets/entry/attachmentbox.h"
-#include "widgets/formparts.h"
 #include "widgets/entry/sourceform.h"
 #include "widgets/entry/sourcelist.h"
+#include "widgets/formparts.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>

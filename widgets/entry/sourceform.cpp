@@ -1,9 +1,9 @@
 #include "widgets/entry/sourceform.h"
 
-#include "widgets/entry/attachmentbox.h"
 #include "widgets/datefield.h"
-#include "widgets/formparts.h"
+#include "widgets/entry/attachmentbox.h"
 #include "widgets/explanationwriter.h"
+#include "widgets/formparts.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -2,8 +2,8 @@
 
 #include "models/analysis/guard.h"
 #include "models/core/viettext.h"
-#include "widgets/formparts.h"
 #include "widgets/entry/sourceform.h"
+#include "widgets/formparts.h"
 
 #include <QStandardItemModel>
 

@@ -1,6 +1,7 @@
 #include "../measure.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTextStream>
