@@ -17,6 +17,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace parboard;
 using namespace parboard::test;

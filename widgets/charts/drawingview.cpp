@@ -169,22 +169,32 @@ void DrawingView::moveFocus(qsizetype index)
 
 void DrawingView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Up ||
-                         event->key() == Qt::Key_Down;
-    const bool isEnter =
-        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (event->modifiers() & ~Qt::KeypadModifier || m_marks.isEmpty())
-        QAbstractScrollArea::keyPressEvent(event);
-    else if (isArrow)
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    switch (isPlain && !m_marks.isEmpty() ? event->key() : int(Qt::Key_unknown)) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
         moveFocus(m_focused < 0 ? 0 : neighbour(event->key()));
-    else if (event->key() == Qt::Key_Home)
+        return;
+    case Qt::Key_Home:
         moveFocus(0);
-    else if (event->key() == Qt::Key_End)
+        return;
+    case Qt::Key_End:
         moveFocus(m_marks.size() - 1);
-    else if (isEnter && m_focused >= 0)
-        emit markActivated(m_marks.at(m_focused).cell);
-    else
-        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_focused >= 0) {
+            emit markActivated(m_marks.at(m_focused).cell);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
 }
 
 void DrawingView::mousePressEvent(QMouseEvent *event)
