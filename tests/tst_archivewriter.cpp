@@ -100,7 +100,7 @@ private slots:
         const QByteArray before = bytesOf(path);
         QByteArray content;
         for (int number = 0; number < 300'000; ++number)
-            content += QByteArray::number(number * 7919 % 100'003);
+            content += QByteArray::number(qint64(number) * 7919 % 100'003);
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit was{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &was), 0);

@@ -4262,6 +4262,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>The part %1 of “%2” is damaged (line %3). Ask for the file again, or save it again with the program that made it.</source>
         <translation>Phần %1 của “%2” bị hỏng (dòng %3). Hãy đề nghị gửi lại tệp, hoặc lưu lại bằng chương trình đã tạo ra tệp.</translation>
     </message>
+    <message>
+        <source>The part %1 of “%2” is written in %3; parts of a workbook are written in UTF-8. Open the file with Excel or LibreOffice and save it again.</source>
+        <translation>Phần %1 của “%2” được ghi bằng bảng mã %3; các phần của bảng tính phải ghi bằng UTF-8. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.</translation>
+    </message>
 </context>
 <context>
     <name>Worklist</name>

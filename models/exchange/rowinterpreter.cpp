@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace parboard {
 
@@ -217,7 +216,8 @@ bool RowInterpreter::isSourceOfLast() const
     for (const ColumnRole role : sourceRoles) {
         const QByteArrayView text = m_columns.text(role);
         const auto size = std::size_t(text.size());
-        if (rest.size() <= size || rest[size] != '\0' || std::memcmp(rest.data(), text.data(), size) != 0)
+        if (rest.size() <= size || rest[size] != '\0' ||
+            rest.compare(0, size, std::string_view(text.data(), size)) != 0)
             return false;
         rest.remove_prefix(size + 1);
     }

@@ -53,6 +53,9 @@ bool WorkbookXml::nextChild()
 {
     while (!failed()) {
         switch (m_xml.readNext()) {
+        case QXmlStreamReader::StartDocument:
+            checkEncoding();
+            break;
         case QXmlStreamReader::StartElement:
             if (!m_rooted)
                 m_namespace = m_xml.namespaceUri().toString();
@@ -72,6 +75,21 @@ bool WorkbookXml::nextChild()
         }
     }
     return false;
+}
+
+/// Parts of a workbook are written in UTF-8 or UTF-16 (ECMA-376-2, 8.1.1; LibreOffice's spreadsheets in UTF-8). What
+/// QXmlStreamReader makes of other encodings depends on where the pieces of the file end.
+void WorkbookXml::checkEncoding()
+{
+    const QString encoding = m_xml.documentEncoding().toString();
+    const bool isUsual = encoding.isEmpty() || encoding.compare(u"utf-8", Qt::CaseInsensitive) == 0 ||
+                         encoding.compare(u"utf-16", Qt::CaseInsensitive) == 0;
+    if (!isUsual) {
+        refuse(WorkbookXmlText::tr(
+                   "The part %1 of “%2” is written in %3; parts of a workbook are written in UTF-8. Open the "
+                   "file with Excel or LibreOffice and save it again.")
+                   .arg(m_part, m_file, encoding));
+    }
 }
 
 void WorkbookXml::skip()

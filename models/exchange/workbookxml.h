@@ -76,6 +76,8 @@ public:
     ~WorkbookXml() = default;
 
 private:
+    void checkEncoding();
+
     PieceBuffer m_bytes;
     PieceDevice m_device;
     QXmlStreamReader m_xml;

@@ -20,7 +20,8 @@ struct LibraryText
 };
 
 #ifdef __SANITIZE_ADDRESS__
-/// AddressSanitizer forbids binding a library to its own functions first; a namespace of its own serves as well.
+/// AddressSanitizer forbids binding a library to its own functions first; a namespace of its own serves as well. It has
+/// its own C library too, whose tables of characters every thread must ask for that this C library did not start.
 class OwnLibrary
 {
 public:
@@ -60,6 +61,9 @@ private:
 struct Loaded
 {
     XlsxLibrary functions;
+#ifdef __SANITIZE_ADDRESS__
+    void (*beginThread)() = nullptr;
+#endif
     QString problem; ///< for the log; empty if all is there
 };
 
@@ -79,6 +83,9 @@ Loaded load()
         loaded.problem += u"no function " #function "; "_s;
     PARBOARD_XLSX_FUNCTIONS(PARBOARD_RESOLVE)
 #undef PARBOARD_RESOLVE
+#ifdef __SANITIZE_ADDRESS__
+    loaded.beginThread = library.find("__ctype_init");
+#endif
     return loaded;
 }
 // NOLINTEND(cppcoreguidelines-pro-type-reinterpret-cast)
@@ -104,6 +111,14 @@ Result<void> loadXlsxLibrary()
 
 const XlsxLibrary &xlsx()
 {
+#ifdef __SANITIZE_ADDRESS__
+    thread_local const bool hasBegun = [] {
+        if (loadedLibrary().beginThread)
+            loadedLibrary().beginThread();
+        return true;
+    }();
+    Q_UNUSED(hasBegun)
+#endif
     return loadedLibrary().functions;
 }
 

@@ -9,7 +9,7 @@ struct ContentDigest::State
 {
     struct FreeContext
     {
-        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+        void operator()(EVP_MD_CTX *freed) const { EVP_MD_CTX_free(freed); }
     };
 
     std::unique_ptr<EVP_MD_CTX, FreeContext> context{EVP_MD_CTX_new()};
