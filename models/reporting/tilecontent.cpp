@@ -63,8 +63,9 @@ QList<TilePlace> tilePlaces(Scheme scheme)
     return places;
 }
 
-QList<double> bandLimits(QList<double> values, int count)
+QList<double> bandLimits(const QList<double> &unsorted, int count)
 {
+    QList<double> values = unsorted;
     std::ranges::sort(values);
     QList<double> limits;
     for (int band = 1; band < count && !values.isEmpty(); ++band) {

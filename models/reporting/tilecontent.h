@@ -26,7 +26,7 @@ TileSpec buildTiles(const ContentContext &context, const ComparedIndicator &comp
 
 /// The limits between `count` bands that hold about as many of `values` each: the greatest value of each band but the
 /// last. Fewer where there are not so many different values.
-QList<double> bandLimits(QList<double> values, int count);
+QList<double> bandLimits(const QList<double> &values, int count);
 
 /// The band of `value`, from 0, between those limits.
 int bandOf(double value, const QList<double> &limits);

@@ -10,12 +10,11 @@ using namespace parboard::bench;
 
 namespace {
 
-const QString counts = QStringLiteral("'dossiers_resolved','dossiers_on_time','dossiers_late'");
-
 /// What a comparison has to read at least, in the order of the table's key: the figures of its cells, of the counts
 /// behind its rates, and of the two periods that it is held against.
 QString statementFor(const QString &work)
 {
+    const QString counts = QStringLiteral("'dossiers_resolved','dossiers_on_time','dossiers_late'");
     const QString columns = QStringLiteral("SELECT f.unit_id, f.indicator_id, f.scope, f.claim, f.value, "
                                            "f.denominator, f.status, f.qualifier, f.data_from, "
                                            "f.data_to, f.as_of, f.source_id, f.batch_id, f.chosen, f.note FROM ");
