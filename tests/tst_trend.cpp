@@ -100,6 +100,10 @@ private slots:
         QTest::newRow("to the end of the quarter") << Period::quarter(2020, 1) << QDate(2020, 3, 31) << false;
         QTest::newRow("Hòa Bình, 20 June") << Period::sixMonths(2021) << QDate(2021, 6, 20) << false;
         QTest::newRow("nothing stated") << Period::sixMonths(2021) << QDate() << false;
+        // Found in review: a derived quarter 4 to 14 December was unfinished.
+        QTest::newRow("quarter 4 to the ministry's day") << Period::quarter(2024, 4) << QDate(2024, 12, 14) << false;
+        QTest::newRow("quarter 4 to November") << Period::quarter(2024, 4) << QDate(2024, 11, 30) << true;
+        QTest::newRow("quarter 2 to the ministry's day") << Period::quarter(2024, 2) << QDate(2024, 6, 14) << false;
         QTest::newRow("year to November") << Period::year(2021) << QDate(2021, 11, 30) << true;
     }
 

@@ -120,6 +120,18 @@ private slots:
         QCOMPARE(shown.page.content().events.constFirst().text, u"Khai trương <b>trung tâm</b> & nhà mới"_s);
     }
 
+    // Found in review: such an event was told as added and drawn nowhere.
+    void eventsOutsideTheAxisAreTold()
+    {
+        ShownTrend shown;
+        shown.choose(u"papi_score"_s, {u"Cao Bằng"_s});
+        shown.page.eventDay()->setDate({2031, 6, 1});
+        shown.page.eventEdit()->setText(u"Xa quá"_s);
+        QTest::mouseClick(shown.page.addEventButton(), Qt::LeftButton);
+        const QString notes = shown.page.content().whole.notes.join(u' ');
+        QVERIFY2(notes.contains(u"Xa quá"_s), qPrintable(notes));
+    }
+
     void nothingToDrawSaysWhatToDo()
     {
         ShownTrend shown(NewContent::Empty);

@@ -952,6 +952,10 @@
         <source>the figures do not have the same whole</source>
         <translation>các số liệu không cùng mẫu số</translation>
     </message>
+    <message>
+        <source>the part came out below zero or greater than the whole</source>
+        <translation>phần tính ra âm hoặc lớn hơn toàn bộ</translation>
+    </message>
 </context>
 <context>
     <name>DrawingTable</name>
@@ -4029,6 +4033,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>none of the old provinces has the figure</source>
         <translation>không tỉnh cũ nào có số liệu này</translation>
     </message>
+    <message>
+        <source>the old provinces count since different years</source>
+        <translation>các tỉnh cũ tính từ những năm gốc khác nhau</translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -4101,10 +4109,6 @@ Hãy tắt một tùy chọn.</translation>
 <context>
     <name>Trend</name>
     <message>
-        <source>Hollow marks: the data do not reach the end of the period.</source>
-        <translation>Dấu rỗng: số liệu chưa đến hết kỳ.</translation>
-    </message>
-    <message>
         <source>Nothing is entered for this over time. Choose another indicator or other units.</source>
         <translation>Chưa có số liệu theo thời gian. Hãy chọn chỉ tiêu hoặc đơn vị khác.</translation>
     </message>
@@ -4145,6 +4149,14 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Sources: %1</source>
         <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Hollow marks: the data do not reach the end of the period, or the number is not exact.</source>
+        <translation>Dấu rỗng: số liệu chưa đến hết kỳ hoặc không chính xác.</translation>
+    </message>
+    <message>
+        <source>Outside these periods: %1</source>
+        <translation>Ngoài các kỳ này: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,14 @@ namespace parboard {
 
 namespace {
 
+bool coverSameDays(const QList<Figure> &figures)
+{
+    const Figure &first = figures.constFirst();
+    return std::ranges::all_of(figures, [&](const Figure &figure) {
+        return figure.dataFrom == first.dataFrom && figure.dataTo == first.dataTo && figure.asOf == first.asOf;
+    });
+}
+
 void takeClaim(ComparedRow &row, const Figure &claim)
 {
     row.value = claim.value;
@@ -72,9 +80,9 @@ void ComparedRows::takePeriods(ComparedRow &row) const
         isRate ? deriveRate(row.cell, m_figures, m_catalogue) : deriveCount(row.cell, m_figures, m_catalogue);
     if (!derived.count) {
         // That nothing is there needs no words; that what is there does not fit does.
-        const bool isSpoilt = derived.refusal == DerivationRefusal::PartInexact ||
-                              derived.refusal == DerivationRefusal::WindowsApart ||
-                              derived.refusal == DerivationRefusal::PartOtherBasis;
+        const bool isSpoilt =
+            derived.refusal == DerivationRefusal::PartInexact || derived.refusal == DerivationRefusal::WindowsApart ||
+            derived.refusal == DerivationRefusal::NotAShare || derived.refusal == DerivationRefusal::PartOtherBasis;
         if (isSpoilt)
             row.refusal = refusalText(derived.refusal);
         return;
@@ -111,6 +119,9 @@ void ComparedRows::takePredecessors(ComparedRow &row) const
     row.numeratorParts = sum.numeratorParts;
     row.addedParts = int(sum.from.size());
     takeEvidence(row);
+    // Added over different days it is near the number at that day, not the number.
+    if (!coverSameDays(row.from) && row.qualifier == Qualifier::Exact)
+        row.qualifier = Qualifier::About;
     if (!sum.missing.isEmpty())
         row.qualifier = Qualifier::AtLeast;
 }
@@ -125,9 +136,7 @@ void ComparedRows::takeEvidence(ComparedRow &row) const
                                                                                                  : Qualifier::About;
     row.status =
         all([&](const Figure &count) { return count.status == first.status; }) ? first.status : Status::Provisional;
-    const bool isSameWindow = all([&](const Figure &count) {
-        return count.dataFrom == first.dataFrom && count.dataTo == first.dataTo && count.asOf == first.asOf;
-    });
+    const bool isSameWindow = coverSameDays(row.from);
     row.dataFrom = isSameWindow ? first.dataFrom : QDate();
     row.dataTo = isSameWindow ? first.dataTo : QDate();
     row.asOf = isSameWindow ? first.asOf : QDate();

@@ -124,6 +124,11 @@ private:
         const std::optional<ComparedRow> old = m_rows.rowOf(before);
         if (!old || !old->hasNumber() || old->qualifier != Qualifier::Exact || isBroken(indicator, *old, row))
             return std::nullopt;
+        // A place among 63 is not one among 30, and counts since different years do not tell a change.
+        const Likeness then = likenessOf(*old, m_request, m_catalogue);
+        const Likeness now = likenessOf(row, m_request, m_catalogue);
+        if (then.base != now.base || then.baseYear != now.baseYear)
+            return std::nullopt;
         Change change{before.period, *row.value - *old->value, std::nullopt};
         const bool counts =
             indicator.unitOfMeasure == UnitOfMeasure::Count || indicator.unitOfMeasure == UnitOfMeasure::Vnd;

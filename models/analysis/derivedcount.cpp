@@ -175,7 +175,7 @@ Derivation deriveRate(const CellKey &cell, const FigureSet &figures, const Catal
     if (above.dataFrom != below.dataFrom || above.dataTo != below.dataTo)
         return derived;
     // A part of less than nothing, or of something smaller, is no share.
-    derived.refusal = DerivationRefusal::PartOtherBasis;
+    derived.refusal = DerivationRefusal::NotAShare;
     if (below.value <= 0 || above.value < 0 || above.value > below.value)
         return derived;
     derived.count =
@@ -197,6 +197,8 @@ QString refusalText(DerivationRefusal refusal)
         return DerivationText::tr("a figure of another period is not exact");
     case DerivationRefusal::WindowsApart:
         return DerivationText::tr("the days that the figures cover do not meet");
+    case DerivationRefusal::NotAShare:
+        return DerivationText::tr("the part came out below zero or greater than the whole");
     case DerivationRefusal::PartOtherBasis:
         break;
     }

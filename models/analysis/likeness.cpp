@@ -49,13 +49,15 @@ Likeness likenessOf(const ComparedRow &row, const ComparisonRequest &request, co
     const Indicator *indicator = catalogue.indicator(row.cell.indicator);
     const bool hasBase = indicator != nullptr && (indicator->unitOfMeasure == UnitOfMeasure::Rank ||
                                                   indicator->unitOfMeasure == UnitOfMeasure::Points);
+    // A score or rank of a yearly index is the same figure whoever prints it again.
+    const bool isPublished = hasBase && indicator->time == TimeKind::Annual;
     return {row.cell.period,
             row.cell.scope,
             windowText(row.dataFrom, row.dataTo, row.asOf),
             row.qualifier == Qualifier::Exact,
             hasBase ? row.denominator : std::nullopt,
             baseYearIn(row.note),
-            sourceKindOf(row, request)};
+            isPublished ? QString() : sourceKindOf(row, request)};
 }
 
 QString differenceText(const Likeness &left, const Likeness &right)
@@ -93,11 +95,15 @@ bool areAlike(const QList<ComparedRow> &rows, Scope scope, const ComparisonReque
     return true;
 }
 
-void leaveOutUnlike(QList<ComparedRow> &rows, const ComparisonRequest &request, const Catalogue &catalogue)
+namespace {
+
+/// Of the rows of one level those that are alike and most stay; exact ones before others, however many those are.
+void leaveOutUnlikeAt(Scope scope, QList<ComparedRow> &rows, const ComparisonRequest &request,
+                      const Catalogue &catalogue)
 {
     QList<LikeRows> kinds;
     for (const ComparedRow &row : std::as_const(rows)) {
-        if (!row.hasNumber())
+        if (!row.hasNumber() || row.cell.scope != scope)
             continue;
         const Likeness likeness = likenessOf(row, request, catalogue);
         auto known = std::ranges::find(kinds, likeness, &LikeRows::likeness);
@@ -105,17 +111,30 @@ void leaveOutUnlike(QList<ComparedRow> &rows, const ComparisonRequest &request, 
             known = kinds.insert(kinds.end(), {likeness, {}});
         known->units << row.cell.unit;
     }
-    const auto most = std::ranges::max_element(
-        kinds, [](const LikeRows &left, const LikeRows &right) { return left.units.size() < right.units.size(); });
+    const auto most = std::ranges::max_element(kinds, [](const LikeRows &left, const LikeRows &right) {
+        return std::pair(left.likeness.isExact, left.units.size()) <
+               std::pair(right.likeness.isExact, right.units.size());
+    });
     if (most == kinds.end())
         return;
     for (ComparedRow &row : rows) {
-        if (!row.hasNumber())
+        if (!row.hasNumber() || row.cell.scope != scope)
             continue;
         const Likeness likeness = likenessOf(row, request, catalogue);
         if (likeness != most->likeness)
             row.leftOut = differenceText(likeness, most->likeness);
     }
+}
+
+} // namespace
+
+void leaveOutUnlike(QList<ComparedRow> &rows, const ComparisonRequest &request, const Catalogue &catalogue)
+{
+    QSet<Scope> scopes;
+    for (const ComparedRow &row : std::as_const(rows))
+        scopes << row.cell.scope;
+    for (const Scope scope : std::as_const(scopes))
+        leaveOutUnlikeAt(scope, rows, request, catalogue);
 }
 
 QString baseYearIn(const QString &note)

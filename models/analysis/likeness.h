@@ -31,8 +31,9 @@ QString differenceText(const Likeness &left, const Likeness &right);
 bool areAlike(const QList<ComparedRow> &rows, Scope scope, const ComparisonRequest &request,
               const Catalogue &catalogue);
 
-/// Sets ComparedRow::leftOut of the rows with a number that are unlike those of the most units; of as many, those of
-/// the unit that was asked for first stay. A unit without a number is not left out: it has nothing to be compared.
+/// Sets ComparedRow::leftOut of the rows with a number that are unlike those of the most units at their level of
+/// government, exact ones before others; of as many, those of the unit that was asked for first stay. A unit without a
+/// number is not left out: it has nothing to be compared.
 void leaveOutUnlike(QList<ComparedRow> &rows, const ComparisonRequest &request, const Catalogue &catalogue);
 
 /// The year in "so với năm 2015" or "since 2015"; empty if the note names none.

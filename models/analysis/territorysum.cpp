@@ -2,9 +2,11 @@
 
 #include "models/analysis/countparts.h"
 #include "models/analysis/derivedcount.h"
+#include "models/analysis/likeness.h"
 #include "models/analysis/ratecomputation.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace parboard {
 
@@ -65,6 +67,12 @@ void addCounts(TerritorySum &sum, CellKey cell, const QList<UnitId> &parts, cons
     }
     if (sum.known.isEmpty())
         return;
+    sum.refusal = TerritoryRefusal::PartsUnlike;
+    QSet<QString> baseYears;
+    for (const Figure &figure : std::as_const(sum.from))
+        baseYears << baseYearIn(figure.note);
+    if (baseYears.size() > 1)
+        return;
     sum.value = total;
     if (hasWhole && sum.missing.isEmpty())
         sum.denominator = whole;
@@ -114,7 +122,10 @@ TerritorySum sumOverPredecessors(const CellKey &cell, const Crosswalk &crosswalk
         addRates(sum, cell, parts, figures, catalogue);
     } else {
         sum.refusal = TerritoryRefusal::NotAdditive;
-        sum.missing = parts;
+        for (const UnitId part : parts) {
+            const CellKey own{part, cell.indicator, cell.scope, cell.period};
+            (chosenClaim(figures, own) != nullptr ? sum.known : sum.missing) += part;
+        }
     }
     return sum;
 }
@@ -124,6 +135,8 @@ QString refusalText(TerritoryRefusal refusal)
     switch (refusal) {
     case TerritoryRefusal::NotAdditive:
         return TerritoryText::tr("published scores, ranks and rates without counts stay with the old provinces");
+    case TerritoryRefusal::PartsUnlike:
+        return TerritoryText::tr("the old provinces count since different years");
     case TerritoryRefusal::PartMissing:
         return TerritoryText::tr("counts of some of the old provinces are missing");
     case TerritoryRefusal::NothingKnown:

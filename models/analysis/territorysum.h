@@ -14,6 +14,7 @@ namespace parboard {
 enum class TerritoryRefusal {
     NotAdditive,  ///< a published score or rank, or a rate that no counts stand behind: it stays with the old units
     NothingKnown, ///< none of the predecessors has the figure, or the counts of the rate
+    PartsUnlike,  ///< the predecessors count since different years
     PartMissing,  ///< a rate, and some predecessor has no counts: a rate of a part says nothing about the whole
 };
 

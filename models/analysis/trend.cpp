@@ -41,7 +41,8 @@ bool isUnfinished(const ComparedRow &row, QDate today)
         return true;
     const QDate last = row.dataTo.isValid() ? row.dataTo : row.asOf;
     const std::optional<ReportingWindow> window = ministryWindow(period);
-    const QDate end = window ? std::min(window->to, period.to) : period.to.addDays(-16); // quarters 2, 4: as the others
+    // Quarters 2 and 4 end as the others do: on the 14th of their last month.
+    const QDate end = window ? std::min(window->to, period.to) : QDate(period.to.year(), period.to.month(), 14);
     return last.isValid() && last < end;
 }
 

@@ -54,7 +54,8 @@ public:
             cell.text = row ? stateSymbol(markState(*row)) : stateSymbol(MarkState::NotEntered);
             return cell;
         }
-        cell.text = cellText(*row->value, std::nullopt, m_indicator, m_decimals, m_context.options.language);
+        const QString number = cellText(*row->value, std::nullopt, m_indicator, m_decimals, m_context.options.language);
+        cell.text = (numbertext::qualifierText(row->qualifier) + u' ' + number).trimmed();
         cell.number = row->value;
         if (hasBand(*row))
             cell.band = bandOf(worth(*row), m_limits);
@@ -134,6 +135,8 @@ HeatSpec buildHeat(const ContentContext &context, const QList<UnitId> &order, co
         for (const GuardNote &note : compared.notes)
             spec.notes += u"%1: %2"_s.arg(indicator->name.in(context.options.language), note.text);
     }
+    for (const GuardNote &note : context.comparison.notes)
+        spec.notes += note.text;
     spec.title = HeatText::tr("%n indicator(s) side by side", nullptr, int(spec.columns.size()));
     QStringList parts{period, options.groupText};
     if (options.scope != Scope::All)

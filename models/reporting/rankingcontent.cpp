@@ -152,7 +152,7 @@ private:
                 .arg(m_context.unitName(own->cell.unit), QString::number(*own->rank), QString::number(own->ranked),
                      m_context.shownValue(*own));
         }
-        if (first.rank && m_facts.bestUnits.size() == 1)
+        if (first.rank == 1 && m_facts.bestUnits.size() == 1)
             return RankingText::tr("%1 leads with %2")
                 .arg(m_context.unitName(first.cell.unit), m_context.shownValue(first));
         return name;
@@ -283,7 +283,8 @@ std::optional<Change> changeAgainst(const ComparedRow &row, const GroupFacts &fa
     case Against::LastYear:
         return row.change;
     case Against::Previous:
-        return row.previous ? row.previous : row.change;
+        // Of years and half years the period before is that of the year before.
+        return row.previous || row.cell.period.previous() != row.cell.period.sameLastYear() ? row.previous : row.change;
     case Against::Target:
         return options.target ? from(options.target->value) : std::nullopt;
     case Against::Median:

@@ -1,5 +1,6 @@
 #include "models/reporting/tilecontent.h"
 
+#include "models/analysis/likeness.h"
 #include "models/core/csvtext.h"
 #include "models/reporting/bandcolours.h"
 #include "models/reporting/figuretext.h"
@@ -93,6 +94,7 @@ public:
         : m_context(context), m_compared(compared), m_indicator(indicator), m_scope(scope),
           m_decimals(context.decimals(indicator))
     {
+        m_areAlike = areAlike(compared.rows, scope, context.comparison.request, context.catalogue);
         for (const ComparedRow &row : compared.rows) {
             if (isLike(row) && row.cell.scope == scope)
                 m_values += *row.value;
@@ -131,7 +133,11 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool isLike(const ComparedRow &row) { return row.hasNumber() && row.leftOut.isEmpty(); }
+    /// What may be coloured is what may be ranked.
+    [[nodiscard]] bool isLike(const ComparedRow &row) const
+    {
+        return m_areAlike && row.hasNumber() && row.leftOut.isEmpty() && row.qualifier == Qualifier::Exact;
+    }
 
     [[nodiscard]] QString text(double value) const
     {
@@ -151,7 +157,9 @@ private:
             tile.band = bandOf(*row->value, m_limits);
             tile.valueText = text(*row->value);
         } else {
-            tile.valueText = row ? stateSymbol(markState(*row)) : QString();
+            tile.valueText = !row               ? QString()
+                             : row->hasNumber() ? m_context.shownValue(*row)
+                                                : stateSymbol(markState(*row));
         }
         if (tile.isPart)
             tile.valueText.clear();
@@ -163,6 +171,7 @@ private:
     const Indicator &m_indicator;
     Scope m_scope;
     int m_decimals = 0;
+    bool m_areAlike = false;
     QList<double> m_values; ///< of those that count, least first
     QList<double> m_limits;
 };

@@ -52,7 +52,8 @@ public:
         for (const GuardNote &note : m_trend.notes)
             spec.notes += note.text;
         if (hasUnfinished())
-            spec.notes += TrendText::tr("Hollow marks: the data do not reach the end of the period.");
+            spec.notes +=
+                TrendText::tr("Hollow marks: the data do not reach the end of the period, or the number is not exact.");
         spec.notes += m_options.sources;
         spec.emptyText =
             TrendText::tr("Nothing is entered for this over time. Choose another indicator or other units.");
@@ -81,11 +82,13 @@ private:
             LinePoint mark;
             mark.place = int(place);
             mark.value = point.row.value;
-            mark.isUnfinished = point.isUnfinished;
+            mark.isUnfinished = point.isUnfinished || point.row.qualifier != Qualifier::Exact;
             mark.segment = point.segment;
             mark.cell = point.row.cell;
             if (point.row.hasNumber()) {
-                mark.valueText = text(*point.row.value, point.row.computed ? std::nullopt : point.row.denominator);
+                const QString number =
+                    text(*point.row.value, point.row.computed ? std::nullopt : point.row.denominator);
+                mark.valueText = (numbertext::qualifierText(point.row.qualifier) + u' ' + number).trimmed();
                 mark.description = u"%1, %2: %3."_s.arg(line.label, point.period.name(), mark.valueText);
             }
             if (point.isUnfinished) {
@@ -107,7 +110,9 @@ private:
     [[nodiscard]] bool hasUnfinished() const
     {
         return std::ranges::any_of(m_trend.series, [](const TrendSeries &series) {
-            return std::ranges::any_of(series.points, [](const TrendPoint &point) { return point.isUnfinished; });
+            return std::ranges::any_of(series.points, [](const TrendPoint &point) {
+                return point.isUnfinished || (point.row.hasNumber() && point.row.qualifier != Qualifier::Exact);
+            });
         });
     }
 
@@ -154,16 +159,27 @@ private:
                 LineRule{LineRule::Kind::Break, trendBreak.before - 0.5, trendBreak.what.label.in(m_options.language)};
         }
         for (const TrendEvent &event : m_options.events) {
-            for (int place = 0; place < m_trend.axis.size(); ++place) {
-                const Period &period = m_trend.axis.at(place);
-                if (event.on < period.from || event.on > period.to)
-                    continue;
-                const double days = double(period.from.daysTo(period.to)) + 1;
-                spec.rules += LineRule{LineRule::Kind::Event, place - 0.5 + double(period.from.daysTo(event.on)) / days,
-                                       u"%1: %2"_s.arg(dateText(event.on), event.text)};
-            }
+            const QString label = u"%1: %2"_s.arg(dateText(event.on), event.text);
+            if (const std::optional<double> at = placeOf(event.on))
+                spec.rules += LineRule{LineRule::Kind::Event, *at, label};
+            else
+                spec.notes += TrendText::tr("Outside these periods: %1").arg(label);
         }
         std::ranges::stable_sort(spec.rules, {}, &LineRule::at);
+    }
+
+    /// Where a day lies on the axis, in places; between two periods where neither covers it. Nothing outside.
+    [[nodiscard]] std::optional<double> placeOf(QDate day) const
+    {
+        for (int place = 0; place < m_trend.axis.size(); ++place) {
+            const Period &period = m_trend.axis.at(place);
+            if (day > period.to)
+                continue;
+            if (day < period.from)
+                return place == 0 ? std::nullopt : std::optional(place - 0.5);
+            return place - 0.5 + double(period.from.daysTo(day)) / (double(period.from.daysTo(period.to)) + 1);
+        }
+        return std::nullopt;
     }
 
     /// The finding: where the strong line, or the only one, went from and to without a break in between.
@@ -180,7 +196,7 @@ private:
         const TrendPoint *last = nullptr;
         const TrendPoint *first = nullptr;
         for (const TrendPoint &point : told->points) {
-            if (!point.row.hasNumber() || point.isUnfinished)
+            if (!point.row.hasNumber() || point.isUnfinished || point.row.qualifier != Qualifier::Exact)
                 continue;
             if (!last || point.segment != last->segment)
                 first = &point;

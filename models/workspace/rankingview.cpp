@@ -1,5 +1,6 @@
 #include "models/workspace/rankingview.h"
 
+#include "models/analysis/crosswalk.h"
 #include "models/analysis/likeness.h"
 #include "models/reporting/heatcontent.h"
 #include "models/reporting/sourcenumbering.h"
@@ -28,6 +29,7 @@ Result<QList<UnitId>> readNeighbours(const ComparisonGroup &group, const Workspa
         return QList<UnitId>();
     const QList<UnitId> all = unitsOf({ComparisonGroup::Kind::All, group.scheme, {}}, workspace.catalogue(), day);
     ComparisonRequest request{all, {}, std::nullopt, group.scheme};
+    request.onlyLike = true; // what is unlike says nothing of nearness
     for (const QString &code : neighbourMeasures()) {
         if (const Indicator *indicator = workspace.catalogue().indicator(code))
             request.indicators += indicator->id;
@@ -59,7 +61,8 @@ Result<QList<UnitId>> readGroup(const ComparisonGroup &group, const Workspace &w
     if (!lists)
         return lists.error();
     const auto found = std::ranges::find(*lists, group.name, &UnitList::name);
-    return found == lists->end() ? QList<UnitId>() : found->units;
+    // A list of old provinces is that of what they became, and the other way round.
+    return found == lists->end() ? QList<UnitId>() : Crosswalk(workspace.catalogue()).in(group.scheme, found->units);
 }
 
 namespace {
@@ -170,6 +173,8 @@ Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &wo
     const ContentContext context{view.comparison, workspace.catalogue(), options, numbering};
     RankingOptions ranking{choice.scope, choice.against, {choice.shown.cbegin(), choice.shown.cend()},
                            std::nullopt, std::nullopt,   groupName(choice.group, workspace.catalogue(), language, day)};
+    const QList<UnitId> shown = Crosswalk(workspace.catalogue()).in(choice.group.scheme, choice.shown);
+    ranking.shown = {shown.cbegin(), shown.cend()};
     ranking.target = targetInForce(*indicator, day.year(), workspace);
     view.ranking = buildRanking(context, *compared, ranking);
     view.tiles = buildTiles(context, *compared, ranking);
@@ -208,7 +213,8 @@ Result<HeatSpec> readHeat(const RankingChoice &choice, const Workspace &workspac
     SourceNumbering numbering(*sources);
     RankingOptions asked;
     asked.scope = choice.scope;
-    asked.groupText = groupName(choice.group, workspace.catalogue(), language);
+    const QDate day = choice.period ? choice.period->to : workspace.clock().now().date();
+    asked.groupText = groupName(choice.group, workspace.catalogue(), language, day);
     return buildHeat({*comparison, workspace.catalogue(), options, numbering}, order, asked);
 }
 

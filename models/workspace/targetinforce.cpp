@@ -18,6 +18,9 @@ struct TargetText
 std::optional<Target> targetInForce(const Indicator &indicator, int year, const Workspace &workspace)
 {
     std::optional<Target> best;
+    // Targets of counts are shares of a base year's number, which no figure here is.
+    if (indicator.unitOfMeasure == UnitOfMeasure::Count || indicator.unitOfMeasure == UnitOfMeasure::Vnd)
+        return best;
     for (const Target &target : workspace.catalogue().targets) {
         if (target.indicator != indicator.code || !target.value || target.unitKey != u"vn" || !target.year ||
             *target.year < year)

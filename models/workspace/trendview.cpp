@@ -1,7 +1,6 @@
 #include "models/workspace/trendview.h"
 
 #include "models/reporting/sourcenumbering.h"
-#include "models/storage/figurestore.h"
 #include "models/storage/sourcestore.h"
 #include "models/workspace/comparisonfigures.h"
 #include "models/workspace/targetinforce.h"
@@ -82,7 +81,10 @@ Result<QStringList> sourceNotes(const Trend &trend, const Workspace &workspace)
 Result<QList<PeriodKind>> kindsWithFigures(IndicatorId indicator, const QList<UnitId> &units,
                                            const Workspace &workspace)
 {
-    const Result<FigureSet> figures = FigureStore(workspace.database()).everyPeriod(units, {indicator});
+    TrendRequest every;
+    every.units = units;
+    every.indicator = indicator;
+    const Result<FigureSet> figures = readFiguresFor(every, workspace.database(), workspace.catalogue());
     if (!figures)
         return figures.error();
     QList<PeriodKind> kinds;
