@@ -209,7 +209,7 @@ private slots:
         put(figures, u"dossiers_resolved"_s, {q1, 130});
         const Derivation derived = deriveRate(cell(u"on_time_rate"_s, q2), figures, catalogue());
         QVERIFY(!derived.count);
-        QCOMPARE(derived.refusal, DerivationRefusal::PartOtherBasis);
+        QCOMPARE(derived.refusal, DerivationRefusal::NotAShare);
         QCOMPARE(deriveRate(cell(u"resolved_rate"_s, q2), figures, catalogue()).refusal,
                  DerivationRefusal::CarriedOver);
     }
