@@ -81,6 +81,14 @@ private slots:
         QVERIFY2(!view.ranking.title.contains(u"Phú Yên"_s), qPrintable(view.ranking.title));
     }
 
+    void theFirstOfAFewIsNoLeaderOfAll()
+    {
+        const RankingView few = read({.indicator = m_sample->indicator(u"pci_score"_s), .period = Period::year(2023)});
+        QVERIFY2(few.ranking.title.contains(u"4 unit(s) with figures"_s), qPrintable(few.ranking.title));
+        const RankingView all = read({.indicator = m_sample->indicator(u"papi_score"_s), .period = Period::year(2020)});
+        QVERIFY2(all.ranking.title.contains(u"leads"_s), qPrintable(all.ranking.title));
+    }
+
     // Found in review: the votes for what is alike were counted over all levels together.
     void eachLevelIsJudgedByItself()
     {

@@ -244,6 +244,13 @@
             <numerusform>From the counts of %n units together: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is first of the %n unit(s) with figures: %2</source>
+        <translation>
+            <numerusform>%1 is first of the %n unit with figures: %2</numerusform>
+            <numerusform>%1 is first of the %n units with figures: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tiles</name>

@@ -3564,6 +3564,12 @@ Hãy tắt một tùy chọn.</translation>
         <source>Nearest by: %1.</source>
         <translation>Gần giống theo: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is first of the %n unit(s) with figures: %2</source>
+        <translation>
+            <numerusform>%1 đứng đầu trong %n đơn vị có số liệu: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadWatch</name>

@@ -152,6 +152,11 @@ private:
                 .arg(m_context.unitName(own->cell.unit), QString::number(*own->rank), QString::number(own->ranked),
                      m_context.shownValue(*own));
         }
+        // Of four among 63 the first is no leader of them all.
+        if (first.rank == 1 && m_facts.bestUnits.size() == 1 && m_facts.known < m_facts.of) {
+            return RankingText::tr("%1 is first of the %n unit(s) with figures: %2", nullptr, m_facts.known)
+                .arg(m_context.unitName(first.cell.unit), m_context.shownValue(first));
+        }
         if (first.rank == 1 && m_facts.bestUnits.size() == 1)
             return RankingText::tr("%1 leads with %2")
                 .arg(m_context.unitName(first.cell.unit), m_context.shownValue(first));
