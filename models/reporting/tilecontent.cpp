@@ -92,9 +92,9 @@ public:
     TileBuilder(const ContentContext &context, const ComparedIndicator &compared, const Indicator &indicator,
                 Scope scope)
         : m_context(context), m_compared(compared), m_indicator(indicator), m_scope(scope),
-          m_decimals(context.decimals(indicator))
+          m_decimals(context.decimals(indicator)),
+          m_areAlike(areAlike(compared.rows, scope, context.comparison.request, context.catalogue))
     {
-        m_areAlike = areAlike(compared.rows, scope, context.comparison.request, context.catalogue);
         for (const ComparedRow &row : compared.rows) {
             if (isLike(row) && row.cell.scope == scope)
                 m_values += *row.value;
