@@ -176,7 +176,7 @@ private slots:
         QTest::newRow("index of digital transformation") << u"dti_score"_s << TerritoryRefusal::NotAdditive;
         QTest::newRow("rate without counts") << u"satisfaction_rate"_s << TerritoryRefusal::NotAdditive;
         QTest::newRow("growth") << u"grdp_growth"_s << TerritoryRefusal::NotAdditive;
-        QTest::newRow("rate whose counts nobody gave") << u"on_time_rate"_s << TerritoryRefusal::NothingKnown;
+        QTest::newRow("rate whose counts nobody gave") << u"on_time_rate"_s << TerritoryRefusal::NotAdditive;
     }
 
     void refusals()
@@ -185,6 +185,22 @@ private slots:
         const TerritorySum sum = summed(indicator, {{"63-17", 40}, {"63-25", 41}, {"63-26", 42}});
         QVERIFY(!sum.value);
         QTEST(sum.refusal, "expected");
+        QVERIFY(!refusalText(sum.refusal).isEmpty());
+    }
+
+    // Found in review: counts "so với năm 2015" and "so với năm 2021" were added and ranked.
+    void countsSinceDifferentYearsAreNotAdded()
+    {
+        FigureSet figures;
+        put(figures, u"public_service_units_cut"_s, "63-17", 253);
+        put(figures, u"public_service_units_cut"_s, "63-25", 100);
+        const CellKey asked = cell(u"public_service_units_cut"_s, "34-25");
+        QVERIFY(sumOverPredecessors(asked, *m_crosswalk, figures, catalogue()).value);
+        const CellKey part = cell(u"public_service_units_cut"_s, "63-25");
+        figures[part].first().note = u"So với năm 2021"_s;
+        const TerritorySum sum = sumOverPredecessors(asked, *m_crosswalk, figures, catalogue());
+        QVERIFY(!sum.value);
+        QCOMPARE(sum.refusal, TerritoryRefusal::PartsUnlike);
         QVERIFY(!refusalText(sum.refusal).isEmpty());
     }
 

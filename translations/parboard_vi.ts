@@ -1687,10 +1687,6 @@
         <translation>%1 trên %2: %3; chưa có %4</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Put together from other periods: %1.</source>
         <translation>Ghép từ các kỳ khác: %1.</translation>
     </message>
@@ -1709,6 +1705,10 @@
     <message>
         <source>%1 (all: %2)</source>
         <translation>%1 (đều: %2)</translation>
+    </message>
+    <message>
+        <source>%1; without %2</source>
+        <translation>%1; chưa có %2</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ QString refusalOf(const ComparedRow &row, const ComparisonRequest &request, cons
     const QString missing = namesOf(row.missingParts, request, catalogue);
     // Of what cannot be added at all it does not matter who has it.
     return row.predecessors.isEmpty() || missing.isEmpty() ? row.refusal
-                                                           : GuardText::tr("%1: %2").arg(row.refusal, missing);
+                                                           : GuardText::tr("%1; without %2").arg(row.refusal, missing);
 }
 
 bool isOfTerritory(const ComparedRow &row)

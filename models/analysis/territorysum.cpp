@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace parboard {
 
 namespace {
@@ -120,6 +122,12 @@ TerritorySum sumOverPredecessors(const CellKey &cell, const Crosswalk &crosswalk
         addCounts(sum, cell, parts, figures, catalogue);
     } else if (indicator && indicator->combine == u"ratio") {
         addRates(sum, cell, parts, figures, catalogue);
+        // Stated rates are there, but no counts to add.
+        const auto isStated = [&](UnitId part) {
+            return chosenClaim(figures, {part, cell.indicator, cell.scope, cell.period}) != nullptr;
+        };
+        if (sum.known.isEmpty() && std::ranges::any_of(parts, isStated))
+            sum.refusal = TerritoryRefusal::NotAdditive;
     } else {
         sum.refusal = TerritoryRefusal::NotAdditive;
         for (const UnitId part : parts) {
