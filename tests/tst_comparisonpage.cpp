@@ -126,6 +126,24 @@ private slots:
         QCOMPARE(shown.row(u"Cao Bằng"_s)->rankText, rank);
     }
 
+    void theListOfTheTimeFollowsThePeriod()
+    {
+        ShownComparison shown;
+        QComboBox *lists = shown.page.choiceBar()->schemeBox();
+        shown.choose(u"papi_score"_s, Period::year(2020));
+        lists->setCurrentIndex(2);
+        emit lists->activated(2);
+        QCOMPARE(shown.page.content().ranking.rows.size(), 63);
+        PeriodPicker *picker = shown.page.choiceBar()->periodPicker();
+        const Period later = Period::year(2025);
+        shown.page.choiceBar()->setPeriods({Period::year(2020), later});
+        picker->setCurrent(later);
+        emit picker->periodChosen(later);
+        QCOMPARE(shown.page.choiceBar()->choice().group.scheme, Scheme::New34);
+        QCOMPARE(shown.page.content().ranking.rows.size(), 34);
+        QVERIFY(shown.page.choiceBar()->choice().byDate);
+    }
+
     void ownListsAreKeptByName()
     {
         ShownComparison shown;

@@ -200,6 +200,22 @@ private slots:
         QCOMPARE(derived.count->denominator, std::optional(100.0));
     }
 
+    void aRateOfCountsOfTwoDocumentsIsRefused()
+    {
+        FigureSet figures;
+        put(figures, u"dossiers_on_time"_s, {half, 180});
+        put(figures, u"dossiers_on_time"_s, {q1, 95});
+        put(figures, u"dossiers_resolved"_s, {half, 200});
+        put(figures, u"dossiers_resolved"_s, {q1, 100});
+        QVERIFY(deriveRate(cell(u"on_time_rate"_s, q2), figures, catalogue()).count);
+        // The whole of quarter 1 in another document than its part; each count alone still follows.
+        figures[cell(u"dossiers_resolved"_s, q1)].first().source = SourceId(7);
+        const Derivation derived = deriveRate(cell(u"on_time_rate"_s, q2), figures, catalogue());
+        QVERIFY(!derived.count);
+        QCOMPARE(derived.refusal, DerivationRefusal::OtherSources);
+        QVERIFY(deriveCount(cell(u"dossiers_resolved"_s, q2), figures, catalogue()).count);
+    }
+
     void ratesOfImpossibleCountsAreRefused()
     {
         FigureSet figures;

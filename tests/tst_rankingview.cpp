@@ -1,3 +1,4 @@
+#include "models/analysis/crosswalk.h"
 #include "models/analysis/guard.h"
 #include "models/reporting/drawingtable.h"
 #include "models/reporting/rowdrawing.h"
@@ -54,6 +55,55 @@ private slots:
             QVERIFY(*view.ranking.rows.at(at - 1).value >= *view.ranking.rows.at(at).value);
         for (qsizetype at = held; at < view.ranking.rows.size(); ++at)
             QVERIFY(!view.ranking.rows.at(at).description.isEmpty());
+    }
+
+    /// What a unit can have put together counts as much as what is stated of it.
+    void theFirstPeriodIsOneWithFigures()
+    {
+        const TestDatabase data(NewContent::Empty);
+        const Catalogue &catalogue = data.workspace().catalogue();
+        const UnitId oldOne = data.unit(u"Hòa Bình"_s);
+        const Crosswalk crosswalk(catalogue);
+        const UnitId newOne = *crosswalk.successor(oldOne);
+        const Period year = Period::year(2020);
+        data.add({data.figure(u"Hòa Bình"_s, u"dossiers_received"_s, year, 100),
+                  data.figure(u"Hòa Bình"_s, u"dossiers_on_time"_s, year, 80),
+                  data.figure(u"Hòa Bình"_s, u"dossiers_resolved"_s, year, 90),
+                  data.figure(u"Hòa Bình"_s, u"papi_score"_s, year, 40)});
+        const auto first = [&](const QString &indicator, UnitId unit) {
+            return *startingPeriod(data.indicator(indicator), {unit}, std::nullopt, data.workspace());
+        };
+        QCOMPARE(first(u"papi_score"_s, oldOne), std::optional(year));
+        QCOMPARE(first(u"on_time_rate"_s, oldOne), std::optional(year)); // never stated: from counts
+        QCOMPARE(first(u"dossiers_received"_s, newOne), std::optional(year));
+        QCOMPARE(first(u"on_time_rate"_s, newOne), std::optional(year));
+        QCOMPARE(first(u"papi_score"_s, newOne), std::nullopt); // scores stay with the old units
+    }
+
+    /// "Latest" reads as much around its period as a period asked for by name.
+    void theLatestIsComparedLikeANamedPeriod()
+    {
+        const TestDatabase data(NewContent::Empty);
+        const auto onTime = [&](const Period &period, double value) {
+            return data.figure(u"Hòa Bình"_s, u"dossiers_on_time"_s, period, value);
+        };
+        // Quarter 2, the one before quarter 3, follows from six months less quarter 1.
+        data.add({onTime(Period::quarter(2024, 3), 120), onTime(Period::sixMonths(2024), 190),
+                  onTime(Period::quarter(2024, 1), 90), onTime(Period::quarter(2023, 3), 60)});
+        ComparisonRequest request{
+            {data.unit(u"Hòa Bình"_s)}, {data.indicator(u"dossiers_on_time"_s)}, Period::quarter(2024, 3), {}};
+        const auto row = [&] {
+            const Result<Comparison> comparison = data.workspace().compare(request);
+            return comparison ? comparison->indicators.constFirst().rows.constFirst() : ComparedRow();
+        };
+        const ComparedRow named = row();
+        request.period.reset();
+        const ComparedRow latest = row();
+        QCOMPARE(latest.cell.period, Period::quarter(2024, 3));
+        QVERIFY(named.previous && latest.previous && latest.change);
+        QCOMPARE(latest.previous->absolute, 20);
+        QCOMPARE(latest.previous->absolute, named.previous->absolute);
+        QCOMPARE(latest.change->absolute, 60);
     }
 
     void tiesShareAndSkip()

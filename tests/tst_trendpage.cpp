@@ -120,6 +120,33 @@ private slots:
         QCOMPARE(shown.page.content().events.constFirst().text, u"Khai trương <b>trung tâm</b> & nhà mới"_s);
     }
 
+    void anEventOfOneUnitStandsOnItsLinesOnly()
+    {
+        ShownTrend shown;
+        shown.choose(u"papi_score"_s, {u"Cao Bằng"_s, u"Hà Giang"_s});
+        const auto add = [&](const QVariant &about, const QString &text) {
+            shown.page.eventDay()->setDate({2020, 6, 1});
+            shown.page.eventEdit()->setText(text);
+            shown.page.eventAboutBox()->setCurrentIndex(shown.page.eventAboutBox()->findData(about));
+            QTest::mouseClick(shown.page.addEventButton(), Qt::LeftButton);
+        };
+        add(qint64(shown.data.unit(u"Cao Bằng"_s)), u"Trung tâm mới"_s);
+        add(true, u"Bộ câu hỏi mới"_s);
+        QCOMPARE(shown.page.content().events.size(), 2);
+        QStringList drawn;
+        for (const LineRule &rule : shown.page.content().whole.rules)
+            drawn += rule.label;
+        QVERIFY2(!drawn.filter(u"Cao Bằng: Trung tâm mới"_s).isEmpty(), qPrintable(drawn.join(u'|')));
+        shown.choose(u"papi_score"_s, {u"Hà Giang"_s});
+        QCOMPARE(shown.page.content().events.size(), 1);
+        shown.choose(u"pci_score"_s, {u"Hà Giang"_s, u"Cao Bằng"_s});
+        QCOMPARE(shown.page.content().events.size(), 1);
+        QCOMPARE(shown.page.content().events.constFirst().text, u"Trung tâm mới"_s);
+        // Taken away, all that was chosen stands in the fields again.
+        shown.page.eventMenu()->actions().constFirst()->trigger();
+        QCOMPARE(shown.page.eventAboutBox()->currentText(), u"Cao Bằng"_s);
+    }
+
     // Found in review: such an event was told as added and drawn nowhere.
     void eventsOutsideTheAxisAreTold()
     {

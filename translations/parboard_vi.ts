@@ -956,6 +956,10 @@
         <source>the part came out below zero or greater than the whole</source>
         <translation>phần tính ra âm hoặc lớn hơn toàn bộ</translation>
     </message>
+    <message>
+        <source>the two counts come from different sources</source>
+        <translation>hai số đếm lấy từ nguồn khác nhau</translation>
+    </message>
 </context>
 <context>
     <name>DrawingTable</name>
@@ -1709,6 +1713,10 @@
     <message>
         <source>%1; without %2</source>
         <translation>%1; chưa có %2</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 units have a number.</source>
+        <translation>Chỉ %1 trong %2 đơn vị có số liệu.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +4982,14 @@ Hãy tắt một tùy chọn.</translation>
         <source>S&amp;cope</source>
         <translation>Cấ&amp;p</translation>
     </message>
+    <message>
+        <source>Those of the time</source>
+        <translation>Theo thời điểm</translation>
+    </message>
+    <message>
+        <source>Those of the time: the 63 until 30/6/2025, the 34 since</source>
+        <translation>Theo thời điểm: 63 tỉnh đến 30/6/2025, 34 tỉnh từ đó</translation>
+    </message>
 </context>
 <context>
     <name>parboard::ComparisonPage</name>
@@ -7948,6 +7964,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>S&amp;cope</source>
         <translation>Cấ&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Về</translation>
+    </message>
+    <message>
+        <source>On which drawings the event stands</source>
+        <translation>Sự kiện hiện trên những biểu đồ nào</translation>
+    </message>
+    <message>
+        <source>all lines</source>
+        <translation>mọi đường</translation>
+    </message>
+    <message>
+        <source>this indicator</source>
+        <translation>chỉ tiêu này</translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,6 @@ struct UnitText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// First day of the list of 34 (NQ 202/2025/QH15).
-QDate firstDayOf34()
-{
-    return {2025, 7, 1};
-}
-
 class UnitResolver
 {
 public:
@@ -117,7 +111,7 @@ private:
 
 Scheme schemeFor(const Period &period)
 {
-    return period.from < firstDayOf34() ? Scheme::Old63 : Scheme::New34;
+    return schemeOn(period.from);
 }
 
 Result<Wanted> resolveWanted(const QCommandLineParser &line, std::optional<Period> period, std::optional<Scheme> scheme,

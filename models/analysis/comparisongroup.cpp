@@ -20,9 +20,8 @@ struct GroupText
 /// A day of the year of `day` on which the list was in force: its first day, or the list's last one.
 QDate dayInForce(Scheme scheme, QDate day)
 {
-    const QDate lastOfOld(2025, 6, 30);
-    const QDate began(day.isValid() ? day.year() : lastOfOld.year(), 1, 1);
-    return scheme == Scheme::Old63 ? std::min(began, lastOfOld) : std::max(began, lastOfOld.addDays(1));
+    const QDate began(day.isValid() ? day.year() : lastDayOf63().year(), 1, 1);
+    return scheme == Scheme::Old63 ? std::min(began, lastDayOf63()) : std::max(began, lastDayOf63().addDays(1));
 }
 
 /// The provinces of the list in the year of `day`: Hà Tây is one of the 64 until 2008.

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -51,6 +52,15 @@ std::optional<Days> daysLeft(const QList<Part> &parts)
     if (steps.size() != 2 || steps.first() != 1)
         return std::nullopt;
     return Days{steps.firstKey(), steps.lastKey().addDays(-1)};
+}
+
+/// Which document says what of which period.
+QSet<std::pair<Period, qint64>> evidenceOf(const QList<Figure> &figures)
+{
+    QSet<std::pair<Period, qint64>> evidence;
+    for (const Figure &figure : figures)
+        evidence.insert({figure.cell.period, qint64(figure.source)});
+    return evidence;
 }
 
 Derivation combined(const QList<Part> &parts)
@@ -174,6 +184,10 @@ Derivation deriveRate(const CellKey &cell, const FigureSet &figures, const Catal
     derived.refusal = DerivationRefusal::WindowsApart;
     if (above.dataFrom != below.dataFrom || above.dataTo != below.dataTo)
         return derived;
+    // As with stated counts: whole and part of different documents are not the same dossiers.
+    derived.refusal = DerivationRefusal::OtherSources;
+    if (evidenceOf(above.from) != evidenceOf(below.from))
+        return derived;
     // A part of less than nothing, or of something smaller, is no share.
     derived.refusal = DerivationRefusal::NotAShare;
     if (below.value <= 0 || above.value < 0 || above.value > below.value)
@@ -199,6 +213,8 @@ QString refusalText(DerivationRefusal refusal)
         return DerivationText::tr("the days that the figures cover do not meet");
     case DerivationRefusal::NotAShare:
         return DerivationText::tr("the part came out below zero or greater than the whole");
+    case DerivationRefusal::OtherSources:
+        return DerivationText::tr("the two counts come from different sources");
     case DerivationRefusal::PartOtherBasis:
         break;
     }

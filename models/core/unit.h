@@ -20,6 +20,18 @@ inline constexpr EnumCodes<UnitKind, 5> unitKindCodes{{{UnitKind::Nation, "natio
 /// The two lists of provinces: the 63 until 30 June 2025, the 34 since (NQ 202/2025/QH15).
 enum class Scheme { Old63 = 63, New34 = 34 };
 
+/// The last day of the list of 63 provinces.
+inline QDate lastDayOf63()
+{
+    return {2025, 6, 30};
+}
+
+/// The list in force on `day`.
+inline Scheme schemeOn(QDate day)
+{
+    return day <= lastDayOf63() ? Scheme::Old63 : Scheme::New34;
+}
+
 /// Days between which something holds; an invalid date is an open end.
 struct Validity
 {

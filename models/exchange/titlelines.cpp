@@ -23,12 +23,6 @@ struct TitleText
 constexpr qsizetype mostWordsOfUnit = 6; ///< "Thành phố Hồ Chí Minh", "tỉnh Bà Rịa - Vũng Tàu"
 constexpr qsizetype mostWordsOfLine = 120;
 
-/// The last day of the list of 63 provinces (NQ 202/2025/QH15).
-QDate lastDayOfOldList()
-{
-    return {2025, 6, 30};
-}
-
 /// Lower case without marks; other than in a folded key all points and slashes stay.
 QString unmarked(const QString &text)
 {
@@ -215,8 +209,7 @@ QList<const Unit *> unitsNamedIn(const Catalogue &catalogue, const QString &name
     QList<const Unit *> units = catalogue.unitsNamed(name);
     if (!period || units.size() < 2)
         return units;
-    const Scheme scheme = period->to <= lastDayOfOldList() ? Scheme::Old63 : Scheme::New34;
-    const QList<const Unit *> ofList = catalogue.unitsNamed(name, scheme);
+    const QList<const Unit *> ofList = catalogue.unitsNamed(name, schemeOn(period->to));
     return ofList.isEmpty() ? units : ofList;
 }
 

@@ -1,5 +1,7 @@
 #include "models/files/archivereader.h"
 
+#include "models/files/zlibbytes.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -16,12 +18,6 @@ struct ArchiveReaderText
 
 constexpr qsizetype packedPiece = qsizetype(256) << 10;
 constexpr qint64 mostAtOnce = qint64(1) << 30; // zlib counts in unsigned int
-
-/// zlib's name for the same bytes.
-Bytef *bytesOf(char *bytes)
-{
-    return reinterpret_cast<Bytef *>(bytes); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
-}
 
 } // namespace
 
@@ -70,14 +66,14 @@ bool ArchiveReader::readPacked()
 {
     m_packed.resize(packedPiece);
     const qint64 got = m_file->read(m_packed.data(), packedPiece);
-    m_stream.next_in = bytesOf(m_packed.data());
+    m_stream.next_in = zlibBytes(m_packed.data());
     m_stream.avail_in = uInt(std::max<qint64>(got, 0));
     return got > 0;
 }
 
 Result<qint64> ArchiveReader::inflatePiece(char *to, qint64 most)
 {
-    m_stream.next_out = bytesOf(to);
+    m_stream.next_out = zlibBytes(to);
     m_stream.avail_out = uInt(most);
     while (m_stream.avail_out > 0 && !m_ended) {
         if (m_stream.avail_in == 0 && !readPacked())
@@ -120,7 +116,7 @@ Result<qint64> ArchiveReader::read(char *to, qint64 most)
     if (!got)
         return got;
     m_given += *got;
-    m_crc = quint32(crc32(m_crc, bytesOf(to), uInt(*got)));
+    m_crc = quint32(crc32(m_crc, zlibBytes(to), uInt(*got)));
     if (m_given > m_entry.size)
         return error(
             ArchiveReaderText::tr("The part %1 of “%2” holds more than the file says. Such a file is made to harm "

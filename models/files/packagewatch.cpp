@@ -2,6 +2,7 @@
 
 #include "models/files/packageends.h"
 #include "models/files/wholepackage.h"
+#include "models/files/zlibbytes.h"
 
 #include <QFile>
 #include <QList>
@@ -13,7 +14,6 @@
 #include <mutex>
 #include <optional>
 #include <thread>
-#include <zlib.h>
 
 namespace parboard {
 
@@ -42,12 +42,6 @@ constexpr quint16 notFollowed = 0x0009;
 quint16 numberAt(const QByteArray &bytes, qsizetype place)
 {
     return quint16(uchar(bytes.at(place)) | uchar(bytes.at(place + 1)) << 8U);
-}
-
-/// zlib's name for the same bytes.
-Bytef *zlibBytes(char *bytes)
-{
-    return reinterpret_cast<Bytef *>(bytes); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
 }
 
 /// One entry being unpacked.

@@ -6,11 +6,6 @@ namespace parboard {
 
 namespace {
 
-QDate lastDayOfThe63()
-{
-    return {2025, 6, 30};
-}
-
 void addUnique(QList<UnitId> &list, UnitId unit)
 {
     if (!list.contains(unit))
@@ -47,14 +42,9 @@ QList<UnitId> unitsInScheme(const Catalogue &catalogue, const QList<UnitId> &uni
     return found;
 }
 
-Scheme schemeAtEndOf(const Period &period)
-{
-    return period.to <= lastDayOfThe63() ? Scheme::Old63 : Scheme::New34;
-}
-
 QList<RegionUnits> regionsOf(const Catalogue &catalogue, Scheme scheme, Language language)
 {
-    const QDate lastDay = scheme == Scheme::Old63 ? lastDayOfThe63() : QDate();
+    const QDate lastDay = scheme == Scheme::Old63 ? lastDayOf63() : QDate();
     QList<RegionUnits> regions;
     const QList<const Unit *> units = catalogue.unitsOf(scheme);
     for (const Unit *unit : units) {

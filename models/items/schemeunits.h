@@ -10,9 +10,6 @@ namespace parboard {
 /// part of, a new province by those it was made of; districts stay while their province is in the list. No duplicates.
 QList<UnitId> unitsInScheme(const Catalogue &catalogue, const QList<UnitId> &units, Scheme scheme);
 
-/// The list of provinces that was in force when `period` ended.
-Scheme schemeAtEndOf(const Period &period);
-
 /// The provinces of a list by region, in the order in which the regions occur.
 struct RegionUnits
 {

@@ -1,7 +1,6 @@
 #include "models/reporting/heatdrawing.h"
 
 #include "models/reporting/bandcolours.h"
-#include "models/reporting/drawingsizes.h"
 
 #include <QPainter>
 
@@ -18,19 +17,11 @@ constexpr qsizetype fewestRows = 12; ///< a block of fewer is not worth its head
 
 } // namespace
 
-QFont HeatDrawing::font(qreal factor, bool strong) const
-{
-    QFont font(m_style.fontFamily);
-    font.setPixelSize(std::max(1, int(std::lround(m_style.textSize * factor))));
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
-
 qreal HeatDrawing::labelWidth() const
 {
     qreal widest = 0;
     for (const HeatRow &row : m_spec.rows)
-        widest = std::max(widest, TextBlock::naturalWidth(row.label, font(1, row.emphasised)));
+        widest = std::max(widest, TextBlock::naturalWidth(row.label, drawing::font(m_style, 1, row.emphasised)));
     return widest + m_style.textSize * 0.8;
 }
 
@@ -38,11 +29,12 @@ qreal HeatDrawing::narrowestCell() const
 {
     qreal widest = m_style.textSize * 4;
     for (const QString &column : m_spec.columns)
-        widest =
-            std::max(widest, TextBlock::longestWord(column, font(drawing::noteFactor, true)) + m_style.textSize / 2);
+        widest = std::max(widest, TextBlock::longestWord(column, drawing::font(m_style, drawing::noteFactor, true)) +
+                                      m_style.textSize / 2);
     for (const HeatRow &row : m_spec.rows) {
         for (const HeatCell &cell : row.cells)
-            widest = std::max(widest, TextBlock::naturalWidth(cell.text, font(1)) + m_style.textSize / 2);
+            widest =
+                std::max(widest, TextBlock::naturalWidth(cell.text, drawing::font(m_style, 1)) + m_style.textSize / 2);
     }
     return widest;
 }
@@ -74,13 +66,13 @@ void HeatDrawing::layOut(const ChartStyle &style, QSizeF size)
     m_texts.clear();
     m_grounds.clear();
     m_marks.clear();
-    const TextBlock title(m_spec.title, font(drawing::titleFactor, true), size.width());
-    const TextBlock subtitle(m_spec.subtitle, font(1), size.width());
+    const TextBlock title(m_spec.title, drawing::font(m_style, drawing::titleFactor, true), size.width());
+    const TextBlock subtitle(m_spec.subtitle, drawing::font(m_style, 1), size.width());
     add(title, {0, 0}, style.text);
     add(subtitle, {0, title.height()}, style.mutedText);
     qreal top = title.height() + subtitle.height() + style.textSize * 0.6;
     if (m_spec.isEmpty()) {
-        const TextBlock text(m_spec.emptyText, font(1), size.width());
+        const TextBlock text(m_spec.emptyText, drawing::font(m_style, 1), size.width());
         add(text, {0, top}, style.mutedText);
         m_height = top + text.height();
         return;
@@ -108,7 +100,8 @@ void HeatDrawing::layBlock(const QRectF &place, qsizetype first, qsizetype count
     qreal head = 0;
     QList<TextBlock> heads;
     for (const QString &column : m_spec.columns) {
-        heads += TextBlock(column, font(drawing::noteFactor, true), cell - 2 * padding, Qt::AlignHCenter);
+        heads +=
+            TextBlock(column, drawing::font(m_style, drawing::noteFactor, true), cell - 2 * padding, Qt::AlignHCenter);
         head = std::max(head, heads.constLast().height());
     }
     for (qsizetype at = 0; at < heads.size(); ++at) {
@@ -119,7 +112,7 @@ void HeatDrawing::layBlock(const QRectF &place, qsizetype first, qsizetype count
     qreal top = place.top() + head + padding;
     for (qsizetype index = first; index < first + count; ++index) {
         const HeatRow &row = m_spec.rows.at(index);
-        const TextBlock label(row.label, font(1, row.emphasised), labels);
+        const TextBlock label(row.label, drawing::font(m_style, 1, row.emphasised), labels);
         add(label, {place.left(), top + (rowHeight() - label.lineHeight()) / 2}, m_style.text);
         for (qsizetype column = 0; column < row.cells.size(); ++column) {
             const HeatCell &held = row.cells.at(column);
@@ -128,7 +121,7 @@ void HeatDrawing::layBlock(const QRectF &place, qsizetype first, qsizetype count
             m_marks += {ground, held.cell, held.description};
             // Right-aligned on the comma: one number of decimals per column.
             const qreal right = std::min(cell - padding, cell / 2 + widest.at(column) / 2);
-            const TextBlock text(held.text, font(1, row.emphasised), right, Qt::AlignRight);
+            const TextBlock text(held.text, drawing::font(m_style, 1, row.emphasised), right, Qt::AlignRight);
             add(text, {ground.left(), top + (rowHeight() - text.lineHeight()) / 2},
                 held.band ? bandText(*held.band, m_style) : m_style.text);
         }
@@ -141,8 +134,8 @@ QList<qreal> HeatDrawing::widestTexts() const
     QList<qreal> widest(m_spec.columns.size(), 0);
     for (const HeatRow &row : m_spec.rows) {
         for (qsizetype at = 0; at < row.cells.size(); ++at)
-            widest[at] =
-                std::max(widest.at(at), TextBlock::naturalWidth(row.cells.at(at).text, font(1, row.emphasised)));
+            widest[at] = std::max(widest.at(at), TextBlock::naturalWidth(row.cells.at(at).text,
+                                                                         drawing::font(m_style, 1, row.emphasised)));
     }
     return widest;
 }
@@ -155,7 +148,7 @@ qreal HeatDrawing::layKey(qreal top)
     if (std::ranges::none_of(m_spec.rows, isBanded))
         return top;
     const QSizeF sample(m_style.textSize * 1.5, m_style.textSize * 1.1);
-    const TextBlock worst(m_spec.worstText, font(drawing::noteFactor), 1e6);
+    const TextBlock worst(m_spec.worstText, drawing::font(m_style, drawing::noteFactor), 1e6);
     qreal left = 0;
     add(worst, {left, top}, m_style.text);
     left += worst.usedWidth() + m_style.textSize / 2;
@@ -163,7 +156,8 @@ qreal HeatDrawing::layKey(qreal top)
         m_grounds += {QRectF({left, top}, sample), band};
         left += sample.width();
     }
-    add(TextBlock(m_spec.bestText, font(drawing::noteFactor), 1e6), {left + m_style.textSize / 2, top}, m_style.text);
+    add(TextBlock(m_spec.bestText, drawing::font(m_style, drawing::noteFactor), 1e6),
+        {left + m_style.textSize / 2, top}, m_style.text);
     return top + m_style.textSize * 1.7;
 }
 
@@ -171,7 +165,7 @@ qreal HeatDrawing::layKey(qreal top)
 qreal HeatDrawing::layLines(qreal top, qreal width)
 {
     for (const QString &note : m_spec.notes) {
-        const TextBlock block(note, font(drawing::noteFactor), width);
+        const TextBlock block(note, drawing::font(m_style, drawing::noteFactor), width);
         add(block, {0, top}, m_style.mutedText);
         top += block.height();
     }
@@ -188,8 +182,7 @@ void HeatDrawing::paint(QPainter &painter) const
         painter.drawRect(ground.place);
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Text &text : m_texts)
-        text.block.draw(painter, text.at, text.colour);
+    drawing::paintTexts(painter, m_texts);
 }
 
 QList<DrawnMark> HeatDrawing::marks() const

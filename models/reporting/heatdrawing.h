@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/reporting/drawingsizes.h"
 #include "models/reporting/figuredrawing.h"
 #include "models/reporting/heatspec.h"
-#include "models/reporting/textblock.h"
 
 namespace parboard {
 
@@ -21,19 +21,12 @@ public:
     [[nodiscard]] QString summary() const override;
 
 private:
-    struct Text
-    {
-        TextBlock block;
-        QPointF at;
-        QColor colour;
-    };
     struct Ground
     {
         QRectF place;
         std::optional<int> band;
     };
 
-    [[nodiscard]] QFont font(qreal factor, bool strong = false) const;
     [[nodiscard]] qreal labelWidth() const;
     [[nodiscard]] qreal narrowestCell() const;
     [[nodiscard]] QList<qreal> widestTexts() const;
@@ -46,7 +39,7 @@ private:
 
     HeatSpec m_spec;
     ChartStyle m_style;
-    QList<Text> m_texts;
+    QList<drawing::Text> m_texts;
     QList<Ground> m_grounds; ///< those of the cells first, in the order of the marks
     QList<DrawnMark> m_marks;
     qreal m_height = 0;

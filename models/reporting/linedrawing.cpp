@@ -1,6 +1,5 @@
 #include "models/reporting/linedrawing.h"
 
-#include "models/reporting/drawingsizes.h"
 #include "models/reporting/labelspread.h"
 
 #include <QPainter>
@@ -18,14 +17,6 @@ namespace {
 constexpr qreal plotLines = 16; ///< height of the plot in lines of text, where nothing else decides
 
 } // namespace
-
-QFont LineDrawing::font(qreal factor, bool strong) const
-{
-    QFont font(m_style.fontFamily);
-    font.setPixelSize(std::max(1, int(std::lround(m_style.textSize * factor))));
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
 
 qreal LineDrawing::x(double place) const
 {
@@ -55,7 +46,7 @@ qreal LineDrawing::noteHeight(qreal width) const
 {
     qreal height = 0;
     for (const QString &note : m_spec.notes)
-        height += TextBlock(note, font(drawing::noteFactor), width).height();
+        height += TextBlock(note, drawing::font(m_style, drawing::noteFactor), width).height();
     return height;
 }
 
@@ -73,8 +64,8 @@ qreal LineDrawing::layHead(qreal width)
     qreal top = 0;
     for (const auto &[text, factor, strong] :
          {std::tuple(m_spec.title, drawing::titleFactor, true), {m_spec.subtitle, 1.0, false}}) {
-        const TextBlock block(text, font(factor, strong), width);
-        m_texts += {block, {0, top}, !strong};
+        const TextBlock block(text, drawing::font(m_style, factor, strong), width);
+        m_texts += {block, {0, top}, strong ? m_style.text : m_style.mutedText};
         top += block.height();
     }
     return top + m_style.textSize * 0.6;
@@ -85,7 +76,8 @@ qreal LineDrawing::nameWidth(qreal width) const
     qreal widest = 0;
     for (const LineSeries &series : m_spec.series) {
         if (!isCrowded() || series.emphasised)
-            widest = std::max(widest, TextBlock::naturalWidth(series.label, font(1, series.emphasised)));
+            widest =
+                std::max(widest, TextBlock::naturalWidth(series.label, drawing::font(m_style, 1, series.emphasised)));
     }
     return std::min(widest, width * 0.3);
 }
@@ -100,13 +92,14 @@ void LineDrawing::layOut(const ChartStyle &style, QSizeF size)
     const qreal top = layHead(size.width());
     if (m_spec.isEmpty()) {
         m_plot = {};
-        m_texts += {TextBlock(m_spec.emptyText, font(1), size.width()), {0, top}, true};
+        m_texts += {TextBlock(m_spec.emptyText, drawing::font(m_style, 1), size.width()), {0, top}, m_style.mutedText};
         return;
     }
     const qreal line = style.textSize * 1.4;
     qreal tickWidth = 0;
     for (const LineTick &tick : m_spec.ticks)
-        tickWidth = std::max(tickWidth, TextBlock::naturalWidth(tick.label, font(drawing::noteFactor)));
+        tickWidth =
+            std::max(tickWidth, TextBlock::naturalWidth(tick.label, drawing::font(m_style, drawing::noteFactor)));
     const qreal rules = m_spec.rules.isEmpty() ? 0 : line * 2;
     const qreal notes = noteHeight(size.width());
     const qreal left = tickWidth + style.textSize * 0.6;
@@ -121,11 +114,13 @@ void LineDrawing::layOut(const ChartStyle &style, QSizeF size)
 
 void LineDrawing::layAxis()
 {
-    const QFont small = font(drawing::noteFactor);
+    const QFont small = drawing::font(m_style, drawing::noteFactor);
     for (const LineTick &tick : m_spec.ticks) {
         const qreal width = TextBlock::naturalWidth(tick.label, small);
         const TextBlock block(tick.label, small, width);
-        m_texts += {block, {m_plot.left() - m_style.textSize * 0.4 - width, y(tick.at) - block.height() / 2}, true};
+        m_texts += {block,
+                    {m_plot.left() - m_style.textSize * 0.4 - width, y(tick.at) - block.height() / 2},
+                    m_style.mutedText};
     }
     // As many places are named as there is room for, counted back from the last: the latest matters most.
     qreal widest = 0;
@@ -137,14 +132,14 @@ void LineDrawing::layAxis()
         const QString &name = m_spec.places.at(place);
         const qreal width = TextBlock::naturalWidth(name, small);
         const qreal left = std::clamp(x(place) - width / 2, 0.0, std::max(0.0, m_size.width() - width));
-        m_texts += {TextBlock(name, small, width), {left, m_plot.bottom() + m_style.textSize * 0.4}, true};
+        m_texts += {TextBlock(name, small, width), {left, m_plot.bottom() + m_style.textSize * 0.4}, m_style.mutedText};
     }
 }
 
 void LineDrawing::layRules()
 {
     // Labels stand above the plot on two rows in turn, to the right of their rule, or to its left at the right edge.
-    const QFont small = font(drawing::noteFactor);
+    const QFont small = drawing::font(m_style, drawing::noteFactor);
     const qreal line = m_style.textSize * 1.4;
     QList<qreal> ends{-1, -1};
     for (const LineRule &rule : m_spec.rules) {
@@ -158,7 +153,8 @@ void LineDrawing::layRules()
         const QString shown = metrics.elidedText(rule.label, Qt::ElideRight, std::max(free, metrics.height()));
         const qreal width = TextBlock::naturalWidth(shown, small);
         const qreal from = std::max(left, ends.at(row));
-        m_texts += {TextBlock(shown, small, width), {from, m_plot.top() - line * (row == 1 ? 1 : 2)}, true};
+        m_texts +=
+            {TextBlock(shown, small, width), {from, m_plot.top() - line * (row == 1 ? 1 : 2)}, m_style.mutedText};
         ends[row] = from + width + m_style.textSize * 0.6;
         m_ruleTops += m_plot.top() - line * (row == 1 ? 1 : 2);
     }
@@ -175,7 +171,7 @@ void LineDrawing::layNames()
         if (!last || series.label.isEmpty() || (isCrowded() && !series.emphasised))
             continue;
         Name &name = m_names[at];
-        name.text = TextBlock(series.label, font(1, series.emphasised),
+        name.text = TextBlock(series.label, drawing::font(m_style, 1, series.emphasised),
                               std::max(1.0, m_size.width() - m_plot.right() - m_style.textSize * 1.4));
         name.from = *last;
         wishes += {last->y(), name.text.height()};
@@ -192,8 +188,8 @@ void LineDrawing::layNames()
 void LineDrawing::layNotes(qreal width, qreal top)
 {
     for (const QString &note : m_spec.notes) {
-        const TextBlock block(note, font(drawing::noteFactor), width);
-        m_texts += {block, {0, top}, true};
+        const TextBlock block(note, drawing::font(m_style, drawing::noteFactor), width);
+        m_texts += {block, {0, top}, m_style.mutedText};
         top += block.height();
     }
 }
@@ -216,7 +212,7 @@ void LineDrawing::paintGrid(QPainter &painter) const
     for (const LineTarget &target : m_spec.targets) {
         painter.setPen(QPen(m_style.target, hairline * 1.5, Qt::DashLine));
         painter.drawLine(QPointF(m_plot.left(), y(target.at)), QPointF(m_plot.right(), y(target.at)));
-        const TextBlock label(target.label, font(drawing::noteFactor), m_plot.width());
+        const TextBlock label(target.label, drawing::font(m_style, drawing::noteFactor), m_plot.width());
         label.draw(painter, {m_plot.left() + m_style.textSize * 0.3, y(target.at) - label.height()}, m_style.target);
     }
 }
@@ -301,8 +297,7 @@ void LineDrawing::paint(QPainter &painter) const
         }
         paintNames(painter);
     }
-    for (const Text &text : m_texts)
-        text.block.draw(painter, text.at, text.isMuted ? m_style.mutedText : m_style.text);
+    drawing::paintTexts(painter, m_texts);
 }
 
 QList<DrawnMark> LineDrawing::marks() const

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "models/reporting/drawingsizes.h"
 #include "models/reporting/figuredrawing.h"
 #include "models/reporting/linelook.h"
 #include "models/reporting/linespec.h"
-#include "models/reporting/textblock.h"
 
 #include <QPointF>
 
@@ -35,14 +35,7 @@ private:
         QRectF rect;
         QPointF from; ///< the point that it names
     };
-    struct Text
-    {
-        TextBlock block;
-        QPointF at;
-        bool isMuted = false;
-    };
 
-    [[nodiscard]] QFont font(qreal factor, bool strong = false) const;
     [[nodiscard]] qreal x(double place) const;
     [[nodiscard]] qreal y(double value) const;
     [[nodiscard]] std::optional<QPointF> lastPoint(const LineSeries &series) const;
@@ -65,7 +58,7 @@ private:
     ChartStyle m_style;
     QSizeF m_size;
     QRectF m_plot;
-    QList<Text> m_texts;
+    QList<drawing::Text> m_texts;
     QList<Name> m_names;
     QList<double> m_ruleTops; ///< where each rule begins, under its label
 };

@@ -35,19 +35,16 @@ int MultiplesDrawing::columnsFor(const ChartStyle &style, qreal width)
 
 qreal MultiplesDrawing::layHead(const ChartStyle &style, qreal width)
 {
-    QFont font(style.fontFamily);
     qreal top = 0;
     const auto add = [&](const QString &text, qreal factor, bool strong) {
-        font.setPixelSize(std::max(1, int(std::lround(style.textSize * factor))));
-        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-        const TextBlock block(text, font, width);
+        const TextBlock block(text, drawing::font(style, factor, strong), width);
         m_texts += {block, {0, top}, strong ? style.text : style.mutedText};
         top += block.height();
     };
-    add(m_whole.title, 1.25, true);
+    add(m_whole.title, drawing::titleFactor, true);
     add(m_whole.subtitle, 1, false);
     for (const QString &note : std::as_const(m_whole.notes))
-        add(note, 0.9, false);
+        add(note, drawing::noteFactor, false);
     return top + style.textSize * 0.6;
 }
 
@@ -80,8 +77,7 @@ void MultiplesDrawing::layOut(const ChartStyle &style, QSizeF size)
 
 void MultiplesDrawing::paint(QPainter &painter) const
 {
-    for (const Text &text : m_texts)
-        text.block.draw(painter, text.at, text.colour);
+    drawing::paintTexts(painter, m_texts);
     for (qsizetype at = 0; at < m_places.size(); ++at) {
         painter.save();
         painter.translate(m_places.at(at));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reporting/drawingsizes.h"
 #include "models/reporting/linedrawing.h"
 
 #include <memory>
@@ -21,20 +22,13 @@ public:
     [[nodiscard]] QString summary() const override;
 
 private:
-    struct Text
-    {
-        TextBlock block;
-        QPointF at;
-        QColor colour;
-    };
-
     [[nodiscard]] static int columnsFor(const ChartStyle &style, qreal width);
     [[nodiscard]] qreal layHead(const ChartStyle &style, qreal width);
 
     LineSpec m_whole;
     std::vector<LineDrawing> m_parts;
     QList<QPointF> m_places;
-    QList<Text> m_texts;
+    QList<drawing::Text> m_texts;
 };
 
 } // namespace parboard

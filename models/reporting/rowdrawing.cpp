@@ -1,7 +1,5 @@
 #include "models/reporting/rowdrawing.h"
 
-#include "models/reporting/drawingsizes.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -18,14 +16,6 @@ constexpr int rowsOfColumn = 22;  ///< more are put beside each other where ther
 constexpr qreal columnWidth = 34; ///< in text sizes
 
 } // namespace
-
-QFont RowDrawing::font(qreal factor, bool strong) const
-{
-    QFont font(m_style.fontFamily);
-    font.setPixelSize(std::max(1, int(std::lround(m_style.textSize * factor))));
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
 
 qreal RowDrawing::x(const Block &block, double value) const
 {
@@ -49,8 +39,8 @@ void RowDrawing::addText(const QString &text, const QFont &font, QPointF at, qre
 
 qreal RowDrawing::layHead(qreal width)
 {
-    const TextBlock title(m_spec.title, font(drawing::titleFactor, true), width);
-    const TextBlock subtitle(m_spec.subtitle, font(1), width);
+    const TextBlock title(m_spec.title, drawing::font(m_style, drawing::titleFactor, true), width);
+    const TextBlock subtitle(m_spec.subtitle, drawing::font(m_style, 1), width);
     m_texts += {title, {0, 0}, m_style.text};
     m_texts += {subtitle, {0, title.height()}, m_style.mutedText};
     return title.height() + subtitle.height() + m_style.textSize * 0.6;
@@ -61,7 +51,7 @@ qreal RowDrawing::footHeight(qreal width) const
     qreal height = line(); // the ends of the axis
     height += double(m_spec.lines.size() + (m_spec.band ? 1 : 0)) * line();
     for (const QString &note : m_spec.notes)
-        height += TextBlock(note, font(drawing::noteFactor), width).height();
+        height += TextBlock(note, drawing::font(m_style, drawing::noteFactor), width).height();
     return height;
 }
 
@@ -78,11 +68,12 @@ RowDrawing::Columns RowDrawing::columnsFor(qreal width) const
 {
     Columns columns;
     for (const RowMark &row : m_spec.rows) {
-        const QFont name = font(1, row.emphasised);
+        const QFont name = drawing::font(m_style, 1, row.emphasised);
         columns.rank = std::max(columns.rank, TextBlock::naturalWidth(row.rankText, name));
         columns.name = std::max(columns.name, TextBlock::naturalWidth(row.label, name));
         columns.value = std::max(columns.value, TextBlock::naturalWidth(row.valueText, name));
-        columns.change = std::max(columns.change, TextBlock::naturalWidth(row.changeText, font(drawing::noteFactor)));
+        columns.change = std::max(columns.change,
+                                  TextBlock::naturalWidth(row.changeText, drawing::font(m_style, drawing::noteFactor)));
     }
     columns.name = std::min(columns.name, width * 0.4);
     return columns;
@@ -96,7 +87,7 @@ void RowDrawing::layOut(const ChartStyle &style, QSizeF size)
     m_blocks.clear();
     const qreal top = layHead(size.width());
     if (m_spec.isEmpty()) {
-        addText(m_spec.emptyText, font(1), {0, top}, size.width(), style.mutedText);
+        addText(m_spec.emptyText, drawing::font(m_style, 1), {0, top}, size.width(), style.mutedText);
         return;
     }
     layBlocks(top, size.height() - top - footHeight(size.width()));
@@ -133,7 +124,7 @@ void RowDrawing::layRows(const Block &block, const Columns &columns)
     const qreal gap = m_style.textSize * 0.6;
     for (qsizetype at = 0; at < block.count; ++at) {
         const RowMark &row = m_spec.rows.at(block.first + at);
-        const QFont name = font(1, row.emphasised);
+        const QFont name = drawing::font(m_style, 1, row.emphasised);
         const qreal top =
             block.plot.top() + m_rowHeight * double(at) + (m_rowHeight - QFontMetricsF(name).height()) / 2;
         const QColor colour = row.emphasised ? m_style.ownBar : m_style.text;
@@ -143,8 +134,8 @@ void RowDrawing::layRows(const Block &block, const Columns &columns)
         addText(label, name, {nameLeft, top}, columns.name + 1, colour);
         addText(row.valueText, name, {block.plot.right() + gap, top}, columns.value,
                 row.state == MarkState::Number ? colour : m_style.mutedText, Qt::AlignRight);
-        addText(row.changeText, font(drawing::noteFactor), {block.plot.right() + 2 * gap + columns.value, top},
-                columns.change, m_style.mutedText);
+        addText(row.changeText, drawing::font(m_style, drawing::noteFactor),
+                {block.plot.right() + 2 * gap + columns.value, top}, columns.change, m_style.mutedText);
     }
 }
 
@@ -152,25 +143,25 @@ void RowDrawing::layFoot(qreal width)
 {
     qreal top = m_footTop + m_style.textSize * 0.2;
     for (const Block &block : std::as_const(m_blocks)) {
-        addText(m_spec.minimumText, font(drawing::noteFactor), {block.plot.left(), top}, block.plot.width(),
-                m_style.mutedText);
-        addText(m_spec.maximumText, font(drawing::noteFactor), {block.plot.left(), top}, block.plot.width(),
-                m_style.mutedText, Qt::AlignRight);
+        addText(m_spec.minimumText, drawing::font(m_style, drawing::noteFactor), {block.plot.left(), top},
+                block.plot.width(), m_style.mutedText);
+        addText(m_spec.maximumText, drawing::font(m_style, drawing::noteFactor), {block.plot.left(), top},
+                block.plot.width(), m_style.mutedText, Qt::AlignRight);
     }
     top += line();
     for (const ReferenceLine &reference : m_spec.lines) {
         const QColor colour = reference.kind == ReferenceLine::Kind::Target ? m_style.target : m_style.median;
-        addText(reference.label, font(drawing::noteFactor), {m_style.textSize * 2, top}, width - m_style.textSize * 2,
-                colour);
+        addText(reference.label, drawing::font(m_style, drawing::noteFactor), {m_style.textSize * 2, top},
+                width - m_style.textSize * 2, colour);
         top += line();
     }
     if (m_spec.band) {
-        addText(m_spec.band->label, font(drawing::noteFactor), {m_style.textSize * 2, top},
+        addText(m_spec.band->label, drawing::font(m_style, drawing::noteFactor), {m_style.textSize * 2, top},
                 width - m_style.textSize * 2, m_style.mutedText);
         top += line();
     }
     for (const QString &note : m_spec.notes) {
-        addText(note, font(drawing::noteFactor), {0, top}, width, m_style.mutedText);
+        addText(note, drawing::font(m_style, drawing::noteFactor), {0, top}, width, m_style.mutedText);
         top += m_texts.constLast().block.height();
     }
 }
@@ -263,8 +254,7 @@ void RowDrawing::paint(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     if (!m_blocks.isEmpty())
         paintSamples(painter);
-    for (const Text &text : m_texts)
-        text.block.draw(painter, text.at, text.colour);
+    drawing::paintTexts(painter, m_texts);
 }
 
 QList<DrawnMark> RowDrawing::marks() const

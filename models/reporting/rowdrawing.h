@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/reporting/drawingsizes.h"
 #include "models/reporting/figuredrawing.h"
 #include "models/reporting/rowspec.h"
-#include "models/reporting/textblock.h"
 
 namespace parboard {
 
@@ -26,12 +26,6 @@ public:
     [[nodiscard]] qsizetype columnCount() const { return m_blocks.size(); }
 
 private:
-    struct Text
-    {
-        TextBlock block;
-        QPointF at;
-        QColor colour;
-    };
     /// A column of rows.
     struct Block
     {
@@ -49,7 +43,6 @@ private:
         qreal change = 0;
     };
 
-    [[nodiscard]] QFont font(qreal factor, bool strong = false) const;
     [[nodiscard]] Columns columnsFor(qreal width) const;
     [[nodiscard]] qreal x(const Block &block, double value) const;
     [[nodiscard]] qsizetype blocksFor(qreal width) const;
@@ -73,7 +66,7 @@ private:
     QList<Block> m_blocks;
     qreal m_footTop = 0;
     qreal m_rowHeight = 1;
-    QList<Text> m_texts;
+    QList<drawing::Text> m_texts;
 };
 
 } // namespace parboard

@@ -1,7 +1,6 @@
 #include "models/reporting/tiledrawing.h"
 
 #include "models/reporting/bandcolours.h"
-#include "models/reporting/drawingsizes.h"
 
 #include <QPainter>
 
@@ -17,14 +16,6 @@ namespace {
 constexpr qreal tileAspect = 3.4; ///< width to height: room for "Bà Rịa - Vũng Tàu" on one line
 
 } // namespace
-
-QFont TileDrawing::font(qreal factor, bool strong) const
-{
-    QFont font(m_style.fontFamily);
-    font.setPixelSize(std::max(1, int(std::lround(m_style.textSize * factor))));
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
 
 TileDrawing::Grid TileDrawing::grid() const
 {
@@ -48,8 +39,8 @@ QRectF TileDrawing::place(const Tile &tile) const
 
 qreal TileDrawing::layHead(qreal width)
 {
-    const TextBlock title(m_spec.title, font(drawing::titleFactor, true), width);
-    const TextBlock subtitle(m_spec.subtitle, font(1), width);
+    const TextBlock title(m_spec.title, drawing::font(m_style, drawing::titleFactor, true), width);
+    const TextBlock subtitle(m_spec.subtitle, drawing::font(m_style, 1), width);
     m_texts += {title, {0, 0}, m_style.text};
     m_texts += {subtitle, {0, title.height()}, m_style.mutedText};
     return title.height() + subtitle.height() + m_style.textSize * 0.6;
@@ -59,15 +50,15 @@ qreal TileDrawing::notesHeight(qreal width) const
 {
     qreal height = 0;
     for (const QString &note : m_spec.notes)
-        height += TextBlock(note, font(drawing::noteFactor), width).height();
+        height += TextBlock(note, drawing::font(m_style, drawing::noteFactor), width).height();
     return height;
 }
 
 qreal TileDrawing::keyWidth() const
 {
-    qreal widest = TextBlock::naturalWidth(m_spec.noneText, font(drawing::noteFactor));
+    qreal widest = TextBlock::naturalWidth(m_spec.noneText, drawing::font(m_style, drawing::noteFactor));
     for (const BandLabel &band : m_spec.bands)
-        widest = std::max(widest, TextBlock::naturalWidth(band.text, font(drawing::noteFactor)));
+        widest = std::max(widest, TextBlock::naturalWidth(band.text, drawing::font(m_style, drawing::noteFactor)));
     return widest + m_style.textSize * 3;
 }
 
@@ -87,7 +78,7 @@ void TileDrawing::layOut(const ChartStyle &style, QSizeF size)
     m_map = {};
     const qreal top = layHead(size.width());
     if (m_spec.isEmpty()) {
-        m_texts += {TextBlock(m_spec.emptyText, font(1), size.width()), {0, top}, style.mutedText};
+        m_texts += {TextBlock(m_spec.emptyText, drawing::font(m_style, 1), size.width()), {0, top}, style.mutedText};
         return;
     }
     const Grid all = grid();
@@ -101,7 +92,7 @@ void TileDrawing::layOut(const ChartStyle &style, QSizeF size)
     layKey({m_map.right() + style.textSize, top + style.textSize}, keyWidth());
     qreal at = m_map.bottom();
     for (const QString &note : m_spec.notes) {
-        const TextBlock block(note, font(drawing::noteFactor), size.width());
+        const TextBlock block(note, drawing::font(m_style, drawing::noteFactor), size.width());
         m_texts += {block, {0, at}, style.mutedText};
         at += block.height();
     }
@@ -114,13 +105,13 @@ void TileDrawing::layTile(const Tile &tile)
     // Names are as large as the tile lets them be, down to six tenths: below that the number alone is readable.
     qreal factor = 0.9;
     const auto blockOf = [&](const QString &text) {
-        return TextBlock(text, font(factor, tile.emphasised), rect.width() - 2, Qt::AlignHCenter);
+        return TextBlock(text, drawing::font(m_style, factor, tile.emphasised), rect.width() - 2, Qt::AlignHCenter);
     };
     TextBlock name = blockOf(tile.label);
     TextBlock value = blockOf(tile.valueText);
     const auto fits = [&] {
         return name.height() + value.height() <= rect.height() &&
-               TextBlock::longestWord(tile.label, font(factor, tile.emphasised)) <= rect.width() - 2;
+               TextBlock::longestWord(tile.label, drawing::font(m_style, factor, tile.emphasised)) <= rect.width() - 2;
     };
     while (!fits() && factor > 0.6) {
         factor -= 0.05;
@@ -138,12 +129,13 @@ void TileDrawing::layKey(QPointF at, qreal width)
     const qreal step = m_style.textSize * 1.7;
     qreal top = at.y();
     for (const BandLabel &band : m_spec.bands) {
-        m_texts += {
-            TextBlock(band.text, font(drawing::noteFactor), width), {at.x() + m_style.textSize * 2, top}, m_style.text};
+        m_texts += {TextBlock(band.text, drawing::font(m_style, drawing::noteFactor), width),
+                    {at.x() + m_style.textSize * 2, top},
+                    m_style.text};
         top += step;
     }
     if (!m_spec.noneText.isEmpty()) {
-        m_texts += {TextBlock(m_spec.noneText, font(drawing::noteFactor), width),
+        m_texts += {TextBlock(m_spec.noneText, drawing::font(m_style, drawing::noteFactor), width),
                     {at.x() + m_style.textSize * 2, top},
                     m_style.text};
     }
@@ -180,8 +172,7 @@ void TileDrawing::paint(QPainter &painter) const
             ground(QRectF({m_key.x(), top}, sample), std::nullopt);
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Text &text : m_texts)
-        text.block.draw(painter, text.at, text.colour);
+    drawing::paintTexts(painter, m_texts);
 }
 
 QList<DrawnMark> TileDrawing::marks() const

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/reporting/drawingsizes.h"
 #include "models/reporting/figuredrawing.h"
-#include "models/reporting/textblock.h"
 #include "models/reporting/tilespec.h"
 
 namespace parboard {
@@ -20,19 +20,12 @@ public:
     [[nodiscard]] QString summary() const override;
 
 private:
-    struct Text
-    {
-        TextBlock block;
-        QPointF at;
-        QColor colour;
-    };
     struct Grid
     {
         int columns = 0;
         int rows = 0;
     };
 
-    [[nodiscard]] QFont font(qreal factor, bool strong = false) const;
     [[nodiscard]] Grid grid() const;
     [[nodiscard]] QRectF place(const Tile &tile) const;
     [[nodiscard]] qreal layHead(qreal width);
@@ -46,7 +39,7 @@ private:
     QSizeF m_size;
     QRectF m_map;
     QPointF m_key;
-    QList<Text> m_texts;
+    QList<drawing::Text> m_texts;
 };
 
 } // namespace parboard

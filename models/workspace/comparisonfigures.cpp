@@ -12,6 +12,17 @@ namespace parboard {
 
 namespace {
 
+/// What a figure of `period` is compared with: the same period a year before, and of quarters the one before.
+QList<Period> periodsBefore(const Period &period)
+{
+    if (period.kind == PeriodKind::Other)
+        return {};
+    QList<Period> periods{period.sameLastYear()};
+    if (const Period previous = period.previous(); !periods.contains(previous))
+        periods += previous;
+    return periods;
+}
+
 /// Reads claims into one set; what was read once is not read again.
 class FigureReader
 {
@@ -26,12 +37,12 @@ public:
         }
     }
 
-    /// The figures of `period` and what its cells may be put together from.
-    [[nodiscard]] Result<void> readPeriod(const Period &period)
+    /// The figures of `units` in `period` and what those cells may be put together from.
+    [[nodiscard]] Result<void> readPeriod(const Period &period, const QList<UnitId> &units)
     {
-        if (Result<void> done = take(m_store.inPeriod(m_request.units, m_all, period)); !done)
+        if (Result<void> done = take(m_store.inPeriod(units, m_all, period)); !done)
             return done;
-        const Bare bare = bareIn(period);
+        const Bare bare = bareIn(period, units);
         if (bare.units.isEmpty())
             return {};
         QList<UnitId> parts;
@@ -61,8 +72,8 @@ public:
             for (const UnitId part : predecessors)
                 parts += part;
         }
-        if (Result<void> done = readYearsBefore(m_request.units); !done || parts.isEmpty())
-            return done;
+        if (parts.isEmpty())
+            return readBefore();
         const FigureSet own = m_figures;
         if (Result<void> done = readLatestOf(parts); !done)
             return done;
@@ -76,7 +87,7 @@ public:
             if (Result<void> done = take(m_store.inPeriod(parts, m_all, period)); !done)
                 return done;
         }
-        return readYearsBefore(parts);
+        return readBefore();
     }
 
     [[nodiscard]] FigureSet figures() { return std::move(m_figures); }
@@ -107,7 +118,7 @@ private:
     }
 
     /// What the figures read so far are compared with.
-    [[nodiscard]] Result<void> readYearsBefore(const QList<UnitId> &units)
+    [[nodiscard]] Result<void> readBefore()
     {
         QHash<std::pair<UnitId, IndicatorId>, Period> latest;
         for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it) {
@@ -115,20 +126,23 @@ private:
             if (!last.isValid() || isEarlier(last, it.key().period))
                 last = it.key().period;
         }
-        QSet<Period> periods;
-        for (const Period &period : std::as_const(latest)) {
-            if (period.kind != PeriodKind::Other)
-                periods << period.sameLastYear();
+        QHash<Period, QList<UnitId>> unitsOfPeriod;
+        for (auto it = latest.cbegin(); it != latest.cend(); ++it) {
+            for (const Period &period : periodsBefore(*it)) {
+                QList<UnitId> &units = unitsOfPeriod[period];
+                if (!units.contains(it.key().first))
+                    units += it.key().first;
+            }
         }
-        for (const Period &period : std::as_const(periods)) {
-            if (Result<void> done = take(m_store.inPeriod(units, m_all, period)); !done)
+        for (auto it = unitsOfPeriod.cbegin(); it != unitsOfPeriod.cend(); ++it) {
+            if (Result<void> done = readPeriod(it.key(), *it); !done)
                 return done;
         }
         return {};
     }
 
     /// A unit that has a flow at one level is not asked for it at another.
-    [[nodiscard]] Bare bareIn(const Period &period) const
+    [[nodiscard]] Bare bareIn(const Period &period, const QList<UnitId> &units) const
     {
         QSet<std::pair<UnitId, IndicatorId>> held;
         for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it) {
@@ -139,10 +153,10 @@ private:
         for (const IndicatorId id : m_all) {
             const Indicator *indicator = m_catalogue.indicator(id);
             const auto lacks = [&](UnitId unit) { return !held.contains({unit, id}); };
-            const bool isLacking = std::ranges::any_of(m_request.units, lacks);
+            const bool isLacking = std::ranges::any_of(units, lacks);
             if (indicator && indicator->time == TimeKind::Flow && isLacking)
                 bare.flows += id;
-            for (const UnitId unit : m_request.units) {
+            for (const UnitId unit : units) {
                 if (lacks(unit) && !bare.units.contains(unit))
                     bare.units += unit;
             }
@@ -179,11 +193,9 @@ Result<FigureSet> readFiguresFor(const ComparisonRequest &request, const Databas
             return done.error();
         return reader.figures();
     }
-    QList<Period> periods{*request.period, request.period->sameLastYear()};
-    if (const Period previous = request.period->previous(); !periods.contains(previous))
-        periods += previous;
-    for (const Period &period : std::as_const(periods)) {
-        if (const Result<void> done = reader.readPeriod(period); !done)
+    const QList<Period> periods = periodsBefore(*request.period) + QList{*request.period};
+    for (const Period &period : periods) {
+        if (const Result<void> done = reader.readPeriod(period, request.units); !done)
             return done.error();
     }
     return reader.figures();

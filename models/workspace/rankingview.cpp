@@ -5,9 +5,9 @@
 #include "models/reporting/heatcontent.h"
 #include "models/reporting/sourcenumbering.h"
 #include "models/reporting/tilecontent.h"
-#include "models/storage/figurestore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/unitliststore.h"
+#include "models/workspace/comparisonfigures.h"
 #include "models/workspace/targetinforce.h"
 
 #include <QCoreApplication>
@@ -123,17 +123,30 @@ Result<QHash<SourceId, Source>> sourcesOf(const QList<ComparedIndicator> &indica
 Result<std::optional<Period>> startingPeriod(IndicatorId indicator, const QList<UnitId> &units,
                                              const std::optional<Period> &wanted, const Workspace &workspace)
 {
-    const Result<FigureSet> figures = FigureStore(workspace.database()).everyPeriod(units, {indicator});
+    TrendRequest every;
+    every.units = units;
+    every.indicator = indicator;
+    const Result<FigureSet> figures = readFiguresFor(every, workspace.database(), workspace.catalogue());
     if (!figures)
         return figures.error();
+    const Crosswalk crosswalk(workspace.catalogue());
+    const Indicator *wantedOne = workspace.catalogue().indicator(indicator);
+    const Indicator *part = wantedOne ? workspace.catalogue().indicator(wantedOne->numerator) : nullptr;
+    // A unit has the figure, or the count that it is computed from; of what it was made of, only counts are of use.
+    const auto givesNumber = [&](IndicatorId said, bool isOwn) {
+        const bool isCount = wantedOne && wantedOne->combine == u"sum" && said == indicator;
+        return isCount || (part && said == part->id) || (isOwn && said == indicator);
+    };
     QHash<Period, QSet<UnitId>> held;
     qsizetype most = 0;
     for (auto it = figures->cbegin(); it != figures->cend(); ++it) {
+        const CellKey &cell = it.key();
         const bool hasNumber = std::ranges::any_of(it.value(), [](const Figure &claim) { return claim.hasNumber(); });
-        if (!hasNumber || it.key().period.kind == PeriodKind::Other)
+        const bool isOwn = units.contains(cell.unit);
+        if (!hasNumber || cell.period.kind == PeriodKind::Other || !givesNumber(cell.indicator, isOwn))
             continue;
-        QSet<UnitId> &known = held[it.key().period];
-        known << it.key().unit;
+        QSet<UnitId> &known = held[cell.period];
+        known << (isOwn ? cell.unit : crosswalk.successor(cell.unit).value_or(cell.unit));
         most = std::max(most, known.size());
     }
     if (wanted && held.contains(*wanted))

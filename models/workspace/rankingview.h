@@ -17,6 +17,7 @@ struct RankingChoice
     IndicatorId indicator{};
     std::optional<Period> period = {}; ///< nothing: the latest of each unit
     ComparisonGroup group = {};
+    bool byDate = false; ///< the list of the group is the one that was in force when the period ended
     Scope scope = Scope::All;
     Against against = Against::Nothing;
     bool onlyLike = false;

@@ -45,6 +45,13 @@ struct TrendText
     Q_DECLARE_TR_FUNCTIONS(Trend)
 };
 
+/// Among lines of several units an event of one names it.
+QString drawnText(const Event &event, const TrendRequest &request, const Catalogue &catalogue)
+{
+    const Unit *unit = event.unit && request.units.size() > 1 ? catalogue.unit(*event.unit) : nullptr;
+    return unit ? u"%1: %2"_s.arg(catalogue.displayName(*unit, request.language), event.text) : event.text;
+}
+
 /// Who says what is drawn: two documents by name, more by their publishers.
 Result<QStringList> sourceNotes(const Trend &trend, const Workspace &workspace)
 {
@@ -123,7 +130,7 @@ Result<TrendView> readTrend(TrendRequest request, const Workspace &workspace)
         if (!isAbout)
             continue;
         view.events += event;
-        options.events += TrendEvent{event.on, event.text};
+        options.events += TrendEvent{event.on, drawnText(event, request, workspace.catalogue())};
     }
     view.whole = buildTrend(view.trend, workspace.catalogue(), options);
     view.parts = buildSmallMultiples(view.trend, workspace.catalogue(), options);
@@ -132,14 +139,11 @@ Result<TrendView> readTrend(TrendRequest request, const Workspace &workspace)
     return view;
 }
 
-Result<qint64> addEvent(QDate day, const QString &text, Workspace &workspace)
+Result<qint64> addEvent(Event event, Workspace &workspace)
 {
-    const QString words = text.simplified();
-    if (!day.isValid() || words.isEmpty())
+    event.text = event.text.simplified();
+    if (!event.on.isValid() || event.text.isEmpty())
         return Error{TrendText::tr("An event needs a day, such as 20/6/2021, and a few words.")};
-    Event event;
-    event.on = day;
-    event.text = words;
     event.at = workspace.clock().now();
     event.by = workspace.editing().person();
     return EventStore(workspace.database()).save(event);

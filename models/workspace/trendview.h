@@ -25,8 +25,9 @@ Result<QList<PeriodKind>> kindsWithFigures(IndicatorId indicator, const QList<Un
 /// The lines of `request`; without years, from the first to the last year with a figure.
 Result<TrendView> readTrend(TrendRequest request, const Workspace &workspace);
 
-/// Notes that `text` happened on `day`; drawn on every line. Errors: no day, no words.
-Result<qint64> addEvent(QDate day, const QString &text, Workspace &workspace);
+/// Keeps what happened on a day, about one unit or indicator or all of them, with the person and the time. Errors: no
+/// day, no words.
+Result<qint64> addEvent(Event event, Workspace &workspace);
 Result<void> removeEvent(qint64 id, const Workspace &workspace);
 
 } // namespace parboard

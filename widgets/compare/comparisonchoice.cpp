@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int byDate = 0; ///< of the choice of a list: no Scheme has this value
+
 QString againstName(Against against)
 {
     switch (against) {
@@ -49,6 +51,8 @@ ComparisonChoiceBar::ComparisonChoiceBar(const Catalogue &catalogue, Language la
     m_group->setMinimumContentsLength(22);
     m_scheme->addItem(tr("63 provinces"), int(Scheme::Old63));
     m_scheme->addItem(tr("34 provinces"), int(Scheme::New34));
+    m_scheme->addItem(tr("Those of the time"), byDate);
+    m_scheme->setToolTip(tr("Those of the time: the 63 until 30/6/2025, the 34 since"));
     for (const auto &[scope, code] : scopeCodes)
         m_scope->addItem(scopeName(scope), int(scope));
     for (const Against against :
@@ -59,13 +63,12 @@ ComparisonChoiceBar::ComparisonChoiceBar(const Catalogue &catalogue, Language la
     connect(m_indicator, &QComboBox::activated, this, &ComparisonChoiceBar::indicatorChosen);
     for (QComboBox *box : {m_indicator, m_group, m_scope, m_against})
         connect(box, &QComboBox::activated, this, &ComparisonChoiceBar::changed);
-    connect(m_scheme, &QComboBox::activated, this, [this] {
-        ComparisonGroup wanted = group();
-        wanted.scheme = Scheme(m_scheme->currentData().toInt());
-        fillGroups(wanted);
+    const auto follow = [this] {
+        fillGroups(group());
         emit changed();
-    });
-    connect(m_period, &PeriodPicker::periodChosen, this, &ComparisonChoiceBar::changed);
+    };
+    connect(m_scheme, &QComboBox::activated, this, follow);
+    connect(m_period, &PeriodPicker::periodChosen, this, follow);
 }
 
 void ComparisonChoiceBar::build()
@@ -115,14 +118,21 @@ void ComparisonChoiceBar::fillGroups(const ComparisonGroup &wanted)
         m_group->addItem(groupName(one, m_catalogue, m_language), QVariantList{int(one.kind), one.name});
     const qsizetype item = groups.indexOf(wanted);
     m_group->setCurrentIndex(int(std::max<qsizetype>(0, item)));
-    m_scheme->setCurrentIndex(m_scheme->findData(int(wanted.scheme)));
+}
+
+Scheme ComparisonChoiceBar::scheme() const
+{
+    const int chosen = m_scheme->currentData().toInt();
+    if (chosen != byDate)
+        return Scheme(chosen);
+    const std::optional<Period> period = m_period->current();
+    return period ? schemeOn(period->to) : Scheme::New34; // the latest figures are asked for by today's list
 }
 
 ComparisonGroup ComparisonChoiceBar::group() const
 {
     const QVariantList wanted = m_group->currentData().toList();
-    return {ComparisonGroup::Kind(wanted.value(0).toInt()), Scheme(m_scheme->currentData().toInt()),
-            wanted.value(1).toString()};
+    return {ComparisonGroup::Kind(wanted.value(0).toInt()), scheme(), wanted.value(1).toString()};
 }
 
 void ComparisonChoiceBar::setChoice(const RankingChoice &choice)
@@ -130,7 +140,10 @@ void ComparisonChoiceBar::setChoice(const RankingChoice &choice)
     m_kept = choice;
     m_indicator->setCurrentIndex(m_indicator->findData(qint64(choice.indicator)));
     m_period->setCurrent(choice.period);
-    fillGroups(choice.group);
+    m_scheme->setCurrentIndex(m_scheme->findData(choice.byDate ? byDate : int(choice.group.scheme)));
+    ComparisonGroup group = choice.group;
+    group.scheme = scheme();
+    fillGroups(group);
     m_scope->setCurrentIndex(m_scope->findData(int(choice.scope)));
     m_against->setCurrentIndex(m_against->findData(int(choice.against)));
 }
@@ -141,6 +154,7 @@ RankingChoice ComparisonChoiceBar::choice() const
     choice.indicator = IndicatorId(m_indicator->currentData().toLongLong());
     choice.period = m_period->current();
     choice.group = group();
+    choice.byDate = m_scheme->currentData().toInt() == byDate;
     choice.scope = Scope(m_scope->currentData().toInt());
     choice.against = Against(m_against->currentData().toInt());
     return choice;

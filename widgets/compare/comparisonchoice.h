@@ -41,6 +41,7 @@ private:
     void build();
     void fillGroups(const ComparisonGroup &wanted);
     [[nodiscard]] ComparisonGroup group() const;
+    [[nodiscard]] Scheme scheme() const;
 
     const Catalogue &m_catalogue;
     Language m_language;

@@ -51,8 +51,9 @@ TrendPage::TrendPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
       m_strip(new ComparabilityStrip(this)), m_views(new QTabBar(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_pane(new DrawingPane(std::move(dialogs), settings, workspace.clock(), this)), m_source(new SourcePanel(this)),
-      m_eventDay(new DateField(this)), m_event(new QLineEdit(this)), m_addEvent(new QPushButton(tr("Add event"), this)),
-      m_events(new QPushButton(this)), m_eventMenu(new QMenu(this)), m_more(new QPushButton(this))
+      m_eventDay(new DateField(this)), m_event(new QLineEdit(this)), m_eventAbout(new QComboBox(this)),
+      m_addEvent(new QPushButton(tr("Add event"), this)), m_events(new QPushButton(this)), m_eventMenu(new QMenu(this)),
+      m_more(new QPushButton(this))
 {
     for (const Indicator &indicator : workspace.catalogue().indicators)
         m_indicator->addItem(indicator.name.in(language), qint64(indicator.id));
@@ -129,6 +130,8 @@ void TrendPage::build()
     m_eventDay->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
     add(events, tr("Event &on"), m_eventDay);
     events->addWidget(m_event, 1);
+    add(events, tr("&About"), m_eventAbout);
+    m_eventAbout->setToolTip(tr("On which drawings the event stands"));
     events->addWidget(m_addEvent);
     m_events->setText(tr("Eve&nts"));
     m_events->setToolTip(tr("The events that are drawn; choose one to take it away"));
@@ -199,6 +202,7 @@ void TrendPage::showContent()
 {
     m_strip->setSentences(m_content.strip);
     fillEvents();
+    fillEventAbout();
     const LineSpec whole = m_content.whole;
     if (View(m_views->currentIndex()) == View::Multiples) {
         const QList<LineSpec> parts = m_content.parts;
@@ -243,15 +247,42 @@ void TrendPage::askEvent()
 
 void TrendPage::addTypedEvent()
 {
-    const QDate day = m_eventDay->date();
-    if (const Result<qint64> added = addEvent(day, m_event->text(), m_workspace); !added) {
+    const Event event = typedEvent();
+    if (const Result<qint64> added = addEvent(event, m_workspace); !added) {
         emit problem(added.error().sentence);
         return;
     }
     m_event->clear();
-    emit notice(tr("Event of %1 added.").arg(dateText(day)));
+    emit notice(tr("Event of %1 added.").arg(dateText(event.on)));
     reload();
     m_pane->view()->setFocus();
+}
+
+Event TrendPage::typedEvent() const
+{
+    Event event;
+    event.on = m_eventDay->date();
+    event.text = m_event->text();
+    const QVariant about = m_eventAbout->currentData();
+    if (about.typeId() == QMetaType::Bool)
+        event.indicator = request().indicator;
+    else if (about.isValid())
+        event.unit = UnitId(about.toLongLong());
+    return event;
+}
+
+/// All lines, those of the indicator, or one unit's.
+void TrendPage::fillEventAbout()
+{
+    const QVariant wanted = m_eventAbout->currentData();
+    m_eventAbout->clear();
+    m_eventAbout->addItem(tr("all lines"));
+    m_eventAbout->addItem(tr("this indicator"), true);
+    for (const UnitId id : units()) {
+        if (const Unit *unit = m_workspace.catalogue().unit(id))
+            m_eventAbout->addItem(m_workspace.catalogue().displayName(*unit, m_language), qint64(id));
+    }
+    m_eventAbout->setCurrentIndex(std::max(0, m_eventAbout->findData(wanted)));
 }
 
 void TrendPage::fillEvents()
@@ -270,6 +301,10 @@ void TrendPage::fillEvents()
             m_event->setText(event.text);
             emit notice(tr("Event of %1 taken away.").arg(dateText(event.on)));
             reload();
+            const QVariant about = event.unit        ? QVariant(qint64(*event.unit))
+                                   : event.indicator ? QVariant(true)
+                                                     : QVariant();
+            m_eventAbout->setCurrentIndex(std::max(0, m_eventAbout->findData(about)));
         });
     }
 }

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QTabBar *views() const { return m_views; }
     [[nodiscard]] DateField *eventDay() const { return m_eventDay; }
     [[nodiscard]] QLineEdit *eventEdit() const { return m_event; }
+    [[nodiscard]] QComboBox *eventAboutBox() const { return m_eventAbout; }
     [[nodiscard]] QPushButton *addEventButton() const { return m_addEvent; }
     [[nodiscard]] const TrendView &content() const { return m_content; }
 
@@ -61,6 +62,8 @@ private:
     void showContent();
     void addTypedEvent();
     void fillEvents();
+    void fillEventAbout();
+    [[nodiscard]] Event typedEvent() const;
     [[nodiscard]] QList<UnitId> units() const;
     [[nodiscard]] TrendRequest request() const;
 
@@ -79,6 +82,7 @@ private:
     SourcePanel *m_source;
     DateField *m_eventDay;
     QLineEdit *m_event;
+    QComboBox *m_eventAbout;
     QPushButton *m_addEvent;
     QPushButton *m_events;
     QMenu *m_eventMenu;

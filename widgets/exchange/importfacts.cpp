@@ -138,7 +138,7 @@ void ImportSheetPane::offerUnits()
         if (!wasThere)
             gone += unit.id;
     }
-    m_unit->setUnits(catalogue, period ? schemeAtEndOf(*period) : m_workspace.selection().scheme, m_language);
+    m_unit->setUnits(catalogue, period ? schemeOn(period->to) : m_workspace.selection().scheme, m_language);
     m_unit->setExcluded(gone);
 }
 
@@ -171,7 +171,7 @@ void ImportSheetPane::takeUnit()
         return;
     }
     const std::optional<Period> &period = m_layout.sheet.period;
-    const Scheme scheme = period ? schemeAtEndOf(*period) : m_workspace.selection().scheme;
+    const Scheme scheme = period ? schemeOn(period->to) : m_workspace.selection().scheme;
     const QList<const Unit *> named = m_workspace.catalogue().unitsNamed(typed, scheme);
     const bool isKnown = m_layout.sheet.unit && std::ranges::any_of(named, [this](const Unit *unit) {
                              return unit->id == *m_layout.sheet.unit;
