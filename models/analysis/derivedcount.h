@@ -30,7 +30,7 @@ enum class DerivationRefusal {
     PartMissing,   ///< no way has all its parts
     PartInexact,   ///< a part is "over", "about" ...
     WindowsApart,  ///< the days that the parts cover do not meet: a gap, or days counted twice
-    OtherSources, ///< of a rate: its two counts come from different sources
+    OtherSources,  ///< of a rate: its two counts come from different sources
     NotAShare,     ///< of a rate: the part came out below zero or greater than the whole
     PartOtherBasis ///< the parts have different wholes (denominators)
 };

@@ -134,8 +134,8 @@ Result<std::optional<Period>> startingPeriod(IndicatorId indicator, const QList<
     const Indicator *part = wantedOne ? workspace.catalogue().indicator(wantedOne->numerator) : nullptr;
     // A unit has the figure, or the count that it is computed from; of what it was made of, only counts are of use.
     const auto givesNumber = [&](IndicatorId said, bool isOwn) {
-        const bool isCount = wantedOne && wantedOne->combine == u"sum" && said == indicator;
-        return isCount || (part && said == part->id) || (isOwn && said == indicator);
+        const bool isCount = wantedOne != nullptr && wantedOne->combine == u"sum" && said == indicator;
+        return isCount || (part != nullptr && said == part->id) || (isOwn && said == indicator);
     };
     QHash<Period, QSet<UnitId>> held;
     qsizetype most = 0;
