@@ -253,6 +253,26 @@
     </message>
 </context>
 <context>
+    <name>ReportPart</name>
+    <message numerus="yes">
+        <source>The quality rules find nothing against the figures of this report (%n figure(s) checked).</source>
+        <translation>
+            <numerusform>The quality rules find nothing against the figures of this report (%n figure checked).</numerusform>
+            <numerusform>The quality rules find nothing against the figures of this report (%n figures checked).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message numerus="yes">
         <source>%1 to %2 (%n province(s))</source>

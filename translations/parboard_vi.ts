@@ -2373,6 +2373,13 @@
     </message>
 </context>
 <context>
+    <name>PdfMarks</name>
+    <message>
+        <source>The PDF could not be finished: %1.</source>
+        <translation>Không hoàn thành được tệp PDF: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>First six months of %1</source>
@@ -3707,28 +3714,225 @@ Hãy tắt một tùy chọn.</translation>
         <source>SUMMARY OF ADMINISTRATIVE REFORM RESULTS</source>
         <translation>TỔNG HỢP KẾT QUẢ CẢI CÁCH HÀNH CHÍNH</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Đã dừng; chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
-    <message>
-        <source>Write the summary as a PDF file for printing.</source>
-        <translation>Ghi bản tổng hợp ra tệp PDF để in.</translation>
-    </message>
-    <message>
-        <source>PDF file to write.</source>
-        <translation>Tệp PDF cần ghi.</translation>
-    </message>
     <message>
         <source>Leave out the mark that this is a draft.</source>
         <translation>Bỏ dấu “Dự thảo”.</translation>
     </message>
     <message>
-        <source>“%1” does not end in .pdf. The summary is written as PDF.</source>
-        <translation>“%1” không có đuôi .pdf. Bản tổng hợp được ghi dưới dạng PDF.</translation>
+        <source>Write a report: PDF for printing, ODT or HTML for editing, XLSX for its tables.</source>
+        <translation>Lập báo cáo: PDF để in, ODT hoặc HTML để sửa, XLSX để lấy bảng số liệu.</translation>
     </message>
     <message>
-        <source>The summary is in %1.</source>
-        <translation>Đã ghi bản tổng hợp ra %1.</translation>
+        <source>File to write: .pdf, .odt, .html or .xlsx.</source>
+        <translation>Tệp cần ghi: .pdf, .odt, .html hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>summary, full, comparison, atlas, a report kept in the database, or a template file (.json).</source>
+        <translation>summary, full, comparison, atlas, tên một báo cáo đã lưu, hoặc tệp mẫu (.json).</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf, .odt, .html or .xlsx, which reports are written as.</source>
+        <translation>“%1” không có đuôi .pdf, .odt, .html hoặc .xlsx là những dạng ghi được báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Báo cáo nằm ở %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportComposer</name>
+    <message>
+        <source>No units are chosen. Choose the units of the report on the dashboard first.</source>
+        <translation>Chưa chọn đơn vị nào. Trước hết hãy chọn các đơn vị của báo cáo ở bảng theo dõi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Bảng %1</translation>
+    </message>
+    <message>
+        <source>The report has no tables, so there is nothing for a workbook.</source>
+        <translation>Báo cáo không có bảng nào nên không có gì để ghi ra bảng tính.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Đã dừng; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” has an ending that reports are not written as. Use one of: %2.</source>
+        <translation>Không ghi được báo cáo ra tệp có đuôi như “%1”. Hãy dùng một trong các đuôi: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>No figures were entered for: %1.</source>
+        <translation>Chưa có số liệu về: %1.</translation>
+    </message>
+    <message>
+        <source>Before comparing: %1</source>
+        <translation>Lưu ý khi so sánh: %1</translation>
+    </message>
+    <message>
+        <source>No figures were entered for this table.</source>
+        <translation>Chưa có số liệu nào cho bảng này.</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Số liệu đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>No province has a figure of “%1” for this period.</source>
+        <translation>Kỳ này chưa tỉnh nào có số liệu “%1”.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Sources of the chart:</source>
+        <translation>Nguồn của biểu đồ:</translation>
+    </message>
+    <message>
+        <source>There are no figures of “%1” over time.</source>
+        <translation>Chưa có số liệu “%1” theo thời gian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The quality rules find nothing against the figures of this report (%n figure(s) checked).</source>
+        <translation>
+            <numerusform>Các quy tắc kiểm tra không phát hiện sai sót trong số liệu của báo cáo (đã kiểm tra %n số liệu).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Appendix %1</source>
+        <translation>Phụ lục %1</translation>
+    </message>
+    <message>
+        <source>(To the report no. …/%1 of … %2)</source>
+        <translation>(Kèm theo Báo cáo số        /%1 ngày      tháng      năm %2)</translation>
+    </message>
+    <message>
+        <source>No figures have been entered for these units and this period.</source>
+        <translation>Chưa nhập số liệu của các đơn vị này cho kỳ này.</translation>
+    </message>
+    <message>
+        <source>Statistics on administrative reform</source>
+        <translation>Số liệu thống kê về cải cách hành chính</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>Nguồn của số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPlan</name>
+    <message>
+        <source>“%1” is nothing that a report can be repeated for. Write once, indicators or units.</source>
+        <translation>Báo cáo không thể lặp lại theo “%1”. Hãy ghi once, indicators hoặc units.</translation>
+    </message>
+    <message>
+        <source>The template has a page for “%1”, which is no indicator.</source>
+        <translation>Mẫu có trang cho “%1” nhưng đó không phải chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>The template has no name or no blocks.</source>
+        <translation>Mẫu không có tên hoặc không có khối nào.</translation>
+    </message>
+    <message>
+        <source>Block %1 of the template is of the unknown kind “%2”.</source>
+        <translation>Khối %1 của mẫu thuộc loại lạ “%2”.</translation>
+    </message>
+    <message>
+        <source>Block %1 of the template has the level %2; there are levels 1 to 3.</source>
+        <translation>Khối %1 của mẫu có cấp %2; chỉ có cấp 1 đến 3.</translation>
+    </message>
+    <message>
+        <source>Block %1 of the template names “%2”, which is no indicator.</source>
+        <translation>Khối %1 của mẫu nêu “%2” nhưng đó không phải chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Block %1 of the template names “%2”, which is no area of reform.</source>
+        <translation>Khối %1 của mẫu nêu “%2” nhưng đó không phải lĩnh vực cải cách.</translation>
+    </message>
+    <message>
+        <source>This is no template of a report: it is not JSON (%1 at byte %2).</source>
+        <translation>Đây không phải mẫu báo cáo: không phải JSON (%1 ở byte %2).</translation>
+    </message>
+    <message>
+        <source>This is no template of a report: it does not say “format”: “%1”.</source>
+        <translation>Đây không phải mẫu báo cáo: thiếu “format”: “%1”.</translation>
+    </message>
+    <message>
+        <source>The template is of version %1; this program reads version %2. Update the program.</source>
+        <translation>Mẫu thuộc phiên bản %1; chương trình này đọc phiên bản %2. Hãy cập nhật chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplates</name>
+    <message>
+        <source>The template “%1” is missing in the program. Install it again.</source>
+        <translation>Chương trình thiếu mẫu “%1”. Hãy cài lại.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>Không có báo cáo “%1”. Hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>Không mở được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a template (%2 MB).</source>
+        <translation>“%1” quá lớn so với một mẫu báo cáo (%2 MB).</translation>
+    </message>
+    <message>
+        <source>The report needs a name.</source>
+        <translation>Báo cáo cần có tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template of the program. Give the report another name.</source>
+        <translation>“%1” là mẫu của chương trình. Hãy đặt tên khác cho báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4105,88 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>medium confidence</source>
         <translation>độ tin cậy trung bình</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>lower than</source>
+        <comment>value against target</comment>
+        <translation>thấp hơn</translation>
+    </message>
+    <message>
+        <source>higher than</source>
+        <comment>value against target</comment>
+        <translation>cao hơn</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>change</comment>
+        <translation>giảm</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>change</comment>
+        <translation>tăng</translation>
+    </message>
+    <message>
+        <source>%1 points (of percent)</source>
+        <translation>%1 điểm %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n bậc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest figures</source>
+        <translation>số liệu gần nhất</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>không có số</translation>
+    </message>
+    <message>
+        <source>%1, the %2 of %3 is %4%5</source>
+        <comment>period, indicator, unit, value, days</comment>
+        <translation>%1, %2 của %3 đạt %4%5</translation>
+    </message>
+    <message>
+        <source>%1, the %2 of %3: %4%5</source>
+        <comment>period, indicator, unit, word, days</comment>
+        <translation>%1, %2 của %3: %4%5</translation>
+    </message>
+    <message>
+        <source>, exactly the target of %1</source>
+        <translation>, bằng mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>, %1 the target of %2 by %3</source>
+        <comment>lower/higher than, target</comment>
+        <translation>, %1 %3 so với mục tiêu %2</translation>
+    </message>
+    <message>
+        <source>; unchanged from the same period last year</source>
+        <translation>; không đổi so với cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>; %1 by %2 on the same period last year</source>
+        <comment>up/down, difference</comment>
+        <translation>; %1 %2 so với cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>; rank %1 of %2 provinces with comparable figures, whose median is %3</source>
+        <translation>; xếp thứ %1 trong %2 tỉnh, thành phố có số liệu so sánh được (trung vị %3)</translation>
+    </message>
+    <message>
+        <source> (data %1)</source>
+        <comment>days</comment>
+        <translation> (số liệu %1)</translation>
     </message>
 </context>
 <context>

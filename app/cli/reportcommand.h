@@ -1,12 +1,13 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
 
 namespace parboard {
 
-/// parboard report: the summary as a PDF.
+/// parboard report: a report of a template as PDF, ODT, HTML or workbook.
 class ReportCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
@@ -20,6 +21,10 @@ protected:
     [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] QStringList requiredOptions() const override;
     [[nodiscard]] ExitCode execute(const QCommandLineParser &line, Output &output) const override;
+
+private:
+    Result<void> write(const QString &file, const QCommandLineParser &line, std::optional<Scheme> scheme,
+                       const Workspace &workspace, Output &output) const;
 };
 
 } // namespace parboard

@@ -56,13 +56,28 @@ Result<std::unique_ptr<ArchiveWriter>> ArchiveWriter::create(const QString &path
     return writer;
 }
 
-Result<void> ArchiveWriter::add(const QString &name, QIODevice &content, qint64 size)
+QuaZipNewInfo ArchiveWriter::infoOf(const QString &name) const
 {
     QuaZipNewInfo info(name);
     info.dateTime = m_at;
     info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    return info;
+}
+
+Result<void> ArchiveWriter::addStored(const QString &name, const QByteArray &content)
+{
+    constexpr int unpacked = 0;
     QuaZipFile entry(&m_zip);
-    if (!entry.open(QIODevice::WriteOnly, info))
+    if (!entry.open(QIODevice::WriteOnly, infoOf(name), nullptr, 0, unpacked) || entry.write(content) != content.size())
+        return unwritable(name);
+    entry.close();
+    return entry.getZipError() == ZIP_OK ? Result<void>() : unwritable(name);
+}
+
+Result<void> ArchiveWriter::add(const QString &name, QIODevice &content, qint64 size)
+{
+    QuaZipFile entry(&m_zip);
+    if (!entry.open(QIODevice::WriteOnly, infoOf(name)))
         return unwritable(name);
     for (qint64 left = size; left > 0;) {
         const QByteArray piece = content.read(std::min(left, writtenPiece));

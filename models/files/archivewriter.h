@@ -6,6 +6,7 @@
 #include <QIODevice>
 #include <QSaveFile>
 #include <quazip.h>
+#include <quazipnewinfo.h>
 
 #include <memory>
 
@@ -23,6 +24,9 @@ public:
 
     /// Adds an entry with the next `size` bytes of `content`.
     [[nodiscard]] Result<void> add(const QString &name, QIODevice &content, qint64 size);
+    /// Adds a small entry as it is, not packed: the type of an OpenDocument file must be readable without unpacking
+    /// (ODF 1.2, part 3, 3.3).
+    [[nodiscard]] Result<void> addStored(const QString &name, const QByteArray &content);
     /// Puts the file in place, on the disk. Nothing can be added afterwards.
     [[nodiscard]] Result<void> finish();
 
@@ -30,6 +34,7 @@ public:
 
 private:
     ArchiveWriter(const QString &path, const QDateTime &at);
+    [[nodiscard]] QuaZipNewInfo infoOf(const QString &name) const;
     [[nodiscard]] Error unwritable(const QString &detail) const;
 
     QSaveFile m_file; ///< must outlive m_zip

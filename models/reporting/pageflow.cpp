@@ -12,10 +12,10 @@ constexpr qreal points(qreal millimetres)
 }
 
 constexpr QSizeF portraitPaper(595, 842);
-constexpr qreal top = points(20);
-constexpr qreal bottom = points(20);
-constexpr qreal left = points(30);
-constexpr qreal right = points(15);
+constexpr qreal paperTop = points(20);
+constexpr qreal paperBottom = points(20);
+constexpr qreal paperLeft = points(30);
+constexpr qreal paperRight = points(15);
 constexpr int fewestLines = 2;
 
 } // namespace
@@ -25,32 +25,32 @@ QSizeF Page::size() const
     return landscape ? portraitPaper.transposed() : portraitPaper;
 }
 
-PageFlow::PageFlow(std::function<qreal(qreal)> headerHeight) : m_headerHeight(std::move(headerHeight))
+PageFlow::PageFlow(std::function<qreal(qreal)> headerHeight, bool landscape) : m_headerHeight(std::move(headerHeight))
 {
-    openPage(false);
+    openPage(landscape);
 }
 
 qreal PageFlow::textWidth(bool landscape)
 {
-    return Page{landscape, {}}.size().width() - left - right;
+    return Page{landscape, {}}.size().width() - paperLeft - paperRight;
 }
 
 qreal PageFlow::leftMargin()
 {
-    return left;
+    return paperLeft;
 }
 
 qreal PageFlow::topMargin()
 {
-    return top;
+    return paperTop;
 }
 
 void PageFlow::openPage(bool landscape)
 {
     m_pages.append(Page{landscape, {}});
     const qreal header = m_pages.size() > 1 ? m_headerHeight(textWidth(landscape)) : 0;
-    m_top = top + header;
-    m_bottom = m_pages.last().size().height() - bottom;
+    m_top = paperTop + header;
+    m_bottom = m_pages.last().size().height() - paperBottom;
     m_y = m_top;
 }
 
@@ -67,7 +67,7 @@ void PageFlow::startPage(bool landscape)
 qreal PageFlow::fullHeight() const
 {
     const bool landscape = m_pages.last().landscape;
-    return m_bottom - top - m_headerHeight(textWidth(landscape));
+    return m_bottom - paperTop - m_headerHeight(textWidth(landscape));
 }
 
 void PageFlow::space(qreal height)
@@ -78,7 +78,7 @@ void PageFlow::space(qreal height)
 
 void PageFlow::place(qreal height, std::function<void(QPainter &, QPointF)> draw, qreal indent)
 {
-    m_pages.last().items.append({QPointF(left + indent, m_y), std::move(draw)});
+    m_pages.last().items.append({QPointF(paperLeft + indent, m_y), std::move(draw)});
     m_y += height;
 }
 
@@ -91,11 +91,20 @@ void PageFlow::add(qreal height, std::function<void(QPainter &, QPointF)> draw)
 
 void PageFlow::addText(const TextBlock &text, const QColor &colour, qreal indent, qreal keep)
 {
-    if (text.height() + keep > remaining() && !atTop() && (keep > 0 || text.lineCount() < 2 * fewestLines))
+    addLines(text.lineCount(), text.lineHeight(), indent, keep,
+             [text, colour](QPainter &painter, QPointF at, int first, int count) {
+                 text.draw(painter, at, colour, first, count);
+             });
+}
+
+void PageFlow::addLines(int lineCount, qreal lineHeight, qreal indent, qreal keep,
+                        const std::function<void(QPainter &, QPointF, int, int)> &draw)
+{
+    if (lineCount * lineHeight + keep > remaining() && !atTop() && (keep > 0 || lineCount < 2 * fewestLines))
         startPage(m_pages.last().landscape);
-    for (int line = 0; line < text.lineCount();) {
-        const int rest = text.lineCount() - line;
-        int count = std::min(rest, int(remaining() / text.lineHeight()));
+    for (int line = 0; line < lineCount;) {
+        const int rest = lineCount - line;
+        int count = std::min(rest, int(remaining() / lineHeight));
         if (count < rest && rest - count < fewestLines)
             count = rest - fewestLines;
         if (count < std::min(fewestLines, rest) && !atTop()) {
@@ -104,8 +113,7 @@ void PageFlow::addText(const TextBlock &text, const QColor &colour, qreal indent
         }
         count = std::max(count, 1);
         place(
-            count * text.lineHeight(),
-            [text, colour, line, count](QPainter &painter, QPointF at) { text.draw(painter, at, colour, line, count); },
+            count * lineHeight, [draw, line, count](QPainter &painter, QPointF at) { draw(painter, at, line, count); },
             indent);
         line += count;
     }

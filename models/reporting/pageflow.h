@@ -35,7 +35,7 @@ class PageFlow
 {
 public:
     /// `headerHeight` tells the height of the running header for the width of a page's text.
-    explicit PageFlow(std::function<qreal(qreal)> headerHeight);
+    explicit PageFlow(std::function<qreal(qreal)> headerHeight, bool landscape = false);
 
     /// Goes to a new page unless the current one is still empty and of that orientation.
     void startPage(bool landscape);
@@ -52,6 +52,10 @@ public:
     /// Places a paragraph; breaks between lines, leaving no single line behind. `keep`: room wanted below it on its
     /// page.
     void addText(const TextBlock &text, const QColor &colour, qreal indent = 0, qreal keep = 0);
+
+    /// Places `count` lines of `lineHeight`, drawn by `draw` from a first one on; breaks as addText() does.
+    void addLines(int count, qreal lineHeight, qreal indent, qreal keep,
+                  const std::function<void(QPainter &, QPointF, int first, int count)> &draw);
 
     [[nodiscard]] const QList<Page> &pages() const { return m_pages; }
 

@@ -50,7 +50,9 @@ public:
         for (const GuardNote &note : m_compared.notes)
             spec.notes += note.text;
         spec.emptyText = RankingText::tr("Nothing is entered for this. Choose another indicator or period.");
-        for (const NumberedSource &source : m_context.numbering.list())
+        const QList<NumberedSource> sources =
+            m_options.listsSources ? m_context.numbering.list() : QList<NumberedSource>();
+        for (const NumberedSource &source : sources)
             spec.notes += RankingText::tr("Source [%1]: %2").arg(source.number).arg(source.text);
         return spec;
     }
@@ -131,7 +133,8 @@ private:
         QStringList marks;
         for (const ComparedRow &row : rows)
             marks += row.hasNumber() ? m_context.numbering.mark(row) : QString();
-        if (m_context.numbering.list().size() < 2)
+        const QSet<QString> different(marks.cbegin(), marks.cend());
+        if (m_options.listsSources ? m_context.numbering.list().size() < 2 : (different - QSet{QString()}).size() < 2)
             return;
         for (qsizetype at = 0; at < marks.size(); ++at) {
             if (!marks.at(at).isEmpty())

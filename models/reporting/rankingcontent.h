@@ -23,6 +23,7 @@ struct RankingOptions
     std::optional<Target> target;
     std::optional<RowSpec::Kind> kind; ///< nothing: what suits the numbers
     QString groupText; ///< what the units are compared among: "63 tỉnh", "Trung du và miền núi phía Bắc"
+    bool listsSources = true; ///< in the notes; a report has a list of its own
 };
 
 /// The ranking of one indicator: best first, ties alike, those without a number last with the reason. The facts of the

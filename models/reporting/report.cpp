@@ -1,5 +1,6 @@
 #include "models/reporting/report.h"
 
+#include "models/reporting/pdfmarks.h"
 #include "models/reporting/reporttext.h"
 #include "models/reporting/wholefile.h"
 
@@ -49,20 +50,58 @@ public:
     Q_DISABLE_COPY_MOVE(FixedHashOrder)
 };
 
-/// QPdfWriter stamps the time of writing; the stamp is replaced by `moment` at equal length, so that offsets stay
-/// right.
-void setCreationDate(QByteArray &pdf, const QDateTime &moment)
+/// Paints the parts of a report on one writer, laying each out when its turn comes: memory does not grow with them.
+class SeriesPainter
 {
-    const QByteArray key = QByteArrayLiteral("/CreationDate (D:");
-    const qsizetype start = pdf.indexOf(key);
-    const qsizetype end = start < 0 ? -1 : pdf.indexOf(')', start);
-    if (end < 0 || !moment.isValid())
-        return;
-    const QByteArray stamp = key + moment.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "Z)";
-    const qsizetype length = end + 1 - start;
-    if (stamp.size() <= length)
-        pdf.replace(start, length, stamp.leftJustified(length, ' '));
-}
+public:
+    SeriesPainter(QPdfWriter &writer, const ReportSeries &series, PdfFacts &facts)
+        : m_writer(writer), m_series(series), m_facts(facts)
+    {
+    }
+
+    [[nodiscard]] Result<void> paint(const ReportProgress &progress)
+    {
+        for (int part = 0; part < m_series.parts; ++part) {
+            if (progress && !progress(part, m_series.parts))
+                return Error{ReportText::tr("Stopped; nothing was written.")};
+            const Result<std::shared_ptr<const ReportPages>> pages = m_series.make(part);
+            if (!pages)
+                return pages.error();
+            if (!add(**pages, part))
+                return paintError();
+        }
+        return m_painter.end() ? Result<void>() : paintError();
+    }
+
+private:
+    [[nodiscard]] bool add(const ReportPages &pages, int part)
+    {
+        if (part == 0) {
+            m_writer.setTitle(pages.title());
+            m_facts.author = pages.options().committee;
+            m_facts.language = pages.options().language == Language::Vietnamese ? u"vi-VN"_s : u"en"_s;
+            m_facts.createdAt = pages.options().printedAt;
+        }
+        for (int page = 0; page < pages.count(); ++page) {
+            const bool isFirst = m_done == 0;
+            if (!setPaper(m_writer, pages.isLandscape(page)))
+                return false;
+            if (isFirst ? !m_painter.begin(&m_writer) : !m_writer.newPage())
+                return false;
+            paintScaled(m_painter, m_writer, pages, page);
+            ++m_done;
+        }
+        for (const ReportPages::Mark &mark : pages.marks())
+            m_facts.bookmarks += PdfBookmark{mark.title, mark.level, m_done - pages.count() + mark.page};
+        return true;
+    }
+
+    QPdfWriter &m_writer;
+    const ReportSeries &m_series;
+    PdfFacts &m_facts;
+    QPainter m_painter;
+    int m_done = 0;
+};
 
 } // namespace
 
@@ -86,24 +125,31 @@ Result<int> paintReport(QPagedPaintDevice &device, const ReportPages &pages, int
     return end - first;
 }
 
-Result<QByteArray> reportPdf(const ReportPages &pages)
+Result<QByteArray> reportPdf(const ReportSeries &series, const ReportProgress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly))
         return paintError();
+    PdfFacts facts;
     {
         const FixedHashOrder fixedOrder;
         QPdfWriter writer(&buffer);
         writer.setResolution(pdfResolution);
-        writer.setTitle(pages.title());
         writer.setCreator(u"parboard " PARBOARD_VERSION ""_s);
-        if (const Result<int> painted = paintReport(writer, pages); !painted)
+        const Result<void> painted = SeriesPainter(writer, series, facts).paint(progress);
+        if (!painted)
             return painted.error();
     }
     buffer.close();
-    setCreationDate(bytes, pages.options().printedAt);
-    return bytes;
+    return markedPdf(bytes, facts);
+}
+
+Result<QByteArray> reportPdf(const ReportPages &pages)
+{
+    // Borrowed for the call, not owned.
+    const std::shared_ptr<const ReportPages> borrowed(&pages, [](const ReportPages *) {});
+    return reportPdf({1, [&borrowed](int) { return borrowed; }});
 }
 
 Result<void> writeReportPdf(const QString &file, const ReportPages &pages)

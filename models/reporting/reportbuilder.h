@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reporting/pagetable.h"
+#include "models/reporting/blockflow.h"
 #include "models/reporting/reportpages.h"
 
 namespace parboard {
@@ -19,21 +19,16 @@ private:
     void addFacts();
     void addComparability();
     void addCharts();
-    void addChart(const ChartSpec &spec, const ChartStyle &style);
     void addTable();
-    void addTableBlock(const PageTable &table, const QString &caption);
-    void addFootnotes();
-    void addFootnotePair(const QString &first, const QString &second);
     void addSources();
     void addHeading(const QString &text, qreal keep);
     void addParagraph(const QString &text, qreal size, qreal indent = 0);
-    [[nodiscard]] TableLook tableLook() const;
     [[nodiscard]] TextBlock line(const QString &text, qreal size, QFont::Weight weight, Qt::Alignment alignment) const;
 
     ReportPages &m_pages;
     const DashboardContent &m_content;
-    const ChartPainter &m_charts;
     PageFlow m_flow;
+    BlockFlow m_blocks;
 };
 
 } // namespace parboard

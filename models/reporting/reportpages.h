@@ -5,6 +5,7 @@
 #include "models/reporting/dashboardcontent.h"
 #include "models/reporting/listdocument.h"
 #include "models/reporting/pageflow.h"
+#include "models/reporting/reportdocument.h"
 
 #include <QDateTime>
 #include <QList>
@@ -29,6 +30,8 @@ class ReportPages
 {
 public:
     ReportPages(const DashboardContent &content, const ReportOptions &options, const ChartPainter &charts);
+    /// A report in the form of Decree 30/2020.
+    ReportPages(const ReportDocument &document, const ReportOptions &options, const ChartPainter &charts);
     /// A list in place of the summary, on the same kind of pages.
     ReportPages(const ListDocument &document, const ReportOptions &options);
 
@@ -42,15 +45,28 @@ public:
 
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const ReportOptions &options() const { return m_options; }
+    /// A place for the bookmarks of a PDF.
+    struct Mark
+    {
+        QString title;
+        int level = 1;
+        int page = 0; ///< from 0
+    };
+    [[nodiscard]] const QList<Mark> &marks() const { return m_marks; }
+    /// Pages are numbered from here on: an atlas is laid out page by page.
+    void setFirstNumber(int number) { m_firstNumber = number; }
+
     /// Indicator rows on all pages, and how many blocks of unit columns they stand in: rows() = indicators x blocks.
     [[nodiscard]] int rowsPrinted() const { return m_rowsPrinted; }
     [[nodiscard]] int columnBlocks() const { return m_columnBlocks; }
 
 private:
     friend class ReportBuilder;
+    friend class DocumentBuilder;
     friend class ListBuilder;
 
     void paintRunningHeader(QPainter &painter, int page) const;
+    [[nodiscard]] int numberOf(int page) const;
     [[nodiscard]] TextBlock runningHeader(qreal width) const;
     [[nodiscard]] qreal runningHeaderHeight(qreal width) const;
 
@@ -58,6 +74,9 @@ private:
     QString m_title;
     QString m_runningText;
     QList<Page> m_pages;
+    QList<Mark> m_marks;
+    QList<int> m_parts; ///< first pages of the appendices, which count their own pages
+    int m_firstNumber = 1;
     int m_rowsPrinted = 0;
     int m_columnBlocks = 0;
 };

@@ -14,6 +14,7 @@ namespace {
 constexpr qreal highestRow = 2.5; ///< in lines of text
 constexpr int rowsOfColumn = 22;  ///< more are put beside each other where there is room
 constexpr qreal columnWidth = 34; ///< in text sizes
+constexpr qreal densePlot = 8;    ///< axis and gaps of a dense column, in text sizes
 
 } // namespace
 
@@ -27,7 +28,12 @@ qreal RowDrawing::x(const Block &block, double value) const
 qsizetype RowDrawing::blocksFor(qreal width) const
 {
     const auto wanted = qsizetype(std::ceil(double(m_spec.rows.size()) / rowsOfColumn));
-    const auto possible = qsizetype(width / (m_style.textSize * columnWidth));
+    qreal least = m_style.textSize * columnWidth;
+    if (m_spec.isDense) {
+        const Columns columns = columnsFor(width);
+        least = columns.rank + columns.name + columns.value + columns.change + m_style.textSize * densePlot;
+    }
+    const auto possible = qsizetype(width / least);
     return std::clamp<qsizetype>(wanted, 1, std::max<qsizetype>(1, possible));
 }
 

@@ -51,7 +51,8 @@ struct RowSpec
     QString maximumText;
     QString beforeText; ///< what the hollow end of a dumbbell is, and the full one
     QString afterText;
-    QList<RowMark> rows; ///< in the order of the ranking; those without a number last
+    bool isDense = false; ///< as many columns side by side as its texts leave room for: on paper
+    QList<RowMark> rows;  ///< in the order of the ranking; those without a number last
     QList<ReferenceLine> lines;
     std::optional<RowBand> band;
     QStringList notes;

@@ -27,7 +27,7 @@ int SourceNumbering::numberOf(SourceId id)
     return number;
 }
 
-QString SourceNumbering::mark(const ComparedRow &row)
+QList<int> SourceNumbering::numbers(const ComparedRow &row)
 {
     QList<SourceId> ids;
     QList<Figure> evidence = row.from;
@@ -39,9 +39,17 @@ QString SourceNumbering::mark(const ComparedRow &row)
         if (!ids.contains(figure.source))
             ids += figure.source;
     }
-    QString mark;
+    QList<int> numbers;
     for (const SourceId id : std::as_const(ids))
-        mark += u"[%1]"_s.arg(numberOf(id));
+        numbers += numberOf(id);
+    return numbers;
+}
+
+QString SourceNumbering::mark(const ComparedRow &row)
+{
+    QString mark;
+    for (const int number : numbers(row))
+        mark += u"[%1]"_s.arg(number);
     return mark;
 }
 

@@ -14,6 +14,8 @@ class SourceNumbering
 public:
     explicit SourceNumbering(const QHash<SourceId, Source> &sources) : m_sources(sources) {}
 
+    /// The numbers of the sources that a row rests on.
+    QList<int> numbers(const ComparedRow &row);
     /// "[2]", or "[2][5]" when a row rests on several sources; empty for a row without figures.
     QString mark(const ComparedRow &row);
     /// The sources mentioned so far, by number.

@@ -5,8 +5,8 @@
 #include "models/reporting/heatcontent.h"
 #include "models/reporting/sourcenumbering.h"
 #include "models/reporting/tilecontent.h"
-#include "models/storage/sourcestore.h"
 #include "models/storage/unitliststore.h"
+#include "models/workspace/comparedsources.h"
 #include "models/workspace/comparisonfigures.h"
 #include "models/workspace/targetinforce.h"
 
@@ -106,18 +106,6 @@ void tellMeasures(RankingView &view, const Catalogue &catalogue, Language langua
     view.tiles.notes.prepend(note);
 }
 
-Result<QHash<SourceId, Source>> sourcesOf(const QList<ComparedIndicator> &indicators, const Workspace &workspace)
-{
-    QSet<SourceId> ids;
-    for (const ComparedIndicator &compared : indicators) {
-        for (const ComparedRow &row : compared.rows) {
-            for (const Figure &figure : row.claims + row.from)
-                ids << figure.source;
-        }
-    }
-    return SourceStore(workspace.database()).withIds(ids);
-}
-
 } // namespace
 
 Result<std::optional<Period>> startingPeriod(IndicatorId indicator, const QList<UnitId> &units,
@@ -179,7 +167,7 @@ Result<RankingView> readRanking(const RankingChoice &choice, const Workspace &wo
     if (!compared)
         return view;
     const DashboardOptions options{language, workspace.ownUnit(), workspace.onTimeTarget()};
-    const Result<QHash<SourceId, Source>> sources = sourcesOf({*compared}, workspace);
+    const Result<QHash<SourceId, Source>> sources = sourcesOf({*compared}, workspace.database());
     if (!sources)
         return sources.error();
     SourceNumbering numbering(*sources);
@@ -219,7 +207,7 @@ Result<HeatSpec> readHeat(const RankingChoice &choice, const Workspace &workspac
     if (!comparison)
         return comparison.error();
     dropEmptyColumns(comparison->indicators);
-    const Result<QHash<SourceId, Source>> sources = sourcesOf(comparison->indicators, workspace);
+    const Result<QHash<SourceId, Source>> sources = sourcesOf(comparison->indicators, workspace.database());
     if (!sources)
         return sources.error();
     const DashboardOptions options{language, workspace.ownUnit(), workspace.onTimeTarget()};

@@ -11,6 +11,7 @@
 #include "models/storage/settingstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/transaction.h"
+#include "models/workspace/comparedsources.h"
 #include "models/workspace/comparisonfigures.h"
 #include "models/workspace/sample.h"
 
@@ -46,20 +47,6 @@ Result<void> fillNew(Database &database, NewContent content, const Clock &clock)
             return loaded;
     }
     return transaction->commit();
-}
-
-QSet<SourceId> sourcesOf(const Comparison &comparison)
-{
-    QSet<SourceId> ids;
-    for (const ComparedIndicator &compared : comparison.indicators) {
-        for (const ComparedRow &row : compared.rows) {
-            for (const Figure &claim : row.claims)
-                ids << claim.source;
-            for (const Figure &count : row.from)
-                ids << count.source;
-        }
-    }
-    return ids;
 }
 
 } // namespace
@@ -309,7 +296,7 @@ Result<DashboardContent> Workspace::dashboard(const Selection &selection, Langua
     const Result<Comparison> comparison = compare(request);
     if (!comparison)
         return comparison.error();
-    const Result<QHash<SourceId, Source>> sources = SourceStore(*m_database).withIds(sourcesOf(*comparison));
+    const Result<QHash<SourceId, Source>> sources = sourcesOf(comparison->indicators, *m_database);
     if (!sources)
         return sources.error();
     return buildDashboard(*comparison, m_catalogue, *sources, {language, m_ownUnit, m_onTimeTarget});
