@@ -51,6 +51,7 @@ public:
     QAction *goToImport = nullptr;
     QAction *goToComparison = nullptr;
     QAction *goToTrend = nullptr;
+    QAction *goToReport = nullptr;
     QAction *previousPeriod = nullptr;
     QAction *nextPeriod = nullptr;
     QAction *latest = nullptr;

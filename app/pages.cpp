@@ -8,6 +8,7 @@
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrypage.h"
 #include "widgets/exchange/importpage.h"
+#include "widgets/reports/reportpage.h"
 #include "widgets/tablepane.h"
 #include "widgets/worklist/explaindialog.h"
 #include "widgets/worklist/worklistpage.h"
@@ -35,6 +36,7 @@ Pages::Pages(Workspace &workspace, const WindowContext &context, QWidget *parent
     m_tabs->addTab(tr("Import"));
     m_tabs->addTab(tr("Comparison"));
     m_tabs->addTab(tr("Trend"));
+    m_tabs->addTab(tr("Report"));
     m_tabs->setAccessibleName(tr("Pages"));
     m_stack->addWidget(m_dashboard);
     auto *column = new QVBoxLayout(this);
@@ -169,6 +171,8 @@ Pages::Page Pages::current() const
 
 bool Pages::commitTyping()
 {
+    if (m_report)
+        m_report->commitTyping();
     return m_entry == nullptr || m_entry->commitTyping();
 }
 
@@ -214,6 +218,17 @@ TrendPage *Pages::trend()
         connect(m_trend, &TrendPage::notice, this, &Pages::notice);
     }
     return m_trend;
+}
+
+ReportPage *Pages::reports()
+{
+    if (!m_report) {
+        m_report = new ReportPage(m_workspace, m_context.settings, m_context.dialogs, m_context.language, m_stack);
+        m_stack->addWidget(m_report);
+        connect(m_report, &ReportPage::problem, this, &Pages::problem);
+        connect(m_report, &ReportPage::notice, this, &Pages::notice);
+    }
+    return m_report;
 }
 
 void Pages::showTrend(const CellKey &cell)
@@ -279,6 +294,9 @@ void Pages::showPage(Page page)
     case Page::Trend:
         m_stack->setCurrentWidget(trend());
         break;
+    case Page::Report:
+        m_stack->setCurrentWidget(reports());
+        break;
     }
     if (page == Page::Dashboard && std::exchange(m_dashboardIsStale, false))
         m_dashboard->refresh();
@@ -286,6 +304,8 @@ void Pages::showPage(Page page)
         m_comparison->reload();
     if (page == Page::Trend && std::exchange(m_trendIsStale, false))
         m_trend->reload();
+    if (page == Page::Report && std::exchange(m_reportIsStale, false))
+        m_report->reload();
     emit pageShown(page);
 }
 
@@ -309,6 +329,7 @@ void Pages::refreshDashboard()
         m_dashboardIsStale = true;
     m_comparisonIsStale = m_comparison != nullptr;
     m_trendIsStale = m_trend != nullptr;
+    m_reportIsStale = m_report != nullptr;
 }
 
 } // namespace parboard

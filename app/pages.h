@@ -16,6 +16,7 @@ class DashboardPage;
 class EntryPage;
 class ImportPage;
 class QualityMonitor;
+class ReportPage;
 class TrendPage;
 class WorklistPage;
 class Workspace;
@@ -26,7 +27,7 @@ class Pages : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Dashboard = 0, Entry, Worklist, Import, Comparison, Trend };
+    enum class Page { Dashboard = 0, Entry, Worklist, Import, Comparison, Trend, Report };
 
     /// Workspace and context must outlive the pages.
     Pages(Workspace &workspace, const WindowContext &context, QWidget *parent = nullptr);
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ImportPage *importDesk();
     [[nodiscard]] ComparisonPage *comparison();
     [[nodiscard]] TrendPage *trend();
+    [[nodiscard]] ReportPage *reports();
     /// An import is being written: nothing else may write or be opened.
     [[nodiscard]] bool isImporting() const;
     [[nodiscard]] Page current() const;
@@ -89,10 +91,12 @@ private:
     ImportPage *m_import = nullptr;
     ComparisonPage *m_comparison = nullptr;
     TrendPage *m_trend = nullptr;
+    ReportPage *m_report = nullptr;
     QualityMonitor *m_quality = nullptr;
     bool m_dashboardIsStale = false;
     bool m_comparisonIsStale = false;
     bool m_trendIsStale = false;
+    bool m_reportIsStale = false;
     bool m_checkFailed = false; ///< before the monitor had read everything
 };
 

@@ -548,6 +548,30 @@
     </message>
 </context>
 <context>
+    <name>parboard::ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page of the first of %n unit(s)</source>
+        <translation>
+            <numerusform>Page of the first of %n unit</numerusform>
+            <numerusform>Page of the first of %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) changed since the text was written</source>
+        <translation>
+            <numerusform>%n number changed since the text was written</numerusform>
+            <numerusform>%n numbers changed since the text was written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::TablePane</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>

@@ -2498,6 +2498,17 @@
     </message>
 </context>
 <context>
+    <name>PrintCheck</name>
+    <message>
+        <source>Page %1: a line is thinner than a quarter of a point.</source>
+        <translation>Trang %1: có nét mảnh hơn một phần tư điểm.</translation>
+    </message>
+    <message>
+        <source>Page %1: two colours look the same on a photocopy.</source>
+        <translation>Trang %1: có hai màu trông như nhau khi photocopy.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
@@ -3720,6 +3731,69 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>ReportBlock</name>
+    <message>
+        <source>Heading</source>
+        <translation>Đề mục</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Lời văn</translation>
+    </message>
+    <message>
+        <source>Sentences from figures</source>
+        <translation>Câu viết từ số liệu</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Xu hướng</translation>
+    </message>
+    <message>
+        <source>Chart of the dashboard</source>
+        <translation>Biểu đồ của bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kết quả kiểm tra số liệu</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Sang trang mới</translation>
+    </message>
+    <message>
+        <source>Appendix of statistics</source>
+        <translation>Phụ lục số liệu thống kê</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>Danh mục nguồn</translation>
+    </message>
+    <message>
+        <source>the indicator of the page</source>
+        <translation>chỉ tiêu của trang</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Đề mục mới</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Lời văn mới</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>Leave out the mark that this is a draft.</source>
@@ -4187,6 +4261,11 @@ Hãy tắt một tùy chọn.</translation>
         <source> (data %1)</source>
         <comment>days</comment>
         <translation> (số liệu %1)</translation>
+    </message>
+    <message>
+        <source>%1, the %2 of %3 amounts to %4%5</source>
+        <comment>period, indicator, unit, value, days</comment>
+        <translation>%1, %2 của %3 là %4%5</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5108,41 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Bin</source>
         <translation>Thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::BodyDialog</name>
+    <message>
+        <source>Who issues and signs reports</source>
+        <translation>Cơ quan ban hành và người ký báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Parent body</source>
+        <translation>Cơ quan chủ &amp;quản</translation>
+    </message>
+    <message>
+        <source>&amp;Issuing body</source>
+        <translation>Cơ quan &amp;ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol behind the number</source>
+        <translation>&amp;Ký hiệu sau số văn bản</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Đị&amp;a danh</translation>
+    </message>
+    <message>
+        <source>Signed on &amp;behalf of</source>
+        <translation>&amp;Thay mặt (TM., KT.)</translation>
+    </message>
+    <message>
+        <source>Office that si&amp;gns</source>
+        <translation>&amp;Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients, one on each line</source>
+        <translation>&amp;Nơi nhận, mỗi dòng một nơi</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7200,14 @@ Hãy tắt một tùy chọn.</translation>
         <source>Alt+6</source>
         <translation>Alt+6</translation>
     </message>
+    <message>
+        <source>Alt+7</source>
+        <translation>Alt+7</translation>
+    </message>
+    <message>
+        <source>&amp;Write a report</source>
+        <translation>Lập &amp;báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>parboard::MainWindow</name>
@@ -7364,6 +7486,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Trend</source>
         <translation>Xu hướng</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7829,255 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::ReportPage</name>
+    <message>
+        <source>A&amp;ccept the new numbers</source>
+        <translation>C&amp;hấp nhận số mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Move a block</source>
+        <translation>Dời khối</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>Mẫ&amp;u báo cáo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu báo cáo</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Kiểu nhìn</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kiểu nhìn</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Có màu</translation>
+    </message>
+    <message>
+        <source>As a photocopy</source>
+        <translation>Như bản photocopy</translation>
+    </message>
+    <message>
+        <source>Red-green blind</source>
+        <translation>Mắt mù màu đỏ - lục</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Thê&amp;m</translation>
+    </message>
+    <message>
+        <source>Print, keep, templates, who signs</source>
+        <translation>In, lưu giữ, tệp mẫu, người ký</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks, in their order</source>
+        <translation>Các khố&amp;i, theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Các khối</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Dời &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Dời &amp;xuống</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Chọn mẫu</translation>
+    </message>
+    <message>
+        <source>No block is chosen.</source>
+        <translation>Chưa chọn khối nào.</translation>
+    </message>
+    <message>
+        <source>Each page has the sentence of its own figures.</source>
+        <translation>Mỗi trang có câu viết từ số liệu của trang đó.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of the block (numbers stay bound to their figures)</source>
+        <translation>Lời &amp;văn của khối (con số luôn gắn với số liệu)</translation>
+    </message>
+    <message>
+        <source>This block is made of figures only.</source>
+        <translation>Khối này chỉ gồm số liệu.</translation>
+    </message>
+    <message>
+        <source>Edit a text</source>
+        <translation>Sửa lời văn</translation>
+    </message>
+    <message>
+        <source>Accept the new numbers</source>
+        <translation>Chấp nhận số mới</translation>
+    </message>
+    <message>
+        <source>Take out a block</source>
+        <translation>Bỏ một khối</translation>
+    </message>
+    <message>
+        <source>The block is taken out; Ctrl+Z brings it back.</source>
+        <translation>Đã bỏ khối; nhấn Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Thêm khối</translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation>Soạn tiếp báo cáo</translation>
+    </message>
+    <message>
+        <source>This is the report that you were putting together; Ctrl+Z goes back to the template.</source>
+        <translation>Đây là báo cáo đang soạn dở; nhấn Ctrl+Z để trở về mẫu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page of the first of %n unit(s)</source>
+        <translation>
+            <numerusform>Trang của đơn vị đầu trong %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) changed since the text was written</source>
+        <translation>
+            <numerusform>%n con số đã thay đổi từ khi viết lời văn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k for the photocopier</source>
+        <translation>Kiểm tra bản &amp;photocopy</translation>
+    </message>
+    <message>
+        <source>&amp;Add a block</source>
+        <translation>Thêm &amp;khối</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the database as…</source>
+        <translation>L&amp;ưu giữ trong cơ sở dữ liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the kept report</source>
+        <translation>&amp;Xóa báo cáo đã lưu giữ</translation>
+    </message>
+    <message>
+        <source>&amp;Open a template file…</source>
+        <translation>&amp;Mở tệp mẫu…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate file…</source>
+        <translation>Lưu thành &amp;tệp mẫu…</translation>
+    </message>
+    <message>
+        <source>&amp;Who issues and signs…</source>
+        <translation>Cơ quan &amp;ban hành, người ký…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>bao-cao.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text for Word and Writer (*.odt);;Web page (*.html);;Tables for Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Văn bản cho Word và Writer (*.odt);;Trang web (*.html);;Bảng cho Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Đang ghi báo cáo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Lines and colours of these pages survive a photocopier.</source>
+        <translation>Nét và màu của các trang này vẫn rõ khi photocopy.</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Lưu giữ báo cáo</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>Tên báo cáo</translation>
+    </message>
+    <message>
+        <source>The report “%1” is kept in the database.</source>
+        <translation>Báo cáo “%1” đã được lưu giữ trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Templates of the program stay. Choose a report that you kept.</source>
+        <translation>Không xóa được mẫu của chương trình. Hãy chọn một báo cáo đã lưu giữ.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is deleted; it stays here until you choose another.</source>
+        <translation>Đã xóa báo cáo “%1”; nội dung còn ở đây cho đến khi chọn báo cáo khác.</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Mở tệp mẫu</translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>Mẫu báo cáo (*.json)</translation>
+    </message>
+    <message>
+        <source>The template “%1” is open. Keep it in the database to find it here again.</source>
+        <translation>Đã mở mẫu “%1”. Hãy lưu giữ trong cơ sở dữ liệu để lần sau còn thấy ở đây.</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Lưu thành mẫu</translation>
+    </message>
+    <message>
+        <source>report-template.json</source>
+        <translation>mau-bao-cao.json</translation>
+    </message>
+    <message>
+        <source>Reports bear these names from now on.</source>
+        <translation>Từ nay báo cáo ghi các tên này.</translation>
+    </message>
+</context>
+<context>
     <name>parboard::ReportingMatrixModel</name>
     <message>
         <source>nothing reported</source>
@@ -7854,6 +8229,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>This backup cannot be used. %1</source>
         <translation>Không dùng được bản sao lưu này. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::SentenceEdit</name>
+    <message>
+        <source>Was accepted as: %1</source>
+        <translation>Số đã chấp nhận: %1</translation>
+    </message>
+    <message>
+        <source>Bound to its figure</source>
+        <translation>Gắn với số liệu</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,21 @@ PagesView::PagesView(std::shared_ptr<const ReportPages> pages, QWidget *parent)
     layOut();
 }
 
+void PagesView::setPages(std::shared_ptr<const ReportPages> pages)
+{
+    const int bar = verticalScrollBar()->value();
+    m_pages = std::move(pages);
+    layOut();
+    verticalScrollBar()->setValue(bar);
+}
+
+void PagesView::setLook(PrintLook look)
+{
+    m_look = look;
+    m_pixmaps.clear();
+    viewport()->update();
+}
+
 qreal PagesView::trueScale() const
 {
     return logicalDpiX() / 72.0;
@@ -166,6 +181,8 @@ QPixmap PagesView::pixmapOf(int page) const
     painter.scale(m_scale, m_scale);
     m_pages->paintPage(painter, page);
     painter.end();
+    if (m_look != PrintLook::Colour)
+        *pixmap = QPixmap::fromImage(lookedAt(pixmap->toImage(), m_look));
     const QPixmap shown = *pixmap; // the cache may drop what it is given
     m_pixmaps.insert(page, pixmap.release());
     return shown;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reporting/printlook.h"
 #include "models/reporting/reportpages.h"
 
 #include <QAbstractScrollArea>
@@ -19,6 +20,12 @@ public:
     enum class Zoom { FitWidth, FitPage, Factor };
 
     explicit PagesView(std::shared_ptr<const ReportPages> pages, QWidget *parent = nullptr);
+
+    /// Shows other pages at the same zoom and, as far as there is one, the same page.
+    void setPages(std::shared_ptr<const ReportPages> pages);
+    /// Shows the pages as a copier or another eye sees them.
+    void setLook(PrintLook look);
+    [[nodiscard]] PrintLook look() const { return m_look; }
 
     [[nodiscard]] Zoom zoom() const { return m_zoom; }
     /// Logical pixels for a point (1/72 inch); 100 % is the screen's logical resolution.
@@ -60,6 +67,7 @@ private:
     std::shared_ptr<const ReportPages> m_pages;
     QList<QRect> m_places; ///< of the pages, in the coordinates of the scrolled area
     mutable QCache<int, QPixmap> m_pixmaps;
+    PrintLook m_look = PrintLook::Colour;
     Zoom m_zoom = Zoom::FitWidth;
     qreal m_factor = 1;
     qreal m_scale = 1;

@@ -56,6 +56,7 @@ inline const SettingKey<QStringList> recentImports{"import/recent", {}};
 inline const SettingKey<QString> exportFolder{"export/folder", {}};
 inline const SettingKey<QByteArray> comparisonSplitter{"comparison/splitter", {}};
 inline const SettingKey<QString> comparisonIndicator{"comparison/indicator", {}};
+inline const SettingKey<QByteArray> reportSplitter{"report/splitter", {}};
 inline const SettingKey<QByteArray> trendSplitter{"trend/splitter", {}};
 inline const SettingKey<QString> trendIndicator{"trend/indicator", {}};
 inline const SettingKey<QString> personName{"person", {}};

@@ -215,9 +215,11 @@ QString SentenceFigures::draftRow(const Indicator &indicator, const ComparedRow 
         name += u", "_s + inSentence(scopeName(row.cell.scope, m_shown.unitKind(row.cell.unit)));
     const QString period = row.cell.period.isValid() ? row.cell.period.name() : word(TokenAspect::Period).text;
     const auto part = [&](TokenAspect aspect) { return token(indicator, row, aspect); };
-    const QString begin = row.hasNumber()
-                              ? SentenceText::tr("%1, the %2 of %3 is %4%5", "period, indicator, unit, value, days")
-                              : SentenceText::tr("%1, the %2 of %3: %4%5", "period, indicator, unit, word, days");
+    QString begin = SentenceText::tr("%1, the %2 of %3 is %4%5", "period, indicator, unit, value, days");
+    if (!row.hasNumber())
+        begin = SentenceText::tr("%1, the %2 of %3: %4%5", "period, indicator, unit, word, days");
+    else if (indicator.polarity == Polarity::None)
+        begin = SentenceText::tr("%1, the %2 of %3 amounts to %4%5", "period, indicator, unit, value, days");
     QString sentence = begin.arg(period, name, m_shown.unitName(row.cell.unit), part(TokenAspect::Value), daysOf(row));
     if (!row.hasNumber())
         return sentence + u'.';

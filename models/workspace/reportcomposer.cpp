@@ -155,6 +155,14 @@ Result<QString> ReportComposer::draft(const PlanBlock &block, int number)
     return (*made)->draft(block);
 }
 
+Result<QList<ReportRun>> ReportComposer::runs(const QString &sentence, int number)
+{
+    const Result<std::unique_ptr<ReportPart>> made = part(number);
+    if (!made)
+        return made.error();
+    return (*made)->runs(sentence);
+}
+
 Result<QString> ReportComposer::accepted(const QString &sentence, int number)
 {
     const Result<std::unique_ptr<ReportPart>> made = part(number);

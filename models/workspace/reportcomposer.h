@@ -41,6 +41,9 @@ public:
     /// The paragraphs that a block of sentences is now, as a text whose numbers are tokens: what a person edits.
     [[nodiscard]] Result<QString> draft(const PlanBlock &block, int part = 0);
 
+    /// What the pieces of `sentence` are now (SentenceFigures::runs).
+    [[nodiscard]] Result<QList<ReportRun>> runs(const QString &sentence, int part = 0);
+
     /// `sentence` with what its tokens are now as what is accepted.
     [[nodiscard]] Result<QString> accepted(const QString &sentence, int part = 0);
 

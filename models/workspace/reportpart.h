@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] Result<ReportDocument> document();
     [[nodiscard]] QString draft(const PlanBlock &block) const;
+    [[nodiscard]] QList<ReportRun> runs(const QString &sentence) const { return m_sentences.runs(sentence); }
     [[nodiscard]] QString accepted(const QString &sentence) const { return m_sentences.accepted(sentence); }
 
 private:

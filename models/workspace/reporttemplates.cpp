@@ -24,6 +24,7 @@ struct TemplatesText
 };
 
 const QString bodyKey = u"report_body"_s;
+const QString draftKey = u"report_draft"_s;
 constexpr qint64 mostBytes = 4 << 20; ///< a template is text of a few pages
 
 QStringList indicatorCodes(const Workspace &workspace)
@@ -125,6 +126,25 @@ Result<void> saveReport(const ReportPlan &plan, Workspace &workspace)
 Result<void> removeReport(const QString &name, const Workspace &workspace)
 {
     return ReportStore(workspace.database()).remove(name);
+}
+
+Result<std::optional<ReportPlan>> reportDraft(const Workspace &workspace)
+{
+    const Result<QString> stored = SettingStore(workspace.database()).value(draftKey);
+    if (!stored)
+        return stored.error();
+    if (stored->isEmpty())
+        return std::optional<ReportPlan>();
+    const Result<ReportPlan> plan = readReportPlan(stored->toUtf8(), indicatorCodes(workspace), areaCodes(workspace));
+    if (!plan)
+        return plan.error();
+    return std::optional(*plan);
+}
+
+Result<void> setReportDraft(const std::optional<ReportPlan> &plan, const Workspace &workspace)
+{
+    return SettingStore(workspace.database())
+        .set(draftKey, plan ? QString::fromUtf8(writeReportPlan(*plan)) : QString());
 }
 
 Result<ReportBody> reportBody(const Workspace &workspace)

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace parboard {
 
 /// A template of the program or a report kept in the database.
@@ -32,6 +34,10 @@ Result<void> writeReportFile(const QString &file, const ReportPlan &plan);
 /// program.
 Result<void> saveReport(const ReportPlan &plan, Workspace &workspace);
 Result<void> removeReport(const QString &name, const Workspace &workspace);
+
+/// What somebody was putting together when the page or the program was left; nothing if it was kept or never changed.
+Result<std::optional<ReportPlan>> reportDraft(const Workspace &workspace);
+Result<void> setReportDraft(const std::optional<ReportPlan> &plan, const Workspace &workspace);
 
 /// Who issues reports and signs; empty until the office says so.
 Result<ReportBody> reportBody(const Workspace &workspace);
