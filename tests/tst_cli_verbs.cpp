@@ -124,7 +124,7 @@ void TestCliVerbs::wrongUsage_data()
     QTest::newRow("bad theme") << render + QStringList{u"dashboard"_s, u"--theme"_s, u"pink"_s} << u"pink"_s;
     QTest::newRow("unknown kind of picture")
         << QStringList{u"render"_s, u"--view"_s, u"dashboard"_s, u"--output"_s, u"out.gif"_s} << u"out.gif"_s;
-    QTest::newRow("unknown kind of summary") << QStringList{u"report"_s, u"--output"_s, u"out.odt"_s} << u"out.odt"_s;
+    QTest::newRow("unknown kind of report") << QStringList{u"report"_s, u"--output"_s, u"out.docx"_s} << u"out.docx"_s;
 }
 
 void TestCliVerbs::wrongUsage()

@@ -218,7 +218,7 @@ private slots:
         const TestDatabase base(NewContent::Empty);
         ReportPlan plan = fullPlan();
         plan.name.vi = name;
-        const Result<void> refused = saveReport(plan, base.workspace());
+        const Result<void> refused = saveReport(plan, plan.name.vi, base.workspace());
         QVERIFY2(sentenceOf(refused).contains(words), qPrintable(sentenceOf(refused)));
         QVERIFY(ReportStore(base.workspace().database()).all()->isEmpty());
     }
@@ -229,7 +229,7 @@ private slots:
         Workspace &workspace = base.workspace();
         workspace.editing().setPerson(u"Lan"_s);
         ReportPlan plan = fullPlan();
-        QCOMPARE(sentenceOf(saveReport(plan, workspace)), u"no error"_s);
+        QCOMPARE(sentenceOf(saveReport(plan, plan.name.vi, workspace)), u"no error"_s);
         const Result<QList<NamedPlan>> plans = reportPlans(workspace);
         QCOMPARE(plans->size(), 5);
         QCOMPARE(plans->constLast().key, QString());
@@ -242,7 +242,7 @@ private slots:
         QCOMPARE(stored->constFirst().at, fixedClock().now());
 
         plan.subject.vi = u"đã sửa"_s;
-        QVERIFY(saveReport(plan, workspace).ok());
+        QVERIFY(saveReport(plan, plan.name.vi, workspace).ok());
         QCOMPARE(reportPlans(workspace)->size(), 5);
         QCOMPARE(reportPlans(workspace)->constLast().plan.subject.vi, u"đã sửa"_s);
         QVERIFY(removeReport(plan.name.vi, workspace).ok());
@@ -252,7 +252,7 @@ private slots:
     void keptReportsStayInTheFile()
     {
         const TestDatabase base(NewContent::Empty);
-        QVERIFY(saveReport(fullPlan(), base.workspace()).ok());
+        QVERIFY(saveReport(fullPlan(), fullPlan().name.vi, base.workspace()).ok());
         const Result<std::unique_ptr<Workspace>> other = Workspace::open(base.path(), Access::ReadOnly, fixedClock());
         QVERIFY(other.ok());
         const Result<ReportPlan> found = findReportPlan(u"Báo cáo tháng 3"_s, **other);
@@ -278,7 +278,7 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, expected);
         const TestDatabase base(NewContent::Empty);
-        QVERIFY(saveReport(fullPlan(), base.workspace()).ok());
+        QVERIFY(saveReport(fullPlan(), fullPlan().name.vi, base.workspace()).ok());
         const Result<ReportPlan> found = findReportPlan(name, base.workspace());
         QVERIFY(found.ok());
         QCOMPARE(found->name.vi, expected);
@@ -287,7 +287,7 @@ private slots:
     void unknownNamesAreToldWithThoseThereAre()
     {
         const TestDatabase base(NewContent::Empty);
-        QVERIFY(saveReport(fullPlan(), base.workspace()).ok());
+        QVERIFY(saveReport(fullPlan(), fullPlan().name.vi, base.workspace()).ok());
         const Result<ReportPlan> found = findReportPlan(u"tháng 4"_s, base.workspace());
         QVERIFY(!found.ok());
         QVERIFY2(found.error().sentence.contains(u"“tháng 4”"), qPrintable(found.error().sentence));
@@ -310,7 +310,7 @@ private slots:
         const TestDatabase base(NewContent::Empty);
         ReportPlan plan = fullPlan();
         plan.name = {name, name};
-        const Result<void> saved = saveReport(plan, base.workspace());
+        const Result<void> saved = saveReport(plan, plan.name.vi, base.workspace());
         const Result<ReportPlan> found = findReportPlan(name, base.workspace());
         QVERIFY2(!saved.ok() || (found.ok() && *found == plan), "kept, but a template is found in its place");
     }

@@ -3849,6 +3849,14 @@ Hãy tắt một tùy chọn.</translation>
         <source>“%1” has an ending that reports are not written as. Use one of: %2.</source>
         <translation>Không ghi được báo cáo ra tệp có đuôi như “%1”. Hãy dùng một trong các đuôi: %2.</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>No units are chosen for the report. Choose them on the dashboard first.</source>
+        <translation>Chưa chọn đơn vị cho báo cáo. Hãy chọn ở bảng theo dõi trước.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPart</name>
@@ -4007,6 +4015,14 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>“%1” is a template of the program. Give the report another name.</source>
         <translation>“%1” là mẫu của chương trình. Hãy đặt tên khác cho báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be read. %2</source>
+        <translation>Không đọc được báo cáo “%1”. %2</translation>
+    </message>
+    <message>
+        <source>There is a report “%1” already. Choose another name, or open that one and delete it first.</source>
+        <translation>Đã có báo cáo “%1”. Hãy chọn tên khác, hoặc mở báo cáo đó và xóa trước.</translation>
     </message>
 </context>
 <context>
@@ -4184,26 +4200,6 @@ Hãy tắt một tùy chọn.</translation>
 <context>
     <name>Sentence</name>
     <message>
-        <source>lower than</source>
-        <comment>value against target</comment>
-        <translation>thấp hơn</translation>
-    </message>
-    <message>
-        <source>higher than</source>
-        <comment>value against target</comment>
-        <translation>cao hơn</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <comment>change</comment>
-        <translation>giảm</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <comment>change</comment>
-        <translation>tăng</translation>
-    </message>
-    <message>
         <source>%1 points (of percent)</source>
         <translation>%1 điểm %</translation>
     </message>
@@ -4240,20 +4236,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>, bằng mục tiêu %1</translation>
     </message>
     <message>
-        <source>, %1 the target of %2 by %3</source>
-        <comment>lower/higher than, target</comment>
-        <translation>, %1 %3 so với mục tiêu %2</translation>
-    </message>
-    <message>
-        <source>; unchanged from the same period last year</source>
-        <translation>; không đổi so với cùng kỳ năm trước</translation>
-    </message>
-    <message>
-        <source>; %1 by %2 on the same period last year</source>
-        <comment>up/down, difference</comment>
-        <translation>; %1 %2 so với cùng kỳ năm trước</translation>
-    </message>
-    <message>
         <source>; rank %1 of %2 provinces with comparable figures, whose median is %3</source>
         <translation>; xếp thứ %1 trong %2 tỉnh, thành phố có số liệu so sánh được (trung vị %3)</translation>
     </message>
@@ -4266,6 +4248,50 @@ Hãy tắt một tùy chọn.</translation>
         <source>%1, the %2 of %3 amounts to %4%5</source>
         <comment>period, indicator, unit, value, days</comment>
         <translation>%1, %2 của %3 là %4%5</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <comment>value against target</comment>
+        <translation>thấp hơn %1</translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <comment>value against target</comment>
+        <translation>cao hơn %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <comment>change</comment>
+        <translation>giảm %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <comment>change</comment>
+        <translation>tăng %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>target, year</comment>
+        <translation>%1 đến năm %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>; %1 on the year before</source>
+        <comment>up/down by</comment>
+        <translation>; %1 so với năm trước</translation>
+    </message>
+    <message>
+        <source>; %1 on the same period last year</source>
+        <comment>up/down by</comment>
+        <translation>; %1 so với cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>, %1 the target of %2</source>
+        <comment>below/above, target</comment>
+        <translation>, %1 so với mục tiêu %2</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5134,21 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Bin</source>
         <translation>Thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::BlockBar</name>
+    <message>
+        <source>&amp;Indicators of the block</source>
+        <translation>Chỉ tiêu của khố&amp;i</translation>
+    </message>
+    <message>
+        <source>Number of the c&amp;hart</source>
+        <translation>&amp;Biểu đồ thứ</translation>
+    </message>
+    <message>
+        <source>&amp;Level of the heading</source>
+        <translation>Cấ&amp;p của đề mục</translation>
     </message>
 </context>
 <context>
@@ -7880,7 +7921,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
     <message>
         <source>&amp;Blocks, in their order</source>
-        <translation>Các khố&amp;i, theo thứ tự</translation>
+        <translation>Các khối, th&amp;eo thứ tự</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -8075,6 +8116,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Reports bear these names from now on.</source>
         <translation>Từ nay báo cáo ghi các tên này.</translation>
+    </message>
+    <message>
+        <source>Change a block</source>
+        <translation>Sửa khối</translation>
+    </message>
+    <message>
+        <source>(report in hand)</source>
+        <translation>(báo cáo đang soạn)</translation>
+    </message>
+    <message>
+        <source>the database is read-only: changes are not kept</source>
+        <translation>cơ sở dữ liệu chỉ đọc: không lưu được thay đổi</translation>
+    </message>
+    <message>
+        <source>A report of several units is printed from its file: save it as PDF and print that.</source>
+        <translation>Báo cáo của nhiều đơn vị được in từ tệp: hãy lưu thành PDF rồi in tệp đó.</translation>
+    </message>
+    <message>
+        <source>Delete the kept report</source>
+        <translation>Xóa báo cáo đã lưu giữ</translation>
+    </message>
+    <message>
+        <source>What you had changed is kept as “%1”.</source>
+        <translation>Phần đang soạn được lưu giữ với tên “%1”.</translation>
     </message>
 </context>
 <context>

@@ -100,16 +100,7 @@ void DocumentBuilder::addHead()
                                      formBodySize, false, left);
     const TextBlock land = centred(motherland, motherlandSize, true, right);
     const TextBlock motto = centred(u"Độc lập - Tự do - Hạnh phúc"_s, mottoSize, true, right);
-    const QString day =
-        m_document.isDraft
-            ? QString(u"ngày\u00a0\u00a0\u00a0\u00a0\u00a0 tháng\u00a0\u00a0\u00a0\u00a0\u00a0 năm %1"_s.arg(
-                  m_document.date.year()))
-            : u"ngày %1 tháng %2 năm %3"_s.arg(m_document.date.toString(u"dd"_s),
-                                               m_document.date.month() < 3 ? m_document.date.toString(u"MM"_s)
-                                                                           : m_document.date.toString(u"M"_s),
-                                               m_document.date.toString(u"yyyy"_s));
-    const QString place = body.place.isEmpty() ? day : u"%1, %2"_s.arg(body.place, day);
-    const TextBlock dated = centred(place, formBodySize, false, right, true);
+    const TextBlock dated = centred(placeAndDate(m_document), formBodySize, false, right, true);
     const TextBlock draft = m_document.isDraft ? centred(u"DỰ THẢO"_s, formBodySize, true, left) : TextBlock();
     const qreal issuer = parent.height() + name.height() + 8;
     const qreal nation = land.height() + motto.height() + 8;
@@ -147,6 +138,8 @@ void DocumentBuilder::addDraftMark()
 
 void DocumentBuilder::addTitle()
 {
+    if (!m_document.hasForm)
+        mark(u"%1 %2"_s.arg(m_document.type, m_document.subject).trimmed(), 1);
     addCentred(m_document.type, formTitleSize, true);
     addCentred(m_document.subject, formTitleSize, true);
     if (m_document.hasForm)
@@ -154,8 +147,17 @@ void DocumentBuilder::addTitle()
     m_flow.space(formGap);
 }
 
+/// What follows a wide table stands upright again, on a page of its own; nothing follows the last one.
+void DocumentBuilder::turnBack()
+{
+    if (m_returnsTo && m_flow.pages().last().landscape != *m_returnsTo)
+        m_flow.startPage(*m_returnsTo);
+    m_returnsTo.reset();
+}
+
 void DocumentBuilder::addEnd()
 {
+    turnBack();
     const ReportBody &body = m_document.body;
     const qreal half = m_flow.width() / 2;
     QList<TextBlock> left{TextBlock(u"Nơi nhận:"_s, drawingFont(m_family, recipientHeadSize, QFont::Bold, true), half)};
@@ -189,6 +191,7 @@ void DocumentBuilder::addEnd()
 
 void DocumentBuilder::addAppendix(const ReportAppendix &appendix)
 {
+    m_returnsTo.reset();
     m_flow.startPage(false);
     m_pages.m_parts += int(m_flow.pages().size()) - 1;
     mark(u"%1. %2"_s.arg(appendix.number, appendix.title), 1);
@@ -201,8 +204,10 @@ void DocumentBuilder::addAppendix(const ReportAppendix &appendix)
 
 void DocumentBuilder::addBlocks(const QList<ReportBlock> &blocks)
 {
-    for (const ReportBlock &block : blocks)
+    for (const ReportBlock &block : blocks) {
+        turnBack();
         std::visit([this](const auto &one) { add(one); }, block);
+    }
 }
 
 void DocumentBuilder::add(const ReportHeading &heading)
@@ -213,7 +218,7 @@ void DocumentBuilder::add(const ReportHeading &heading)
     const TextBlock text(heading.level == 1 ? heading.text.toUpper() : heading.text, font,
                          m_flow.width() - firstIndent);
     m_flow.addText(text, Qt::black, firstIndent, formRoomBelow);
-    mark(heading.text, heading.level);
+    mark(heading.text, heading.level + (m_document.hasForm ? 0 : 1));
     m_flow.space(formGap / 2);
 }
 
@@ -246,8 +251,7 @@ void DocumentBuilder::add(const ReportFigures &figures)
     m_flow.space(formGap);
     m_blocks.addFootnotes(figures.table);
     m_flow.space(formGap);
-    if (m_flow.pages().last().landscape != landscape)
-        m_flow.startPage(landscape);
+    m_returnsTo = landscape;
 }
 
 /// As high as it needs to be with all that it says; on a new page rather than squeezed.

@@ -4,6 +4,8 @@
 #include "models/reporting/reportdocument.h"
 #include "models/reporting/reportpages.h"
 
+#include <optional>
+
 namespace parboard {
 
 /// Lays a ReportDocument out on the pages of a ReportPages in the form of Decree 30/2020/NĐ-CP, annex I: head, body,
@@ -21,6 +23,7 @@ private:
     void addTitle();
     void addDraftMark();
     void addEnd();
+    void turnBack();
     void addAppendix(const ReportAppendix &appendix);
     void addBlocks(const QList<ReportBlock> &blocks);
     void add(const ReportHeading &heading);
@@ -41,6 +44,7 @@ private:
     PageFlow m_flow;
     BlockFlow m_blocks;
     QString m_family;
+    std::optional<bool> m_returnsTo; ///< orientation before a wide table
 };
 
 } // namespace parboard

@@ -14,7 +14,7 @@ namespace {
 constexpr qreal pictureWidth = 467; ///< points: the text of an A4 page
 
 const QString styleSheet = uR"(
-body { font: 13pt "Times New Roman", Tinos, serif; max-width: 175mm; margin: 2em auto; padding: 0 1em; }
+body { font: 13pt 'Times New Roman', Tinos, serif; max-width: 175mm; margin: 2em auto; padding: 0 1em; }
 p { text-align: justify; margin: 6pt 0; text-indent: 1.27cm; }
 p.note, p.plain, p.centre { text-indent: 0; } p.note { font-style: italic; font-size: 11pt; }
 p.centre { text-align: center; font-weight: bold; } .changed { color: #b00020; text-decoration: underline; }
@@ -48,6 +48,8 @@ public:
         m_xml.writeStartElement(u"body"_s);
         if (document.hasForm)
             head(document);
+        else if (document.isDraft)
+            text(u"p"_s, u"DỰ THẢO"_s, u"centre"_s);
         text(u"p"_s, document.type, u"centre"_s);
         text(u"p"_s, document.subject, u"centre"_s);
         blocks(document.blocks);
@@ -88,6 +90,7 @@ private:
         m_xml.writeStartElement(u"div"_s);
         text(u"p"_s, u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s);
         text(u"p"_s, u"Độc lập - Tự do - Hạnh phúc"_s);
+        text(u"p"_s, placeAndDate(document));
         m_xml.writeEndElement();
         m_xml.writeEndElement();
     }
@@ -104,7 +107,7 @@ private:
     void blocks(const QList<ReportBlock> &blocks)
     {
         for (const ReportBlock &block : blocks) {
-            std::visit([this](const auto &one) { add(one); }, block);
+            std::visit([this](const auto &one) { this->add(one); }, block);
             if (const std::optional<QImage> picture = blockPicture(block, m_charts, m_family, pictureWidth)) {
                 m_xml.writeStartElement(u"img"_s);
                 m_xml.writeAttribute(u"alt"_s, blockDescription(block));

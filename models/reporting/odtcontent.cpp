@@ -57,7 +57,7 @@ OdtContent::OdtContent(const ReportDocument &document, const ChartPainter &chart
 QList<OdtPart> OdtContent::parts()
 {
     m_xml.writeStartDocument();
-    const std::pair<QString, QString> spaces[] = {
+    const QList<std::pair<QString, QString>> spaces = {
         {officeSpace, u"office"_s}, {styleSpace, u"style"_s}, {textSpace, u"text"_s}, {tableSpace, u"table"_s},
         {drawSpace, u"draw"_s},     {foSpace, u"fo"_s},       {svgSpace, u"svg"_s},   {linkSpace, u"xlink"_s}};
     for (const auto &[space, prefix] : spaces)
@@ -67,8 +67,12 @@ QList<OdtPart> OdtContent::parts()
     writeAutomaticStyles();
     m_xml.writeStartElement(officeSpace, u"body"_s);
     m_xml.writeStartElement(officeSpace, u"text"_s);
+    if (m_document.isLandscape)
+        m_pageStyle = u"Landscape"_s;
     if (m_document.hasForm)
         writeHead();
+    else if (m_document.isDraft)
+        paragraph(u"CentreBold"_s, u"DỰ THẢO"_s);
     paragraph(u"Title"_s, m_document.type);
     paragraph(u"Title"_s, m_document.subject);
     writeBlocks(m_document.blocks);
@@ -158,6 +162,10 @@ void OdtContent::paragraph(const QString &style, const QString &text)
 
 void OdtContent::beginTable(const QList<int> &weights)
 {
+    if (!m_pageStyle.isEmpty()) { // a table begins no page, an empty line before it does
+        m_xml.writeEmptyElement(textSpace, u"p"_s);
+        m_xml.writeAttribute(textSpace, u"style-name"_s, styleOf(u"Cell"_s));
+    }
     m_xml.writeStartElement(tableSpace, u"table"_s);
     m_xml.writeAttribute(tableSpace, u"name"_s, u"Table%1"_s.arg(++m_tables));
     m_xml.writeAttribute(tableSpace, u"style-name"_s, u"WholeWidth"_s);
@@ -186,19 +194,13 @@ void OdtContent::columns(const QList<std::pair<QString, QString>> &left,
 void OdtContent::writeHead()
 {
     const ReportBody &body = m_document.body;
-    // A table cannot begin a page with its number: an empty line does.
-    m_xml.writeStartElement(textSpace, u"p"_s);
-    m_xml.writeAttribute(textSpace, u"style-name"_s, styleOf(u"Cell"_s));
-    m_xml.writeEndElement();
-    const QString day =
-        u"ngày\u00a0\u00a0\u00a0\u00a0\u00a0 tháng\u00a0\u00a0\u00a0\u00a0\u00a0 năm %1"_s.arg(m_document.date.year());
     columns({{u"Centre"_s, body.parent.toUpper()},
              {u"CentreBold"_s, body.name.toUpper()},
              {u"Centre"_s, u"Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/%1"_s.arg(body.symbol)},
              {u"CentreBold"_s, m_document.isDraft ? u"DỰ THẢO"_s : QString()}},
             {{u"Motherland"_s, u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s},
              {u"Motto"_s, u"Độc lập - Tự do - Hạnh phúc"_s},
-             {u"CentreItalic"_s, body.place.isEmpty() ? day : u"%1, %2"_s.arg(body.place, day)}});
+             {u"CentreItalic"_s, placeAndDate(m_document)}});
 }
 
 void OdtContent::writeEnd()

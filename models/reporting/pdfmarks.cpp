@@ -1,13 +1,10 @@
 #include "models/reporting/pdfmarks.h"
 
 #include <QCoreApplication>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h> // clang cannot read qpdf's own headers as C++20
 
-#include <exception>
-#include <vector>
+#include <algorithm>
+#include <optional>
 
 namespace parboard {
 
@@ -20,109 +17,153 @@ struct PdfText
     Q_DECLARE_TR_FUNCTIONS(PdfMarks)
 };
 
-QPDFObjectHandle textObject(const QString &text)
+/// A PDF in qpdf's hands; handles of objects are numbers that live as long as it does.
+class OpenPdf
 {
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
+public:
+    OpenPdf() : m_data(qpdf_init()) { qpdf_silence_errors(m_data); }
+    ~OpenPdf() { qpdf_cleanup(&m_data); }
+    Q_DISABLE_COPY_MOVE(OpenPdf)
+
+    [[nodiscard]] bool read(const QByteArray &pdf)
+    {
+        qpdf_set_suppress_warnings(m_data, QPDF_TRUE);
+        return isGood(
+            qpdf_read_memory(m_data, "report", pdf.constData(), static_cast<unsigned long long>(pdf.size()), nullptr));
+    }
+
+    [[nodiscard]] bool write(QByteArray &bytes)
+    {
+        if (!isGood(qpdf_init_write_memory(m_data)))
+            return false;
+        qpdf_set_deterministic_ID(m_data, QPDF_TRUE);
+        qpdf_set_object_stream_mode(m_data, qpdf_o_generate);
+        if (!isGood(qpdf_write(m_data)))
+            return false;
+        bytes = QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(m_data)), // NOLINT(*-reinterpret-cast)
+                           qsizetype(qpdf_get_buffer_length(m_data)));
+        return true;
+    }
+
+    [[nodiscard]] QString problem() const
+    {
+        const qpdf_error error = qpdf_has_error(m_data) == QPDF_TRUE ? qpdf_get_error(m_data) : nullptr;
+        return error ? QString::fromUtf8(qpdf_get_error_full_text(m_data, error)) : QString();
+    }
+
+    [[nodiscard]] qpdf_oh root() const { return qpdf_get_root(m_data); }
+    [[nodiscard]] qpdf_oh info() const { return qpdf_oh_get_key(m_data, qpdf_get_trailer(m_data), "/Info"); }
+    [[nodiscard]] bool isDictionary(qpdf_oh object) const { return qpdf_oh_is_dictionary(m_data, object) == QPDF_TRUE; }
+    [[nodiscard]] qpdf_oh text(const QString &text) const
+    {
+        return qpdf_oh_new_unicode_string(m_data, text.toUtf8().constData());
+    }
+    [[nodiscard]] qpdf_oh name(const char *name) const { return qpdf_oh_new_name(m_data, name); }
+    [[nodiscard]] qpdf_oh integer(int value) const { return qpdf_oh_new_integer(m_data, value); }
+    /// A dictionary that others can refer to.
+    [[nodiscard]] qpdf_oh item() const { return qpdf_make_indirect_object(m_data, qpdf_oh_new_dictionary(m_data)); }
+    void set(qpdf_oh dictionary, const char *key, qpdf_oh value) const
+    {
+        qpdf_oh_replace_key(m_data, dictionary, key, value);
+    }
+    /// The top of a page, at the zoom that the reader has.
+    [[nodiscard]] qpdf_oh destination(int page) const
+    {
+        const int last = std::max(0, qpdf_get_num_pages(m_data) - 1);
+        const qpdf_oh place = qpdf_oh_new_array(m_data);
+        qpdf_oh_append_item(m_data, place, qpdf_get_page_n(m_data, size_t(std::clamp(page, 0, last))));
+        qpdf_oh_append_item(m_data, place, name("/XYZ"));
+        for (int coordinate = 0; coordinate < 3; ++coordinate)
+            qpdf_oh_append_item(m_data, place, qpdf_oh_new_null(m_data));
+        return place;
+    }
+
+private:
+    static bool isGood(QPDF_ERROR_CODE code) { return (code & QPDF_ERRORS) == 0; }
+
+    qpdf_data m_data;
+};
 
 /// The outline as a tree of dictionaries (PDF 32000-1, 12.3.3).
 class Outline
 {
 public:
-    Outline(QPDF &pdf, const QList<PdfBookmark> &bookmarks)
-        : m_pdf(pdf), m_bookmarks(bookmarks), m_pages(pdf.getAllPages()),
-          m_root(pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()))
+    Outline(const OpenPdf &pdf, const QList<PdfBookmark> &bookmarks) : m_pdf(pdf), m_bookmarks(bookmarks) {}
+
+    [[nodiscard]] qpdf_oh root() const
     {
-        m_root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-        addLevel(m_root, 0, m_bookmarks.size(), 1);
+        const qpdf_oh root = m_pdf.item();
+        m_pdf.set(root, "/Type", m_pdf.name("/Outlines"));
+        addLevel(root, 0, m_bookmarks.size(), 1);
+        return root;
     }
 
-    [[nodiscard]] QPDFObjectHandle root() const { return m_root; }
-
 private:
-    /// Bookmarks `first` to `end` below `parent`; those deeper than `level` go below the one before them.
-    int addLevel(QPDFObjectHandle parent, qsizetype first, qsizetype end, int level) // NOLINT(misc-no-recursion)
+    /// Bookmarks `first` to `end` below `parent`; those deeper than `level` go below the one before them. Levels are
+    /// at most three deep.
+    int addLevel(qpdf_oh parent, qsizetype first, qsizetype end, int level) const // NOLINT(misc-no-recursion)
     {
-        QPDFObjectHandle previous;
+        std::optional<qpdf_oh> previous;
         int count = 0;
         for (qsizetype at = first; at < end;) {
             qsizetype next = at + 1;
             while (next < end && m_bookmarks.at(next).level > level)
                 ++next;
-            QPDFObjectHandle item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-            item.replaceKey("/Title", textObject(m_bookmarks.at(at).title));
-            item.replaceKey("/Parent", parent);
-            item.replaceKey("/Dest", destination(m_bookmarks.at(at).page));
-            if (previous.isInitialized()) {
-                previous.replaceKey("/Next", item);
-                item.replaceKey("/Prev", previous);
+            const qpdf_oh item = m_pdf.item();
+            m_pdf.set(item, "/Title", m_pdf.text(m_bookmarks.at(at).title));
+            m_pdf.set(item, "/Parent", parent);
+            m_pdf.set(item, "/Dest", m_pdf.destination(m_bookmarks.at(at).page));
+            if (previous) {
+                m_pdf.set(*previous, "/Next", item);
+                m_pdf.set(item, "/Prev", *previous);
             } else {
-                parent.replaceKey("/First", item);
+                m_pdf.set(parent, "/First", item);
             }
-            parent.replaceKey("/Last", item);
+            m_pdf.set(parent, "/Last", item);
             previous = item;
             count += 1 + (next > at + 1 ? addLevel(item, at + 1, next, level + 1) : 0);
             at = next;
         }
         if (count > 0)
-            parent.replaceKey("/Count", QPDFObjectHandle::newInteger(count));
+            m_pdf.set(parent, "/Count", m_pdf.integer(count));
         return count;
     }
 
-    [[nodiscard]] QPDFObjectHandle destination(int page) const
-    {
-        const auto at = std::size_t(std::clamp(page, 0, int(m_pages.size()) - 1));
-        return QPDFObjectHandle::newArray({m_pages.at(at), QPDFObjectHandle::newName("/XYZ"),
-                                           QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull(),
-                                           QPDFObjectHandle::newNull()});
-    }
-
-    QPDF &m_pdf;
+    const OpenPdf &m_pdf;
     const QList<PdfBookmark> &m_bookmarks;
-    std::vector<QPDFObjectHandle> m_pages;
-    QPDFObjectHandle m_root;
 };
 
-void setFacts(QPDF &pdf, const PdfFacts &facts)
+void setFacts(const OpenPdf &pdf, const PdfFacts &facts)
 {
-    QPDFObjectHandle root = pdf.getRoot();
     if (!facts.language.isEmpty())
-        root.replaceKey("/Lang", textObject(facts.language));
+        pdf.set(pdf.root(), "/Lang", pdf.text(facts.language));
     if (!facts.bookmarks.isEmpty()) {
-        root.replaceKey("/Outlines", Outline(pdf, facts.bookmarks).root());
-        root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+        pdf.set(pdf.root(), "/Outlines", Outline(pdf, facts.bookmarks).root());
+        pdf.set(pdf.root(), "/PageMode", pdf.name("/UseOutlines"));
     }
-    QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
-    if (!info.isDictionary())
+    const qpdf_oh info = pdf.info();
+    if (!pdf.isDictionary(info))
         return;
     if (!facts.author.isEmpty())
-        info.replaceKey("/Author", textObject(facts.author));
-    if (facts.createdAt.isValid()) {
-        const QString stamp = facts.createdAt.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
-        info.replaceKey("/CreationDate", QPDFObjectHandle::newString(stamp.toStdString()));
-    }
+        pdf.set(info, "/Author", pdf.text(facts.author));
+    if (facts.createdAt.isValid())
+        pdf.set(info, "/CreationDate", pdf.text(facts.createdAt.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s)));
 }
 
 } // namespace
 
 Result<QByteArray> markedPdf(const QByteArray &pdf, const PdfFacts &facts)
 {
-    try { // qpdf tells errors by exceptions
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("report", pdf.constData(), std::size_t(pdf.size()));
+    OpenPdf document;
+    QByteArray bytes;
+    bool isDone = document.read(pdf);
+    if (isDone) {
         setFacts(document, facts);
-        QPDFWriter writer(document);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.write();
-        const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), // NOLINT(*-reinterpret-cast)
-                          qsizetype(bytes->getSize()));
-    } catch (const std::exception &problem) {
-        return Error{PdfText::tr("The PDF could not be finished: %1.").arg(QString::fromUtf8(problem.what()))};
+        isDone = document.write(bytes);
     }
+    if (!isDone)
+        return Error{PdfText::tr("The PDF could not be finished: %1.").arg(document.problem())};
+    return bytes;
 }
 
 } // namespace parboard

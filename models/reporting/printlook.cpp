@@ -61,11 +61,11 @@ public:
     [[nodiscard]] Type type() const override { return User; }
     void updateState(const QPaintEngineState &now) override
     {
-        if (now.state() & DirtyPen)
+        if (now.state().testFlag(DirtyPen))
             m_pen = now.pen();
-        if (now.state() & DirtyBrush)
+        if (now.state().testFlag(DirtyBrush))
             m_brush = now.brush();
-        if (now.state() & DirtyTransform)
+        if (now.state().testFlag(DirtyTransform))
             m_scale = std::sqrt(std::abs(now.transform().determinant()));
     }
     void drawPath(const QPainterPath & /*path*/) override { notice(true); }

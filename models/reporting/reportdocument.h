@@ -123,4 +123,8 @@ struct ReportDocument
     int changedNumbers = 0; ///< of tokens that no longer say what was accepted
 };
 
+/// "Cao Bằng, ngày 05 tháng 02 năm 2026" in the form of the decree: days below 10 and months 1 and 2 with a leading 0;
+/// day and month left blank in a draft. Vietnamese whatever the language: so does the form.
+QString placeAndDate(const ReportDocument &document);
+
 } // namespace parboard

@@ -39,7 +39,7 @@ QStringList listOf(const QJsonValue &value)
 {
     QStringList texts;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         texts += item.toString();
     return texts;
 }
@@ -71,7 +71,7 @@ public:
                 return Error{PlanText::tr("The template has a page for “%1”, which is no indicator.").arg(code)};
         }
         const QJsonArray blocks = json[u"blocks"_s].toArray();
-        for (const QJsonValue &value : blocks) {
+        for (const auto &value : blocks) {
             const Result<PlanBlock> block = readBlock(value.toObject(), int(plan.blocks.size()) + 1);
             if (!block)
                 return block.error();

@@ -50,7 +50,7 @@ RunBlock::RunBlock(const QList<ReportRun> &runs, const QFont &font, qreal width,
         // A mark stays with its number.
         text += run.sources.isEmpty() ? QString() : QChar(QChar::Nbsp) + sourceMarks(run.sources);
     }
-    m_layout = std::make_shared<QTextLayout>(text.trimmed(), font);
+    m_layout = std::make_shared<QTextLayout>(text, font);
     QTextOption option(Qt::AlignJustify);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);

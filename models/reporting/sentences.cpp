@@ -28,15 +28,16 @@ QString inSentence(const QString &name)
     return isWord ? name.at(0).toLower() + name.mid(1) : name;
 }
 
-QString lowerOrHigher(double difference)
+QString belowOrAbove(double difference, const QString &amount)
 {
-    return difference < 0 ? SentenceText::tr("lower than", "value against target")
-                          : SentenceText::tr("higher than", "value against target");
+    return difference < 0 ? SentenceText::tr("%1 below", "value against target").arg(amount)
+                          : SentenceText::tr("%1 above", "value against target").arg(amount);
 }
 
-QString upOrDown(double difference)
+QString upOrDown(double difference, const QString &amount)
 {
-    return difference < 0 ? SentenceText::tr("down", "change") : SentenceText::tr("up", "change");
+    return difference < 0 ? SentenceText::tr("down %1", "change").arg(amount)
+                          : SentenceText::tr("up %1", "change").arg(amount);
 }
 
 /// The days of the data where they are not those of the period.
@@ -53,15 +54,17 @@ bool isRanked(const Indicator &indicator)
 
 } // namespace
 
-SentenceFigures::SentenceFigures(const ContentContext &shown, const Comparison &group,
-                                 const QHash<IndicatorId, Target> &targets, UnitId subject)
-    : m_shown(shown), m_group(group), m_targets(targets), m_subject(subject)
+SentenceFigures::SentenceFigures(const ContentContext &shown, const Comparison &group, TargetOfYear target,
+                                 UnitId subject)
+    : m_shown(shown), m_group(group), m_target(std::move(target)), m_subject(subject)
 {
 }
 
 std::optional<ComparedRow> SentenceFigures::row(const SentenceToken &token) const
 {
     const Unit *unit = m_shown.catalogue.unit(token.unitKey);
+    if (!unit && !token.unitKey.isEmpty())
+        return std::nullopt;
     const UnitId wanted = unit ? unit->id : m_subject;
     for (const ComparedRow &row : m_shown.rows(token.indicator, wanted)) {
         if (row.cell.scope == token.scope)
@@ -92,7 +95,14 @@ QString SentenceFigures::number(double value, const Indicator &indicator) const
     return valueText(value, std::nullopt, indicator, decimals, m_shown.options.language);
 }
 
-/// Without a sign: the word before it tells the direction.
+std::optional<Target> SentenceFigures::targetOf(const Indicator &indicator, const ComparedRow &row) const
+{
+    const std::optional<Target> target =
+        row.cell.period.isValid() ? m_target(indicator, row.cell.period.to.year()) : std::optional<Target>();
+    return target && target->value ? target : std::nullopt;
+}
+
+/// Without a sign: the word beside it tells the direction.
 QString SentenceFigures::difference(const Change &change, const Indicator &indicator) const
 {
     const double size = std::abs(change.absolute);
@@ -145,13 +155,38 @@ TokenValue SentenceFigures::groupValue(const SentenceToken &token, const Compare
         }
     }
     std::ranges::sort(sources);
+    // The sources of all these stand behind the median: behind a rank they would read like one.
     if (token.aspect == TokenAspect::Rank && ranked && ranked->rank)
-        return {QString::number(*ranked->rank), true, sources};
+        return {QString::number(*ranked->rank), true, {}};
     if (token.aspect == TokenAspect::Count && ranked && ranked->rank)
-        return {QString::number(ranked->ranked), true, sources};
+        return {QString::number(ranked->ranked), true, {}};
     if (token.aspect == TokenAspect::Median && group.median)
         return {number(*group.median, indicator), true, sources};
     return {SentenceText::tr("no number"), false, {}};
+}
+
+TokenValue SentenceFigures::targetValue(TokenAspect aspect, const ComparedRow &row, const Indicator &indicator) const
+{
+    const std::optional<Target> target = targetOf(indicator, row);
+    if (!target || (aspect == TokenAspect::Gap && !row.hasNumber()))
+        return {SentenceText::tr("no number"), false, {}};
+    if (aspect == TokenAspect::Gap) {
+        const double gap = *row.value - *target->value;
+        const QString size = difference({{}, gap, {}}, indicator);
+        return {belowOrAbove(gap, size), true, m_shown.numbering.numbers(row)};
+    }
+    QString text = number(*target->value, indicator);
+    if (target->year)
+        text = SentenceText::tr("%1 by %2", "target, year").arg(text).arg(*target->year);
+    return {target->document.isEmpty() ? text : u"%1 (%2)"_s.arg(text, target->document), true, {}};
+}
+
+QString SentenceFigures::changeWords(const Change &change, const Indicator &indicator) const
+{
+    if (std::abs(change.absolute) < alike)
+        return SentenceText::tr("unchanged");
+    const bool isRank = indicator.unitOfMeasure == UnitOfMeasure::Rank; // towards 1 is up
+    return upOrDown(isRank ? -change.absolute : change.absolute, difference(change, indicator));
 }
 
 TokenValue SentenceFigures::value(const SentenceToken &token) const
@@ -167,27 +202,16 @@ TokenValue SentenceFigures::value(const SentenceToken &token) const
     case TokenAspect::Value:
         return {m_shown.shownValue(*found), found->hasNumber(), m_shown.numbering.numbers(*found)};
     case TokenAspect::Target:
-    case TokenAspect::Gap: {
-        const auto target = m_targets.constFind(indicator->id);
-        if (target == m_targets.cend() || !target->value)
-            return none;
-        if (token.aspect == TokenAspect::Target) {
-            const QString document = target->document.isEmpty() ? QString() : u" (%1)"_s.arg(target->document);
-            return {valueText(*target->value, std::nullopt, *indicator, indicator->decimals == 0 ? 0 : 1,
-                              m_shown.options.language) +
-                        document,
-                    true,
-                    {}};
-        }
-        if (!found->hasNumber())
-            return none;
-        return {difference({{}, *found->value - *target->value, {}}, *indicator), true,
-                m_shown.numbering.numbers(*found)};
-    }
+    case TokenAspect::Gap:
+        return targetValue(token.aspect, *found, *indicator);
+    case TokenAspect::When:
+        return {found->cell.period.isValid() ? found->cell.period.name() : word(TokenAspect::Period).text, true, {}};
+    case TokenAspect::Days:
+        return {daysOf(*found), true, {}};
     case TokenAspect::Change:
         if (!found->change)
             return none;
-        return {difference(*found->change, *indicator), true, m_shown.numbering.numbers(*found)};
+        return {changeWords(*found->change, *indicator), true, m_shown.numbering.numbers(*found)};
     case TokenAspect::LastYear:
         if (!found->change || !found->hasNumber())
             return none;
@@ -203,8 +227,19 @@ QString SentenceFigures::token(const Indicator &indicator, const ComparedRow &ro
     const Unit *unit = m_shown.catalogue.unit(row.cell.unit);
     if (unit && unit->id != m_subject)
         token.unitKey = unit->key;
-    token.accepted = value(token).text;
+    const bool isWord = aspect == TokenAspect::When || aspect == TokenAspect::Days;
+    token.accepted = isWord ? QString() : value(token).text;
     return tokenText(token);
+}
+
+/// A year has no "same period": it is held against the year before.
+QString SentenceFigures::changePart(const ComparedRow &row, const QString &change)
+{
+    if (!row.change)
+        return {};
+    return row.cell.period.kind == PeriodKind::Year
+               ? SentenceText::tr("; %1 on the year before", "up/down by").arg(change)
+               : SentenceText::tr("; %1 on the same period last year", "up/down by").arg(change);
 }
 
 QString SentenceFigures::draftRow(const Indicator &indicator, const ComparedRow &row) const
@@ -213,30 +248,26 @@ QString SentenceFigures::draftRow(const Indicator &indicator, const ComparedRow 
     name.remove(u" - điểm"_s); // the value says so
     if (row.cell.scope != Scope::All)
         name += u", "_s + inSentence(scopeName(row.cell.scope, m_shown.unitKind(row.cell.unit)));
-    const QString period = row.cell.period.isValid() ? row.cell.period.name() : word(TokenAspect::Period).text;
     const auto part = [&](TokenAspect aspect) { return token(indicator, row, aspect); };
     QString begin = SentenceText::tr("%1, the %2 of %3 is %4%5", "period, indicator, unit, value, days");
     if (!row.hasNumber())
         begin = SentenceText::tr("%1, the %2 of %3: %4%5", "period, indicator, unit, word, days");
-    else if (indicator.polarity == Polarity::None)
+    else if (indicator.polarity != Polarity::Up)
         begin = SentenceText::tr("%1, the %2 of %3 amounts to %4%5", "period, indicator, unit, value, days");
-    QString sentence = begin.arg(period, name, m_shown.unitName(row.cell.unit), part(TokenAspect::Value), daysOf(row));
+    const QString unit = row.cell.unit == m_subject ? u"{unit}"_s : m_shown.unitName(row.cell.unit);
+    QString sentence =
+        begin.arg(part(TokenAspect::When), name, unit, part(TokenAspect::Value), part(TokenAspect::Days));
     if (!row.hasNumber())
         return sentence + u'.';
-    const auto target = m_targets.constFind(indicator.id);
-    if (target != m_targets.cend() && target->value && row.qualifier == Qualifier::Exact) {
+    const std::optional<Target> target = targetOf(indicator, row);
+    if (target && row.qualifier == Qualifier::Exact) {
         const double gap = *row.value - *target->value;
         sentence += std::abs(gap) < alike
                         ? SentenceText::tr(", exactly the target of %1").arg(part(TokenAspect::Target))
-                        : SentenceText::tr(", %1 the target of %2 by %3", "lower/higher than, target")
-                              .arg(lowerOrHigher(gap), part(TokenAspect::Target), part(TokenAspect::Gap));
+                        : SentenceText::tr(", %1 the target of %2", "below/above, target")
+                              .arg(part(TokenAspect::Gap), part(TokenAspect::Target));
     }
-    if (row.change) {
-        sentence += std::abs(row.change->absolute) < alike
-                        ? SentenceText::tr("; unchanged from the same period last year")
-                        : SentenceText::tr("; %1 by %2 on the same period last year", "up/down, difference")
-                              .arg(upOrDown(row.change->absolute), part(TokenAspect::Change));
-    }
+    sentence += changePart(row, part(TokenAspect::Change));
     const ComparedRow *ranked = isRanked(indicator) ? groupRow(row) : nullptr;
     constexpr int fewestRanked = 3;
     if (ranked && ranked->rank && ranked->ranked >= fewestRanked) {
@@ -276,7 +307,10 @@ QList<ReportRun> SentenceFigures::runs(const QString &sentence) const
 
 QString SentenceFigures::accepted(const QString &sentence) const
 {
-    return withAccepted(sentence, [this](const SentenceToken &token) { return value(token).text; });
+    // Words follow the report; only numbers are accepted.
+    return withAccepted(sentence, [this](const SentenceToken &token) {
+        return token.aspect >= TokenAspect::When ? QString() : value(token).text;
+    });
 }
 
 } // namespace parboard

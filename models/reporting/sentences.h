@@ -5,9 +5,9 @@
 #include "models/reporting/reportdocument.h"
 #include "models/reporting/sentencetokens.h"
 
-#include <QHash>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace parboard {
@@ -20,14 +20,16 @@ struct TokenValue
     QList<int> sources;
 };
 
+/// The target of an indicator that is in force in a year; nothing if there is none.
+using TargetOfYear = std::function<std::optional<Target>(const Indicator &indicator, int year)>;
+
 /// The figures that sentences of a report are about, and the words for them.
 class SentenceFigures
 {
 public:
-    /// `shown`: the units of the report, `group`: all provinces, like figures only. `targets` by indicator. All must
-    /// outlive the object; numbers of sources are given in the order of asking.
-    SentenceFigures(const ContentContext &shown, const Comparison &group, const QHash<IndicatorId, Target> &targets,
-                    UnitId subject);
+    /// `shown`: the units of the report, `group`: all provinces, like figures only. Both must outlive the object;
+    /// numbers of sources are given in the order of asking.
+    SentenceFigures(const ContentContext &shown, const Comparison &group, TargetOfYear target, UnitId subject);
 
     [[nodiscard]] TokenValue value(const SentenceToken &token) const;
 
@@ -51,11 +53,15 @@ private:
     [[nodiscard]] TokenValue groupValue(const SentenceToken &token, const ComparedRow &row,
                                         const Indicator &indicator) const;
     [[nodiscard]] QString token(const Indicator &indicator, const ComparedRow &row, TokenAspect aspect) const;
+    [[nodiscard]] static QString changePart(const ComparedRow &row, const QString &change);
+    [[nodiscard]] QString changeWords(const Change &change, const Indicator &indicator) const;
+    [[nodiscard]] std::optional<Target> targetOf(const Indicator &indicator, const ComparedRow &row) const;
+    [[nodiscard]] TokenValue targetValue(TokenAspect aspect, const ComparedRow &row, const Indicator &indicator) const;
     [[nodiscard]] QString draftRow(const Indicator &indicator, const ComparedRow &row) const;
 
     const ContentContext &m_shown;
     const Comparison &m_group;
-    const QHash<IndicatorId, Target> &m_targets;
+    TargetOfYear m_target;
     UnitId m_subject;
 };
 

@@ -14,17 +14,19 @@ namespace parboard {
 enum class TokenAspect {
     Value,
     Target,   ///< the target in force
-    Gap,      ///< value to target, without a sign
-    Change,   ///< to the same period of the year before, without a sign
+    Gap,      ///< value to target, with the word for its direction
+    Change,   ///< to the same period of the year before, with the word for its direction
     LastYear, ///< the value then
     Rank,     ///< among all provinces
     Count,    ///< how many provinces are ranked
     Median,   ///< of those
+    When,     ///< the period of the value
+    Days,     ///< the days that the data cover, in brackets; nothing if they are those of the period
     Period,   ///< words, not numbers: the period, the unit, all units
     Unit,
     Units
 };
-inline constexpr EnumCodes<TokenAspect, 11> tokenAspectCodes{{{TokenAspect::Value, "value"},
+inline constexpr EnumCodes<TokenAspect, 13> tokenAspectCodes{{{TokenAspect::Value, "value"},
                                                               {TokenAspect::Target, "target"},
                                                               {TokenAspect::Gap, "gap"},
                                                               {TokenAspect::Change, "change"},
@@ -32,6 +34,8 @@ inline constexpr EnumCodes<TokenAspect, 11> tokenAspectCodes{{{TokenAspect::Valu
                                                               {TokenAspect::Rank, "rank"},
                                                               {TokenAspect::Count, "count"},
                                                               {TokenAspect::Median, "median"},
+                                                              {TokenAspect::When, "when"},
+                                                              {TokenAspect::Days, "days"},
                                                               {TokenAspect::Period, "period"},
                                                               {TokenAspect::Unit, "unit"},
                                                               {TokenAspect::Units, "units"}}};

@@ -24,6 +24,7 @@ int SourceNumbering::numberOf(SourceId id)
         m_order += id;
         number = int(m_order.size());
     }
+    m_recent << number;
     return number;
 }
 
@@ -58,6 +59,13 @@ QList<NumberedSource> SourceNumbering::list() const
     QList<NumberedSource> sources;
     for (const SourceId id : m_order)
         sources += {int(sources.size()) + 1, sourceLine(m_sources.value(id))};
+    return sources;
+}
+
+QList<NumberedSource> SourceNumbering::recent() const
+{
+    QList<NumberedSource> sources = list();
+    sources.removeIf([this](const NumberedSource &source) { return !m_recent.contains(source.number); });
     return sources;
 }
 

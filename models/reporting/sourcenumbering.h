@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace parboard {
 
@@ -18,6 +19,10 @@ public:
     QList<int> numbers(const ComparedRow &row);
     /// "[2]", or "[2][5]" when a row rests on several sources; empty for a row without figures.
     QString mark(const ComparedRow &row);
+    /// From here on a new part of the document is meant by recent().
+    void beginPart() { m_recent.clear(); }
+    /// The sources mentioned since beginPart(), by number.
+    [[nodiscard]] QList<NumberedSource> recent() const;
     /// The sources mentioned so far, by number.
     [[nodiscard]] QList<NumberedSource> list() const;
 
@@ -27,6 +32,7 @@ private:
     const QHash<SourceId, Source> &m_sources;
     QHash<SourceId, int> m_numbers;
     QList<SourceId> m_order;
+    QSet<int> m_recent;
 };
 
 /// Title, publisher, document number, date and link as one plain line.

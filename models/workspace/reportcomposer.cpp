@@ -3,7 +3,6 @@
 #include "models/analysis/comparisongroup.h"
 #include "models/workspace/comparedsources.h"
 #include "models/workspace/reportpart.h"
-#include "models/workspace/targetinforce.h"
 
 #include <QCoreApplication>
 
@@ -117,11 +116,6 @@ Result<void> ReportComposer::read()
     if (!sources)
         return sources.error();
     figures->sources = *sources;
-    for (const ComparedIndicator &compared : std::as_const(figures->shown.indicators)) {
-        const Indicator *indicator = m_workspace.catalogue().indicator(compared.indicator);
-        if (const std::optional<Target> target = targetInForce(*indicator, day.year(), m_workspace))
-            figures->targets.insert(compared.indicator, *target);
-    }
     m_figures = std::move(figures);
     return {};
 }
@@ -136,7 +130,9 @@ Result<std::unique_ptr<ReportPart>> ReportComposer::part(int number)
         subject = units.value(number);
     else if (!subject || !units.contains(*subject))
         subject = units.constFirst();
-    return std::make_unique<ReportPart>(m_plan, m_choice, *m_figures, *subject, m_workspace);
+    if (!m_numbering || !m_isOneDocument)
+        m_numbering = std::make_unique<SourceNumbering>(m_figures->sources);
+    return std::make_unique<ReportPart>(m_plan, m_choice, *m_figures, *m_numbering, *subject, m_workspace);
 }
 
 Result<ReportDocument> ReportComposer::compose(int number)

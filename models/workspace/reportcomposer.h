@@ -21,6 +21,7 @@ struct ReportChoice
 };
 
 struct ReportFigureSet;
+class SourceNumbering;
 class ReportPart;
 
 /// Puts a plan and the figures of a database together to a ReportDocument. Reads the figures once, when they are first
@@ -34,6 +35,8 @@ public:
 
     /// Documents of their own: the units of an atlas; 1 for other reports.
     [[nodiscard]] int parts() const;
+    /// Numbers the sources through all parts instead of anew in each: for formats that have no parts.
+    void numberSourcesThroughout() { m_isOneDocument = true; }
 
     /// The document of `part`, from 0. Errors: nothing chosen, reading.
     [[nodiscard]] Result<ReportDocument> compose(int part = 0);
@@ -57,6 +60,8 @@ private:
     ReportChoice m_choice;
     const Workspace &m_workspace;
     std::unique_ptr<ReportFigureSet> m_figures;
+    std::unique_ptr<SourceNumbering> m_numbering;
+    bool m_isOneDocument = false;
 };
 
 } // namespace parboard

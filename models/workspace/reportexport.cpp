@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace parboard {
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,8 @@ public:
     explicit ReportSheets(XlsxWriter &workbook)
         : m_workbook(workbook), m_head(workbook.format({.bold = true, .wrap = true, .border = true})),
           m_text(workbook.format({.wrap = true, .border = true})), m_bold(workbook.format({.bold = true})),
-          m_number(workbook.format({.numberFormat = u"#,##0.##"_s, .border = true}))
+          m_whole(workbook.format({.numberFormat = u"#,##0"_s, .border = true})),
+          m_fraction(workbook.format({.numberFormat = u"#,##0.00"_s, .border = true}))
     {
     }
 
@@ -76,6 +79,20 @@ public:
                 addFigures(*figures);
             else if (const auto *grid = std::get_if<ReportGrid>(&block))
                 addGrid(*grid);
+        }
+    }
+
+    /// What the numbers [1], [2] at the cells mean.
+    void addSources(const QStringList &sources)
+    {
+        if (m_count == 0 || sources.isEmpty())
+            return;
+        XlsxSheet &sheet = m_workbook.addSheet(ReportExportText::tr("Sources"));
+        constexpr double lineWidth = 120;
+        sheet.setColumn(1, 1, lineWidth);
+        for (int row = 0; row < sources.size(); ++row) {
+            sheet.text(row, 0, u"[%1]"_s.arg(row + 1));
+            sheet.text(row, 1, sources.at(row));
         }
     }
 
@@ -118,8 +135,13 @@ private:
         sheet.text(row, 2, line.unitOfMeasure, m_text);
         for (int column = 0; column < line.cells.size(); ++column) {
             const FigureTableCell &cell = line.cells.at(column);
-            if (cell.number)
-                sheet.number(row, 3 + column, *cell.number, m_number);
+            // 199/199, "trên 90" say more than their number.
+            const bool isPlain =
+                cell.number && std::ranges::all_of(cell.text, [](QChar letter) {
+                    return letter.isDigit() || letter == u'.' || letter == u',' || letter == u'-' || letter == u'−';
+                });
+            if (isPlain)
+                sheet.number(row, 3 + column, *cell.number, numberFormat(cell.text));
             else
                 sheet.text(row, 3 + column, cell.text, m_text);
             QStringList aside{cell.marks, cell.periodText, cell.sourceMark};
@@ -127,6 +149,14 @@ private:
             if (!aside.isEmpty())
                 sheet.note(row, 3 + column, aside.join(u' '));
         }
+    }
+
+    /// Vietnamese or English: what stands behind the last of . and , with one or two digits is a fraction.
+    [[nodiscard]] XlsxFormat numberFormat(const QString &text) const
+    {
+        const qsizetype sign = std::max(text.lastIndexOf(u','), text.lastIndexOf(u'.'));
+        const qsizetype digits = sign < 0 ? 0 : text.size() - sign - 1;
+        return digits == 1 || digits == 2 ? m_fraction : m_whole;
     }
 
     void addGrid(const ReportGrid &grid)
@@ -144,7 +174,8 @@ private:
     XlsxFormat m_head;
     XlsxFormat m_text;
     XlsxFormat m_bold;
-    XlsxFormat m_number;
+    XlsxFormat m_whole;
+    XlsxFormat m_fraction;
     int m_count = 0;
 };
 
@@ -158,6 +189,7 @@ Result<void> writeXlsx(const QString &file, const ReportDocument &document, cons
     sheets.add(document.blocks);
     for (const ReportAppendix &appendix : document.appendices)
         sheets.add(appendix.blocks);
+    sheets.addSources(document.sources);
     if (sheets.count() == 0)
         return Error{ReportExportText::tr("The report has no tables, so there is nothing for a workbook.")};
     return (*workbook)->finish();
@@ -188,6 +220,7 @@ ReportSeries reportSeries(ReportComposer &composer, const ReportOptions &options
 Result<ReportDocument> wholeReport(ReportComposer &composer, const ReportProgress &progress)
 {
     ReportDocument whole;
+    composer.numberSourcesThroughout();
     for (int part = 0; part < composer.parts(); ++part) {
         if (progress && !progress(part, composer.parts()))
             return Error{ReportExportText::tr("Stopped; nothing was written.")};
@@ -202,6 +235,8 @@ Result<ReportDocument> wholeReport(ReportComposer &composer, const ReportProgres
         whole.blocks += ReportHeading{1, u"%1 %2"_s.arg(document->type, document->subject)};
         whole.blocks += document->blocks;
         whole.appendices += document->appendices;
+        whole.sources = document->sources;
+        whole.changedNumbers += document->changedNumbers;
     }
     return whole;
 }
@@ -209,6 +244,8 @@ Result<ReportDocument> wholeReport(ReportComposer &composer, const ReportProgres
 Result<void> writeReport(const QString &file, ReportComposer &composer, const ReportOptions &options,
                          const ChartPainter &charts, const ReportProgress &progress)
 {
+    if (composer.parts() == 0)
+        return Error{ReportExportText::tr("No units are chosen for the report. Choose them on the dashboard first.")};
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix == u"pdf") {
         const Result<QByteArray> pdf = reportPdf(reportSeries(composer, options, charts), progress);

@@ -1,14 +1,10 @@
 #include "models/workspace/reportpart.h"
 
 #include "models/analysis/guard.h"
-#include "models/reporting/linedrawing.h"
-#include "models/reporting/rankingcontent.h"
-#include "models/reporting/rowdrawing.h"
+#include "models/reporting/runblock.h"
 #include "models/reporting/tablebuilder.h"
-#include "models/reporting/tilecontent.h"
-#include "models/reporting/tiledrawing.h"
 #include "models/workspace/qualitycheck.h"
-#include "models/workspace/trendview.h"
+#include "models/workspace/targetinforce.h"
 
 #include <QCoreApplication>
 
@@ -25,13 +21,18 @@ struct PartText
     Q_DECLARE_TR_FUNCTIONS(ReportPart)
 };
 
-constexpr qreal trendHeight = 0.42; ///< of its width: lines need less height than text
-
 QString roman(int number)
 {
     static const QStringList numerals{u"I"_s,  u"II"_s,  u"III"_s,  u"IV"_s, u"V"_s,
                                       u"VI"_s, u"VII"_s, u"VIII"_s, u"IX"_s, u"X"_s};
     return numerals.value(number - 1, QString::number(number));
+}
+
+/// a) b) c) d) đ) e) g): the letters of Vietnamese lists.
+QString letter(int number)
+{
+    static const QString letters = u"abcdđeghiklmnopqrstuvxy"_s;
+    return letters.mid((number - 1) % letters.size(), 1);
 }
 
 /// The table in the list of provinces of the report, of the units of the part only.
@@ -47,12 +48,15 @@ Comparison ofUnits(const Comparison &all, const QList<UnitId> &units)
 } // namespace
 
 ReportPart::ReportPart(const ReportPlan &plan, const ReportChoice &choice, const ReportFigureSet &figures,
-                       UnitId subject, const Workspace &workspace)
+                       SourceNumbering &numbering, UnitId subject, const Workspace &workspace)
     : m_plan(plan), m_choice(choice), m_figures(figures),
-      m_workspace(workspace), m_options{choice.language, subject, workspace.onTimeTarget()},
-      m_numbering(figures.sources), m_units(plan.repeat == PlanRepeat::Units ? QList{subject} : choice.selection.units),
+      m_workspace(workspace), m_options{choice.language, subject, workspace.onTimeTarget()}, m_numbering(numbering),
+      m_units(plan.repeat == PlanRepeat::Units ? QList{subject} : choice.selection.units),
       m_shown(ofUnits(figures.shown, m_units)), m_context{m_shown, workspace.catalogue(), m_options, m_numbering},
-      m_sentences(m_context, figures.group, figures.targets, subject)
+      m_sentences(
+          m_context, figures.group,
+          [&workspace](const Indicator &indicator, int year) { return targetInForce(indicator, year, workspace); },
+          subject)
 {
 }
 
@@ -64,6 +68,7 @@ QString ReportPart::caption(const QString &kind, int &counter, const QString &te
 
 Result<ReportDocument> ReportPart::document()
 {
+    m_numbering.beginPart();
     const auto plain = [this](const LocalText &text) {
         QString all;
         for (const ReportRun &run : m_sentences.runs(text.in(m_choice.language)))
@@ -74,6 +79,8 @@ Result<ReportDocument> ReportPart::document()
     m_document.isDraft = m_choice.isDraft;
     m_document.isLandscape = m_plan.isLandscape;
     m_document.body = m_choice.body;
+    if (m_document.body.symbol.isEmpty())
+        m_document.body.symbol = u"BC-…"_s; // to be filled in by hand
     m_document.date = m_choice.date;
     m_document.type = plain(m_plan.type);
     m_document.subject = plain(m_plan.subject);
@@ -81,6 +88,8 @@ Result<ReportDocument> ReportPart::document()
     for (const QString &page : pages) {
         if (page != pages.constFirst())
             m_document.blocks += ReportPageBreak{};
+        if (const Indicator *indicator = m_workspace.catalogue().indicator(page))
+            m_document.blocks += ReportHeading{1, indicator->name.in(m_choice.language)};
         if (Result<void> done = addBlocks(page); !done)
             return done.error();
     }
@@ -92,7 +101,8 @@ Result<ReportDocument> ReportPart::document()
 
 Result<void> ReportPart::addBlocks(const QString &pageIndicator)
 {
-    for (PlanBlock block : m_plan.blocks) {
+    for (const PlanBlock &planned : m_plan.blocks) {
+        PlanBlock block = planned;
         block.indicators.replaceInStrings(u"*"_s, pageIndicator);
         block.indicators.removeAll(QString());
         block.text.vi.replace(u"{*"_s, u'{' + pageIndicator);
@@ -103,7 +113,7 @@ Result<void> ReportPart::addBlocks(const QString &pageIndicator)
     return {};
 }
 
-Result<void> ReportPart::add(PlanBlock block)
+Result<void> ReportPart::add(const PlanBlock &block)
 {
     switch (block.kind) {
     case PlanBlock::Kind::Heading:
@@ -148,17 +158,18 @@ Result<void> ReportPart::add(PlanBlock block)
 /// I., 1., a) in the form of Decree 30/2020; pages without it have plain headings.
 void ReportPart::addHeading(const PlanBlock &block)
 {
-    int &number = m_levels[block.level - 1];
+    int &number = m_levels.at(std::size_t(block.level - 1));
     ++number;
-    for (int deeper = block.level; deeper < 3; ++deeper)
-        m_levels[deeper] = 0;
+    std::fill(m_levels.begin() + block.level, m_levels.end(), 0);
     QString text;
-    for (const ReportRun &run : m_sentences.runs(block.text.in(m_choice.language)))
-        text += run.text;
+    for (const ReportRun &run : m_sentences.runs(block.text.in(m_choice.language))) {
+        text += run.text + sourceMarks(run.sources);
+        m_document.changedNumbers += run.isChanged ? 1 : 0;
+    }
     if (m_plan.hasForm) {
         const QString mark = block.level == 1   ? roman(number) + u'.'
                              : block.level == 2 ? QString::number(number) + u'.'
-                                                : QString(QChar(u'a' + number - 1)) + u')';
+                                                : letter(number) + u')';
         text = mark + u' ' + text;
     }
     m_document.blocks += ReportHeading{block.level, text};
@@ -252,88 +263,6 @@ void ReportPart::addTable(const PlanBlock &block)
     addNotes(codes);
 }
 
-void ReportPart::addRanking(const PlanBlock &block, bool asMap)
-{
-    const Indicator *indicator = m_workspace.catalogue().indicator(block.indicators.value(0));
-    const ComparedIndicator *compared = indicator ? m_figures.group.of(indicator->id) : nullptr;
-    if (!compared)
-        return;
-    const ContentContext context{m_figures.group, m_workspace.catalogue(), m_options, m_numbering};
-    const QDate day = m_choice.selection.period ? m_choice.selection.period->to : m_choice.date;
-    RankingOptions options;
-    options.listsSources = false;
-    options.groupText = groupName(m_figures.groupOf, m_workspace.catalogue(), m_choice.language, day);
-    if (const auto target = m_figures.targets.constFind(indicator->id); target != m_figures.targets.cend())
-        options.target = *target;
-    RowSpec rows = buildRanking(context, *compared, options);
-    // Paper has no room for the names of those that have no number; how many they are stands in the subtitle.
-    rows.rows.removeIf([](const RowMark &row) { return !row.value && !row.emphasised; });
-    rows.isDense = true;
-    const bool isEmpty = std::ranges::none_of(rows.rows, [](const RowMark &row) { return row.value.has_value(); });
-    if (isEmpty) {
-        addText(PartText::tr("No province has a figure of “%1” for this period.")
-                    .arg(indicator->name.in(m_choice.language)),
-                ReportParagraph::Kind::Note);
-        return;
-    }
-    QString &title = rows.title;
-    title = caption(PartText::tr("Chart"), m_drawings, title);
-    if (asMap) {
-        TileSpec tiles = buildTiles(context, *compared, options);
-        tiles.title = rows.title;
-        m_document.blocks += ReportDrawing{[tiles] { return std::make_unique<TileDrawing>(tiles); }};
-    } else {
-        m_document.blocks += ReportDrawing{[rows] { return std::make_unique<RowDrawing>(rows); }};
-    }
-    ReportParagraph sources{ReportParagraph::Kind::Note, {}};
-    QList<int> numbers;
-    for (const ComparedRow &row : compared->rows) {
-        for (const int number : row.hasNumber() ? m_numbering.numbers(row) : QList<int>()) {
-            if (!numbers.contains(number))
-                numbers += number;
-        }
-    }
-    std::ranges::sort(numbers);
-    sources.runs += ReportRun{PartText::tr("Sources of the chart:"), false, numbers};
-    m_document.blocks += sources;
-}
-
-Result<void> ReportPart::addTrend(const PlanBlock &block)
-{
-    const Indicator *indicator = m_workspace.catalogue().indicator(block.indicators.value(0));
-    if (!indicator)
-        return {};
-    TrendRequest request;
-    request.units = m_units;
-    request.indicator = indicator->id;
-    request.language = m_choice.language;
-    const Result<QList<PeriodKind>> kinds = kindsWithFigures(indicator->id, m_units, m_workspace);
-    if (!kinds)
-        return kinds.error();
-    request.kind = kinds->isEmpty() ? PeriodKind::Year : kinds->constLast();
-    Result<TrendView> view = readTrend(request, m_workspace);
-    if (!view)
-        return view.error();
-    LineSpec lines = view->whole;
-    if (lines.isEmpty()) {
-        addText(PartText::tr("There are no figures of “%1” over time.").arg(indicator->name.in(m_choice.language)),
-                ReportParagraph::Kind::Note);
-        return {};
-    }
-    lines.title = caption(PartText::tr("Chart"), m_drawings, lines.title);
-    m_document.blocks += ReportDrawing{[lines] { return std::make_unique<LineDrawing>(lines); }, trendHeight};
-    return {};
-}
-
-void ReportPart::addPanel(int number)
-{
-    ChartSpec spec = number == 1   ? onTimePanel(m_context)
-                     : number == 2 ? onlineServicesPanel(m_context)
-                                   : staffingPanel(m_context);
-    spec.title = caption(PartText::tr("Chart"), m_drawings, spec.title);
-    m_document.blocks += ReportPanel{spec};
-}
-
 Result<void> ReportPart::addFindings()
 {
     QualityRequest request;
@@ -365,7 +294,7 @@ Result<void> ReportPart::addFindings()
 /// The sources mentioned so far, in the text.
 void ReportPart::addSourceList()
 {
-    for (const NumberedSource &source : m_numbering.list())
+    for (const NumberedSource &source : m_numbering.recent())
         m_document.blocks += ReportParagraph{ReportParagraph::Kind::Source,
                                              {ReportRun{u"[%1] %2"_s.arg(source.number).arg(source.text)}}};
 }
@@ -400,7 +329,7 @@ void ReportPart::addAppendices()
     if (!holds(PlanBlock::Kind::Sources))
         return;
     ReportGrid grid{{PartText::tr("No."), PartText::tr("Source")}, {}};
-    for (const NumberedSource &source : m_numbering.list())
+    for (const NumberedSource &source : m_numbering.recent())
         grid.rows += QStringList{u"[%1]"_s.arg(source.number), source.text};
     if (!grid.rows.isEmpty())
         addAppendix(PartText::tr("Sources of the figures"), {grid});

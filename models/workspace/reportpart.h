@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace parboard {
 
 /// The figures of a report, read once.
@@ -14,7 +16,6 @@ struct ReportFigureSet
     Comparison shown; ///< the units of the report
     Comparison group; ///< all provinces, like figures only
     ComparisonGroup groupOf;
-    QHash<IndicatorId, Target> targets;
     QHash<SourceId, Source> sources;
 };
 
@@ -24,8 +25,8 @@ class ReportPart
 {
 public:
     /// All must outlive the object.
-    ReportPart(const ReportPlan &plan, const ReportChoice &choice, const ReportFigureSet &figures, UnitId subject,
-               const Workspace &workspace);
+    ReportPart(const ReportPlan &plan, const ReportChoice &choice, const ReportFigureSet &figures,
+               SourceNumbering &numbering, UnitId subject, const Workspace &workspace);
 
     [[nodiscard]] Result<ReportDocument> document();
     [[nodiscard]] QString draft(const PlanBlock &block) const;
@@ -34,7 +35,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> addBlocks(const QString &pageIndicator);
-    [[nodiscard]] Result<void> add(PlanBlock block);
+    [[nodiscard]] Result<void> add(const PlanBlock &block);
     void addHeading(const PlanBlock &block);
     void addText(const QString &text, ReportParagraph::Kind kind = ReportParagraph::Kind::Body);
     void addParagraphs(const QString &text);
@@ -56,13 +57,13 @@ private:
     const ReportFigureSet &m_figures;
     const Workspace &m_workspace;
     DashboardOptions m_options;
-    mutable SourceNumbering m_numbering;
+    SourceNumbering &m_numbering;
     QList<UnitId> m_units; ///< those whose figures stand side by side
     Comparison m_shown;    ///< of m_units
     ContentContext m_context;
     SentenceFigures m_sentences;
     ReportDocument m_document;
-    int m_levels[3] = {0, 0, 0};
+    std::array<int, 3> m_levels{};
     int m_tables = 0;
     int m_drawings = 0;
 };

@@ -63,16 +63,21 @@ Result<QList<NamedPlan>> reportPlans(const Workspace &workspace)
         const Result<ReportPlan> plan = readReportPlan(file.readAll(), indicators, areas);
         if (!plan)
             return plan.error();
-        plans += NamedPlan{key, *plan};
+        plans += NamedPlan{key, *plan, {}};
     }
     const Result<QList<StoredReport>> stored = ReportStore(workspace.database()).all();
     if (!stored)
         return stored.error();
     for (const StoredReport &report : *stored) {
         const Result<ReportPlan> plan = readReportPlan(report.plan, indicators, areas);
-        if (!plan)
-            return plan.error();
-        plans += NamedPlan{{}, *plan};
+        NamedPlan named;
+        if (plan)
+            named.plan = *plan;
+        else // of another version of the program: it keeps its place and can be deleted
+            named.problem =
+                TemplatesText::tr("The report “%1” cannot be read. %2").arg(report.name, plan.error().sentence);
+        named.plan.name = {report.name, report.name};
+        plans += named;
     }
     return plans;
 }
@@ -85,8 +90,11 @@ Result<ReportPlan> findReportPlan(const QString &name, const Workspace &workspac
     QStringList names;
     for (const NamedPlan &named : *plans) {
         const auto isIt = [&](const QString &known) { return known.compare(name, Qt::CaseInsensitive) == 0; };
-        if (isIt(named.key) || isIt(named.plan.name.vi) || isIt(named.plan.name.en))
+        if (isIt(named.key) || isIt(named.plan.name.vi) || isIt(named.plan.name.en)) {
+            if (!named.problem.isEmpty())
+                return Error{named.problem};
             return named.plan;
+        }
         names += named.key.isEmpty() ? named.plan.name.vi : named.key;
     }
     return Error{TemplatesText::tr("There is no report “%1”. There are: %2.").arg(name, names.join(u", "_s))};
@@ -107,20 +115,31 @@ Result<void> writeReportFile(const QString &file, const ReportPlan &plan)
     return writeWholeFile(file, writeReportPlan(plan));
 }
 
-Result<void> saveReport(const ReportPlan &plan, Workspace &workspace)
+Result<void> saveReport(const ReportPlan &plan, const QString &replaced, Workspace &workspace)
 {
-    if (plan.name.vi.trimmed().isEmpty())
+    const QString name = plan.name.vi.trimmed();
+    if (name.isEmpty())
         return Error{TemplatesText::tr("The report needs a name.")};
     const Result<QList<NamedPlan>> plans = reportPlans(workspace);
     if (!plans)
         return plans.error();
-    const bool isTaken = std::ranges::any_of(
-        *plans, [&](const NamedPlan &one) { return !one.key.isEmpty() && one.plan.name.vi == plan.name.vi; });
-    if (isTaken)
-        return Error{
-            TemplatesText::tr("“%1” is a template of the program. Give the report another name.").arg(plan.name.vi)};
-    return ReportStore(workspace.database())
-        .save({plan.name.vi, writeReportPlan(plan), workspace.clock().now(), workspace.editing().person()});
+    const auto isIt = [&name](const QString &known) { return known.compare(name, Qt::CaseInsensitive) == 0; };
+    for (const NamedPlan &one : *plans) {
+        // By any of these names the template would be found in the report's place.
+        if (!one.key.isEmpty() && (isIt(one.key) || isIt(one.plan.name.vi) || isIt(one.plan.name.en)))
+            return Error{
+                TemplatesText::tr("“%1” is a template of the program. Give the report another name.").arg(name)};
+        if (one.key.isEmpty() && isIt(one.plan.name.vi) && one.plan.name.vi != replaced)
+            return Error{TemplatesText::tr("There is a report “%1” already. Choose another name, or open that one and "
+                                           "delete it first.")
+                             .arg(one.plan.name.vi)};
+    }
+    const ReportStore store(workspace.database());
+    if (replaced != name && isIt(replaced)) { // the same name in other capitals
+        if (Result<void> removed = store.remove(replaced); !removed)
+            return removed;
+    }
+    return store.save({name, writeReportPlan(plan), workspace.clock().now(), workspace.editing().person()});
 }
 
 Result<void> removeReport(const QString &name, const Workspace &workspace)
@@ -161,7 +180,7 @@ Result<ReportBody> reportBody(const Workspace &workspace)
                     json[u"office"_s].toString(),
                     {}};
     const QJsonArray recipients = json[u"recipients"_s].toArray();
-    for (const QJsonValue &recipient : recipients)
+    for (const auto &recipient : recipients)
         body.recipients += recipient.toString();
     return body;
 }

@@ -15,8 +15,9 @@ namespace parboard {
 /// A template of the program or a report kept in the database.
 struct NamedPlan
 {
-    QString key; ///< of the program: summary, full, comparison, atlas; else empty
-    ReportPlan plan;
+    QString key;     ///< of the program: summary, full, comparison, atlas; else empty
+    ReportPlan plan; ///< with only its name if it cannot be read
+    QString problem; ///< why it cannot be read; empty: it can
 };
 
 /// The templates that the program brings, then the reports kept in the database.
@@ -30,9 +31,9 @@ Result<ReportPlan> readReportFile(const QString &file, const Workspace &workspac
 /// Writes the template, whole or not at all.
 Result<void> writeReportFile(const QString &file, const ReportPlan &plan);
 
-/// Keeps a report under its Vietnamese name, in place of an earlier one. Error: no name, the name of a template of the
-/// program.
-Result<void> saveReport(const ReportPlan &plan, Workspace &workspace);
+/// Keeps a report under its Vietnamese name. Errors: no name, the name of a template of the program or, in whatever
+/// capitals, of a report other than `replaced`.
+Result<void> saveReport(const ReportPlan &plan, const QString &replaced, Workspace &workspace);
 Result<void> removeReport(const QString &name, const Workspace &workspace);
 
 /// What somebody was putting together when the page or the program was left; nothing if it was kept or never changed.

@@ -72,6 +72,14 @@ def report_rows():
             limit("", "  size of a page", ours["bytes"] / pages / 1000, "kB", 60)]
 
 
+def atlas_rows():
+    pages = 63
+    results = in_turn(["floor_plainpdf", "bench_atlas"], PASSES, 5, DATABASE, str(pages))
+    floor, ours = results["floor_plainpdf"], results["bench_atlas"]
+    return [row("9", f"atlas of {ours['pages']} pages / as many plain pages", statistics.median(floor["ms"]),
+                statistics.median(ours["ms"]), "ms", 1.6)]
+
+
 def entry_rows():
     """The entry grid of 63 units and 20 periods, on 302,400 made-up figures."""
     with tempfile.TemporaryDirectory() as folder:
@@ -100,7 +108,7 @@ def main():
     rows = []
     exchange = Exchange(BUILD, RUNS)
     for measure in (start_rows, switch_rows, exchange.import_rows, exchange.save_rows, exchange.compare_rows, exchange.workbook_rows,
-                    exchange.export_rows, report_rows, entry_rows):
+                    exchange.export_rows, report_rows, atlas_rows, entry_rows):
         if ONLY and not any(name in measure.__name__ for name in ONLY):
             continue
         try:

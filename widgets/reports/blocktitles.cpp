@@ -75,6 +75,12 @@ QString reportBlockTitle(const PlanBlock &block, const Catalogue &catalogue, Lan
     return indent + (about.isEmpty() ? kind : u"%1: %2"_s.arg(kind, about.join(u"; "_s)));
 }
 
+bool needsIndicators(PlanBlock::Kind kind)
+{
+    return kind == PlanBlock::Kind::Sentences || kind == PlanBlock::Kind::Table || kind == PlanBlock::Kind::Ranking ||
+           kind == PlanBlock::Kind::Map || kind == PlanBlock::Kind::Trend;
+}
+
 PlanBlock newReportBlock(PlanBlock::Kind kind, const ReportPlan &plan)
 {
     PlanBlock block;
@@ -83,10 +89,7 @@ PlanBlock newReportBlock(PlanBlock::Kind kind, const ReportPlan &plan)
         block.text = {BlockText::tr("New heading"), BlockText::tr("New heading")};
     if (kind == PlanBlock::Kind::Text)
         block.text = {BlockText::tr("New text"), BlockText::tr("New text")};
-    const bool needsIndicator = kind == PlanBlock::Kind::Sentences || kind == PlanBlock::Kind::Table ||
-                                kind == PlanBlock::Kind::Ranking || kind == PlanBlock::Kind::Map ||
-                                kind == PlanBlock::Kind::Trend;
-    if (!needsIndicator)
+    if (!needsIndicators(kind))
         return block;
     block.indicators = {u"on_time_rate"_s};
     for (const PlanBlock &other : plan.blocks) {

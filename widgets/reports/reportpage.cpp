@@ -2,6 +2,7 @@
 
 #include "widgets/charts/qtchartpainter.h"
 #include "widgets/pagesview.h"
+#include "widgets/reports/blockbar.h"
 #include "widgets/reports/blocktitles.h"
 #include "widgets/reports/sentenceedit.h"
 
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
-#include <QUndoCommand>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,24 +22,6 @@
 namespace parboard {
 
 using namespace Qt::StringLiterals;
-
-/// A change of the plan; plans are small, so each step holds both.
-class PlanStep final : public QUndoCommand
-{
-public:
-    PlanStep(ReportPage &page, ReportPlan before, ReportPlan after, const QString &what)
-        : QUndoCommand(what), m_page(page), m_before(std::move(before)), m_after(std::move(after))
-    {
-    }
-
-    void undo() override { m_page.setPlan(m_before); }
-    void redo() override { m_page.setPlan(m_after); }
-
-private:
-    ReportPage &m_page;
-    ReportPlan m_before;
-    ReportPlan m_after;
-};
 
 namespace {
 
@@ -60,9 +42,9 @@ ReportPage::ReportPage(Workspace &workspace, Settings &settings, Dialogs dialogs
       m_pages(std::make_shared<const ReportPages>(ReportDocument(), ReportOptions(), *m_charts)),
       m_templates(new QComboBox(this)), m_blocks(new QListWidget(this)), m_editor(new SentenceEdit(this)),
       m_editorTitle(new QLabel(this)), m_accept(new QPushButton(tr("A&ccept the new numbers"), this)),
-      m_view(new PagesView(m_pages, this)), m_look(new QComboBox(this)), m_state(new QLabel(this)),
-      m_save(new QPushButton(tr("&Save report…"), this)), m_menu(new QMenu(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_later(new QTimer(this))
+      m_bar(new BlockBar(workspace.catalogue(), language, this)), m_view(new PagesView(m_pages, this)),
+      m_look(new QComboBox(this)), m_state(new QLabel(this)), m_save(new QPushButton(tr("&Save report…"), this)),
+      m_menu(new QMenu(this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_later(new QTimer(this))
 {
     m_later->setSingleShot(true);
     m_later->setInterval(composeDelay);
@@ -76,6 +58,13 @@ ReportPage::ReportPage(Workspace &workspace, Settings &settings, Dialogs dialogs
         QTimer::singleShot(0, this, [this] { changePlan(planAfterDragging(), tr("Move a block")); });
     });
     connect(m_editor, &SentenceEdit::edited, this, &ReportPage::commitTyping);
+    connect(m_bar, &BlockBar::changed, this, [this](const PlanBlock &block) {
+        if (m_shownBlock < 0 || m_shownBlock >= m_work.plan.blocks.size())
+            return;
+        ReportPlan plan = m_work.plan;
+        plan.blocks[m_shownBlock] = block;
+        changePlan(plan, tr("Change a block"));
+    });
     connect(m_accept, &QPushButton::clicked, this, &ReportPage::acceptNumbers);
     connect(m_look, &QComboBox::activated, this, [this] { m_view->setLook(PrintLook(m_look->currentData().toInt())); });
     connect(m_save, &QPushButton::clicked, this, &ReportPage::saveFile);
@@ -100,6 +89,7 @@ void ReportPage::build()
     label->setBuddy(m_templates);
     m_templates->setAccessibleName(tr("Template"));
     m_templates->setMinimumContentsLength(24);
+    m_templates->setPlaceholderText(tr("(report in hand)"));
     head->addWidget(label);
     head->addWidget(m_templates);
     head->addWidget(m_state, 1);
@@ -157,6 +147,7 @@ QWidget *ReportPage::buildBlocks()
     column->addWidget(m_blocks, 3);
     m_editorTitle->setBuddy(m_editor);
     m_editorTitle->setWordWrap(true);
+    column->addWidget(m_bar);
     column->addWidget(m_editorTitle);
     column->addWidget(m_editor, 2);
     column->addWidget(m_accept, 0, Qt::AlignLeft);
@@ -169,48 +160,6 @@ void ReportPage::reload()
     m_later->start();
 }
 
-void ReportPage::fillTemplates()
-{
-    const Result<QList<NamedPlan>> plans = reportPlans(m_workspace);
-    if (!plans) {
-        QTimer::singleShot(0, this, [this, text = plans.error().sentence] { emit problem(text); });
-        return;
-    }
-    const QString current = m_templates->currentText();
-    m_templates->clear();
-    for (const NamedPlan &named : *plans) {
-        m_templates->addItem(named.plan.name.in(m_language), named.plan.name.vi);
-        m_templates->setItemData(m_templates->count() - 1, !named.key.isEmpty(), Qt::UserRole + 1);
-    }
-    m_templates->setCurrentIndex(std::max(0, m_templates->findText(current)));
-}
-
-void ReportPage::chooseTemplate()
-{
-    const Result<ReportPlan> plan = findReportPlan(m_templates->currentData().toString(), m_workspace);
-    if (!plan) {
-        emit problem(plan.error().sentence);
-        return;
-    }
-    if (m_plan.blocks.isEmpty())
-        setPlan(*plan);
-    else if (*plan != m_plan)
-        changePlan(*plan, tr("Choose a template"));
-}
-
-void ReportPage::changePlan(const ReportPlan &plan, const QString &what)
-{
-    if (plan != m_plan)
-        m_undo.push(new PlanStep(*this, m_plan, plan, what));
-}
-
-void ReportPage::setPlan(const ReportPlan &plan)
-{
-    m_plan = plan;
-    fillBlocks();
-    m_later->start();
-}
-
 QString ReportPage::blockTitle(const PlanBlock &block) const
 {
     return reportBlockTitle(block, m_workspace.catalogue(), m_language);
@@ -218,12 +167,12 @@ QString ReportPage::blockTitle(const PlanBlock &block) const
 
 void ReportPage::fillBlocks()
 {
-    const int row = std::clamp(m_blocks->currentRow(), 0, std::max(0, int(m_plan.blocks.size()) - 1));
+    const int row = std::clamp(m_blocks->currentRow(), 0, std::max(0, int(m_work.plan.blocks.size()) - 1));
     {
         const QSignalBlocker quiet(m_blocks);
         m_blocks->clear();
-        for (int at = 0; at < m_plan.blocks.size(); ++at) {
-            auto *item = new QListWidgetItem(blockTitle(m_plan.blocks.at(at)), m_blocks);
+        for (int at = 0; at < m_work.plan.blocks.size(); ++at) {
+            auto *item = new QListWidgetItem(blockTitle(m_work.plan.blocks.at(at)), m_blocks);
             item->setData(Qt::UserRole, at);
             item->setToolTip(item->text());
         }
@@ -238,7 +187,7 @@ Result<std::unique_ptr<ReportComposer>> ReportPage::composer() const
     if (!body)
         return body.error();
     ReportChoice choice{m_workspace.selection(), m_language, *body, true, m_workspace.clock().now().date()};
-    return std::make_unique<ReportComposer>(m_plan, std::move(choice), m_workspace);
+    return std::make_unique<ReportComposer>(m_work.plan, std::move(choice), m_workspace);
 }
 
 Result<QString> ReportPage::sentenceOf(const PlanBlock &block) const
@@ -252,9 +201,12 @@ Result<QString> ReportPage::sentenceOf(const PlanBlock &block) const
 void ReportPage::showBlock()
 {
     m_shownBlock = m_blocks->currentRow();
-    const bool isThere = m_shownBlock >= 0 && m_shownBlock < m_plan.blocks.size();
-    const PlanBlock block = isThere ? m_plan.blocks.at(m_shownBlock) : PlanBlock();
-    const bool isOfPages = block.indicators.contains(u"*"_s);
+    const bool isThere = m_shownBlock >= 0 && m_shownBlock < m_work.plan.blocks.size();
+    const PlanBlock block = isThere ? m_work.plan.blocks.at(m_shownBlock) : PlanBlock();
+    const bool isOfUnits = m_work.plan.repeat == PlanRepeat::Units && block.kind == PlanBlock::Kind::Sentences;
+    const bool isOfPages = isOfUnits || block.indicators.contains(u"*"_s);
+    m_bar->setVisible(isThere);
+    m_bar->setBlock(block);
     m_editor->setEnabled(isThere && hasWords(block) && !isOfPages);
     m_accept->setEnabled(false);
     m_editorTitle->setText(!isThere                ? tr("No block is chosen.")
@@ -277,13 +229,12 @@ void ReportPage::showBlock()
 
 void ReportPage::commitTyping()
 {
-    if (m_shownBlock < 0 || m_shownBlock >= m_plan.blocks.size() || !m_editor->isEnabled())
+    // Only what the person wrote: a draft that reads differently because a figure changed is no edit.
+    if (m_shownBlock < 0 || m_shownBlock >= m_work.plan.blocks.size() || !m_editor->isEnabled() ||
+        !m_editor->isEdited())
         return;
-    const Result<QString> before = sentenceOf(m_plan.blocks.at(m_shownBlock));
     const QString now = m_editor->sentence();
-    if (!before || *before == now)
-        return;
-    ReportPlan plan = m_plan;
+    ReportPlan plan = m_work.plan;
     PlanBlock &block = plan.blocks[m_shownBlock];
     if (block.kind == PlanBlock::Kind::Sentences) {
         block.kind = PlanBlock::Kind::Text; // from here on the words are the person's
@@ -304,7 +255,7 @@ void ReportPage::acceptNumbers()
     const Result<QString> text = (*made)->accepted(m_editor->sentence());
     if (!text)
         return emit problem(text.error().sentence);
-    ReportPlan plan = m_plan;
+    ReportPlan plan = m_work.plan;
     (m_language == Language::Vietnamese ? plan.blocks[m_shownBlock].text.vi : plan.blocks[m_shownBlock].text.en) =
         *text;
     changePlan(plan, tr("Accept the new numbers"));
@@ -312,10 +263,10 @@ void ReportPage::acceptNumbers()
 
 ReportPlan ReportPage::planAfterDragging() const
 {
-    ReportPlan plan = m_plan;
+    ReportPlan plan = m_work.plan;
     plan.blocks.clear();
     for (int row = 0; row < m_blocks->count(); ++row)
-        plan.blocks += m_plan.blocks.value(m_blocks->item(row)->data(Qt::UserRole).toInt());
+        plan.blocks += m_work.plan.blocks.value(m_blocks->item(row)->data(Qt::UserRole).toInt());
     return plan;
 }
 
@@ -323,9 +274,9 @@ void ReportPage::moveBlock(int by)
 {
     const int row = m_blocks->currentRow();
     const int to = row + by;
-    if (row < 0 || to < 0 || to >= m_plan.blocks.size())
+    if (row < 0 || to < 0 || to >= m_work.plan.blocks.size())
         return;
-    ReportPlan plan = m_plan;
+    ReportPlan plan = m_work.plan;
     plan.blocks.move(row, to);
     const QSignalBlocker quiet(m_blocks);
     m_blocks->setCurrentRow(to);
@@ -335,9 +286,9 @@ void ReportPage::moveBlock(int by)
 void ReportPage::removeBlock()
 {
     const int row = m_blocks->currentRow();
-    if (row < 0 || m_plan.blocks.size() < 2)
+    if (row < 0 || m_work.plan.blocks.size() < 2)
         return;
-    ReportPlan plan = m_plan;
+    ReportPlan plan = m_work.plan;
     plan.blocks.removeAt(row);
     changePlan(plan, tr("Take out a block"));
     emit notice(tr("The block is taken out; Ctrl+Z brings it back."));
@@ -345,31 +296,11 @@ void ReportPage::removeBlock()
 
 void ReportPage::addBlock(PlanBlock::Kind kind)
 {
-    ReportPlan plan = m_plan;
+    ReportPlan plan = m_work.plan;
     const int row = m_blocks->currentRow() + 1;
-    plan.blocks.insert(row, newReportBlock(kind, m_plan));
+    plan.blocks.insert(row, newReportBlock(kind, m_work.plan));
     changePlan(plan, tr("Add a block"));
     m_blocks->setCurrentRow(row);
-}
-
-/// What was changed is on the disk within a moment: nobody has to save it.
-void ReportPage::keepDraft()
-{
-    if (m_undo.isClean() || m_workspace.access() == Access::ReadOnly)
-        return;
-    if (const Result<void> kept = setReportDraft(m_plan, m_workspace); !kept)
-        emit problem(kept.error().sentence);
-}
-
-void ReportPage::restoreDraft()
-{
-    const Result<std::optional<ReportPlan>> draft = reportDraft(m_workspace);
-    if (!draft || !*draft || **draft == m_plan)
-        return; // a draft of another version of the program is left alone
-    changePlan(**draft, tr("Go on with the report"));
-    QTimer::singleShot(0, this, [this] {
-        emit notice(tr("This is the report that you were putting together; Ctrl+Z goes back to the template."));
-    });
 }
 
 void ReportPage::composePages()
@@ -388,6 +319,8 @@ void ReportPage::composePages()
         facts = {tr("Page of the first of %n unit(s)", nullptr, (*made)->parts())};
     if (document->changedNumbers > 0)
         facts += tr("%n number(s) changed since the text was written", nullptr, document->changedNumbers);
+    if (isTouched() && m_workspace.access() == Access::ReadOnly)
+        facts += tr("the database is read-only: changes are not kept");
     m_state->setText(facts.join(u" · "_s));
 }
 

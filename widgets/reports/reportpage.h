@@ -22,6 +22,7 @@ class QTimer;
 namespace parboard {
 
 class PagesView;
+class BlockBar;
 class SentenceEdit;
 
 /// Puts a report together: templates, its blocks in order, their texts with live numbers, and the pages beside them as
@@ -44,9 +45,10 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] QLabel *state() const { return m_state; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
-    [[nodiscard]] const ReportPlan &plan() const { return m_plan; }
+    [[nodiscard]] const ReportPlan &plan() const { return m_work.plan; }
     /// Puts `plan` in place as one step that can be undone.
     void changePlan(const ReportPlan &plan, const QString &what);
+    [[nodiscard]] BlockBar *blockBar() const { return m_bar; }
 
 public slots:
     /// Reads everything again: figures, units or period changed.
@@ -84,7 +86,21 @@ private:
     void openTemplate();
     void saveTemplate();
     void removeKept();
-    void setPlan(const ReportPlan &plan);
+    /// What stands on the page, and what it came from.
+    struct Work
+    {
+        ReportPlan plan;
+        ReportPlan base; ///< as the template, the kept report or the file has it
+        QString origin;  ///< Vietnamese name of that template or kept report; empty: a file or a draft
+
+        bool operator==(const Work &) const = default;
+    };
+    void setWork(const Work &work);
+    void changeWork(const Work &work, const QString &what);
+    [[nodiscard]] bool isTouched() const { return m_work.plan != m_work.base; }
+    /// Changed work that something else takes the place of is kept under a name of its own.
+    [[nodiscard]] bool keepAside();
+    [[nodiscard]] bool isKept() const;
     [[nodiscard]] ReportPlan planAfterDragging() const;
     [[nodiscard]] QString blockTitle(const PlanBlock &block) const;
     [[nodiscard]] Result<std::unique_ptr<ReportComposer>> composer() const;
@@ -99,7 +115,9 @@ private:
     Settings &m_settings;
     Dialogs m_dialogs;
     Language m_language;
-    ReportPlan m_plan;
+    Work m_work;
+    bool m_isDraftStored = false;
+    bool m_isDraftForeign = false; ///< a stored draft that this program cannot read is not overwritten
     std::unique_ptr<ChartPainter> m_charts;
     std::shared_ptr<const ReportPages> m_pages;
     QUndoStack m_undo;
@@ -109,6 +127,7 @@ private:
     SentenceEdit *m_editor;
     QLabel *m_editorTitle;
     QPushButton *m_accept;
+    BlockBar *m_bar;
     PagesView *m_view;
     QComboBox *m_look;
     QLabel *m_state;

@@ -90,6 +90,13 @@ void ReportPage::print()
 {
     commitTyping();
     composePages();
+    const auto made = composer();
+    if (!made)
+        return emit problem(made.error().sentence);
+    if ((*made)->parts() > 1) // laid out page by page, never as a whole
+        return emit problem(tr("A report of several units is printed from its file: save it as PDF and print that."));
+    if (const Result<ReportDocument> document = (*made)->compose(); !document)
+        return emit problem(document.error().sentence);
     auto *preview = new PrintPreview(m_pages, m_dialogs, proposal(tr("report.pdf")), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
@@ -97,7 +104,17 @@ void ReportPage::print()
 
 void ReportPage::checkPrint()
 {
-    const QStringList problems = printProblems(*m_pages);
+    const auto made = composer();
+    if (!made)
+        return emit problem(made.error().sentence);
+    QStringList problems;
+    const ReportSeries series = reportSeries(**made, options(), *m_charts);
+    for (int part = 0; part < series.parts; ++part) {
+        const Result<std::shared_ptr<const ReportPages>> pages = series.make(part);
+        if (!pages)
+            return emit problem(pages.error().sentence);
+        problems += printProblems(**pages);
+    }
     if (problems.isEmpty())
         emit notice(tr("Lines and colours of these pages survive a photocopier."));
     else
@@ -110,7 +127,7 @@ void ReportPage::askName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Keep the report"));
     dialog->setLabelText(tr("Name of the report"));
-    dialog->setTextValue(m_plan.name.vi);
+    dialog->setTextValue(m_work.plan.name.vi);
     connect(dialog, &QInputDialog::textValueSelected, this, &ReportPage::keepAs);
     dialog->open();
 }
@@ -118,31 +135,32 @@ void ReportPage::askName()
 void ReportPage::keepAs(const QString &name)
 {
     commitTyping();
-    ReportPlan plan = m_plan;
+    ReportPlan plan = m_work.plan;
     plan.name = {name.trimmed(), name.trimmed()};
-    const Result<void> kept = saveReport(plan, m_workspace);
+    const Result<void> kept = saveReport(plan, isKept() ? m_work.origin : QString(), m_workspace);
     report(kept, tr("The report “%1” is kept in the database.").arg(plan.name.vi));
     if (!kept)
         return;
-    m_plan.name = plan.name;
-    m_undo.setClean();
-    if (const Result<void> cleared = setReportDraft({}, m_workspace); !cleared)
-        emit problem(cleared.error().sentence);
     fillTemplates();
-    m_templates->setCurrentIndex(m_templates->findData(plan.name.vi));
+    changeWork({plan, plan, plan.name.vi}, tr("Keep the report"));
+    keepDraft();
 }
 
 void ReportPage::removeKept()
 {
-    if (m_templates->currentData(Qt::UserRole + 1).toBool()) {
+    if (!isKept()) {
         emit notice(tr("Templates of the program stay. Choose a report that you kept."));
         return;
     }
-    const QString name = m_templates->currentData().toString();
-    // What is in front stays and can be kept again.
-    report(removeReport(name, m_workspace),
-           tr("The report “%1” is deleted; it stays here until you choose another.").arg(name));
+    const QString name = m_work.origin;
+    const Result<void> removed = removeReport(name, m_workspace);
+    report(removed, tr("The report “%1” is deleted; it stays here until you choose another.").arg(name));
+    if (!removed)
+        return;
+    // What is in front has no other place now: it is the draft.
+    changeWork({m_work.plan, {}, {}}, tr("Delete the kept report"));
     fillTemplates();
+    keepDraft();
 }
 
 void ReportPage::openTemplate()
@@ -154,7 +172,9 @@ void ReportPage::openTemplate()
     const Result<ReportPlan> plan = readReportFile(file, m_workspace);
     if (!plan)
         return emit problem(plan.error().sentence);
-    changePlan(*plan, tr("Open a template"));
+    if (!keepAside())
+        return;
+    changeWork({*plan, *plan, {}}, tr("Open a template"));
     emit notice(
         tr("The template “%1” is open. Keep it in the database to find it here again.").arg(plan->name.in(m_language)));
 }
@@ -165,7 +185,7 @@ void ReportPage::saveTemplate()
     const QString file = m_dialogs.saveFile(this, {tr("Save as template"), proposal(tr("report-template.json")),
                                                    tr("Templates of reports (*.json)"), u"json"_s});
     if (!file.isEmpty())
-        report(writeReportFile(file, m_plan), tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+        report(writeReportFile(file, m_work.plan), tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void ReportPage::askBody()

@@ -3,6 +3,7 @@
 #include "models/reporting/sentencetokens.h"
 
 #include <QFocusEvent>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -71,26 +72,58 @@ QString SentenceEdit::sentence() const
 void SentenceEdit::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
-    if (sentence() != m_shown && event->reason() != Qt::PopupFocusReason)
+    if (isEdited() && event->reason() != Qt::PopupFocusReason)
         emit edited();
+}
+
+/// Ctrl+Z without anything typed belongs to the page.
+bool SentenceEdit::event(QEvent *event)
+{
+    const auto *key = event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isIdle = key && ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+                                (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable()));
+    if (isIdle) {
+        event->ignore();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+/// What is written before or behind a number is plain text, not part of it.
+void SentenceEdit::leaveToken()
+{
+    const QTextCursor cursor = textCursor();
+    const QTextCharFormat format = cursor.charFormat();
+    if (cursor.hasSelection() || !format.hasProperty(tokenProperty))
+        return;
+    QTextCursor next = cursor;
+    const bool isInside = !cursor.atBlockStart() && next.movePosition(QTextCursor::NextCharacter) &&
+                          next.charFormat().property(tokenProperty) == format.property(tokenProperty);
+    if (!isInside)
+        setCurrentCharFormat({});
+}
+
+void SentenceEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    leaveToken();
+    QTextEdit::inputMethodEvent(event);
+}
+
+void SentenceEdit::insertFromMimeData(const QMimeData *source)
+{
+    leaveToken();
+    QTextEdit::insertFromMimeData(source);
 }
 
 void SentenceEdit::keyPressEvent(QKeyEvent *event)
 {
-    // Letters typed behind a number are plain text, not part of it.
-    if (!event->text().isEmpty() && !textCursor().hasSelection()) {
-        QTextCursor cursor = textCursor();
-        const QTextCharFormat format = cursor.charFormat();
-        QTextCursor next = cursor;
-        const bool isInside = next.movePosition(QTextCursor::NextCharacter) &&
-                              next.charFormat().property(tokenProperty) == format.property(tokenProperty);
-        if (format.hasProperty(tokenProperty) && !isInside)
-            setCurrentCharFormat({});
-    }
-    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier && sentence() != m_shown) {
-        emit edited();
+    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier) {
+        if (isEdited())
+            emit edited();
         return;
     }
+    if (!event->text().isEmpty())
+        leaveToken();
     QTextEdit::keyPressEvent(event);
 }
 

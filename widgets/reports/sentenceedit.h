@@ -20,15 +20,23 @@ public:
     /// The text with its tokens as they are written.
     [[nodiscard]] QString sentence() const;
 
+    /// True if the person changed the text since it was set.
+    [[nodiscard]] bool isEdited() const { return sentence() != m_shown; }
+
 signals:
     /// The person left the text after changing it.
     void edited();
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void leaveToken();
+
     QString m_shown; ///< sentence() when it was set
 };
 
