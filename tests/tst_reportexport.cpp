@@ -197,7 +197,7 @@ private slots:
         qsizetype tables = tableRowsOf(document.blocks).size();
         for (const ReportAppendix &appendix : document.appendices)
             tables += tableRowsOf(appendix.blocks).size();
-        QCOMPARE((*file)->sheets().size(), tables);
+        QCOMPARE((*file)->sheets().size(), tables + 1); // and the sources
         int found = 0;
         for (qsizetype sheet = 0; sheet < tables; ++sheet) {
             const Result<std::unique_ptr<RowReader>> reader = (*file)->rows(sheet);

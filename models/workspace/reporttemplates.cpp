@@ -71,12 +71,13 @@ Result<QList<NamedPlan>> reportPlans(const Workspace &workspace)
     for (const StoredReport &report : *stored) {
         const Result<ReportPlan> plan = readReportPlan(report.plan, indicators, areas);
         NamedPlan named;
-        if (plan)
+        if (plan) {
             named.plan = *plan;
-        else // of another version of the program: it keeps its place and can be deleted
+        } else { // of another version of the program: it keeps its place and can be deleted
+            named.plan.name = {report.name, report.name};
             named.problem =
                 TemplatesText::tr("The report “%1” cannot be read. %2").arg(report.name, plan.error().sentence);
-        named.plan.name = {report.name, report.name};
+        }
         plans += named;
     }
     return plans;

@@ -71,6 +71,7 @@ ReportPage::ReportPage(Workspace &workspace, Settings &settings, Dialogs dialogs
     connect(&m_workspace, &Workspace::selectionChanged, this, &ReportPage::reload);
     connect(&m_workspace, &Workspace::optionsChanged, this, &ReportPage::reload);
     fillTemplates();
+    m_templates->setCurrentIndex(0);
     chooseTemplate();
     restoreDraft();
 }
