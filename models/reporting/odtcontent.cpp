@@ -43,9 +43,13 @@ QList<int> columnWeights(const QStringList &heads, const QList<QStringList> &row
 }
 
 /// Paragraph styles that begin a page are made for these.
-const QStringList pageBeginners{u"Body"_s,         u"Note"_s,         u"Caption"_s, u"Centre"_s,
-                                u"CentreBold"_s,   u"Title"_s,        u"Cell"_s,    u"Heading_20_1"_s,
-                                u"Heading_20_2"_s, u"Heading_20_3"_s, u"Standard"_s};
+const QStringList &pageBeginners()
+{
+    static const QStringList styles{u"Body"_s,         u"Note"_s,         u"Caption"_s, u"Centre"_s,
+                                    u"CentreBold"_s,   u"Title"_s,        u"Cell"_s,    u"Heading_20_1"_s,
+                                    u"Heading_20_2"_s, u"Heading_20_3"_s, u"Standard"_s};
+    return styles;
+}
 
 } // namespace
 
@@ -92,7 +96,7 @@ void OdtContent::writeAutomaticStyles()
 {
     m_xml.writeStartElement(officeSpace, u"automatic-styles"_s);
     for (const QString &page : {u"First"_s, u"Standard"_s, u"Landscape"_s, u"Break"_s}) {
-        for (const QString &parent : pageBeginners) {
+        for (const QString &parent : pageBeginners()) {
             m_xml.writeStartElement(styleSpace, u"style"_s);
             m_xml.writeAttribute(styleSpace, u"name"_s, page + parent);
             m_xml.writeAttribute(styleSpace, u"family"_s, u"paragraph"_s);
@@ -145,7 +149,7 @@ void OdtContent::writeTableStyles()
 
 QString OdtContent::styleOf(const QString &style)
 {
-    if (m_pageStyle.isEmpty() || !pageBeginners.contains(style))
+    if (m_pageStyle.isEmpty() || !pageBeginners().contains(style))
         return style;
     return std::exchange(m_pageStyle, QString()) + style;
 }

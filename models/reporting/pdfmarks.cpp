@@ -94,14 +94,15 @@ public:
     {
         const qpdf_oh root = m_pdf.item();
         m_pdf.set(root, "/Type", m_pdf.name("/Outlines"));
-        addLevel(root, 0, m_bookmarks.size(), 1);
+        m_pdf.set(root, "/Count", m_pdf.integer(addLevel(root, 0, m_bookmarks.size(), 1)));
         return root;
     }
 
 private:
     /// Bookmarks `first` to `end` below `parent`; those deeper than `level` go below the one before them. Levels are
-    /// at most three deep.
-    int addLevel(qpdf_oh parent, qsizetype first, qsizetype end, int level) const // NOLINT(misc-no-recursion)
+    /// at most three deep. How many there are in all.
+    [[nodiscard]] int addLevel(qpdf_oh parent, qsizetype first, qsizetype end,
+                               int level) const // NOLINT(misc-no-recursion)
     {
         std::optional<qpdf_oh> previous;
         int count = 0;
@@ -121,11 +122,12 @@ private:
             }
             m_pdf.set(parent, "/Last", item);
             previous = item;
-            count += 1 + (next > at + 1 ? addLevel(item, at + 1, next, level + 1) : 0);
+            const int below = next > at + 1 ? addLevel(item, at + 1, next, level + 1) : 0;
+            if (below > 0)
+                m_pdf.set(item, "/Count", m_pdf.integer(below));
+            count += 1 + below;
             at = next;
         }
-        if (count > 0)
-            m_pdf.set(parent, "/Count", m_pdf.integer(count));
         return count;
     }
 

@@ -80,8 +80,8 @@ void SentenceEdit::focusOutEvent(QFocusEvent *event)
 bool SentenceEdit::event(QEvent *event)
 {
     const auto *key = event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event) : nullptr;
-    const bool isIdle = key && ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
-                                (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable()));
+    const bool isIdle = key != nullptr && ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+                                           (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable()));
     if (isIdle) {
         event->ignore();
         return true;
