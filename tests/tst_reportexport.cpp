@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(m_reports->write(file, u"full"_s), QString());
         const QString html = QString::fromUtf8(fileBytes(file));
         for (const QString &heading : headingsOf(document)) {
-            const int level = heading.left(1).toInt() + 1;
+            const int level = heading.at(0).digitValue() + 1;
             QVERIFY2(html.contains(u"<h%1>%2</h%1>"_s.arg(level).arg(heading.mid(2))), qPrintable(heading));
         }
         QVERIFY(html.contains(u"<html lang=\"vi\">") && html.contains(u"<td class=\"number\">14.595 "));
