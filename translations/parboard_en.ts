@@ -253,16 +253,6 @@
     </message>
 </context>
 <context>
-    <name>ReportPart</name>
-    <message numerus="yes">
-        <source>The quality rules find nothing against the figures of this report (%n figure(s) checked).</source>
-        <translation>
-            <numerusform>The quality rules find nothing against the figures of this report (%n figure checked).</numerusform>
-            <numerusform>The quality rules find nothing against the figures of this report (%n figures checked).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sentence</name>
     <message numerus="yes">
         <source>%n place(s)</source>

@@ -3896,12 +3896,6 @@ Hãy tắt một tùy chọn.</translation>
         <source>There are no figures of “%1” over time.</source>
         <translation>Chưa có số liệu “%1” theo thời gian.</translation>
     </message>
-    <message numerus="yes">
-        <source>The quality rules find nothing against the figures of this report (%n figure(s) checked).</source>
-        <translation>
-            <numerusform>Các quy tắc kiểm tra không phát hiện sai sót trong số liệu của báo cáo (đã kiểm tra %n số liệu).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
@@ -3945,6 +3939,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Sources of the figures</source>
         <translation>Nguồn của số liệu</translation>
+    </message>
+    <message>
+        <source>The quality rules find nothing against the figures of this report.</source>
+        <translation>Các quy tắc kiểm tra không phát hiện sai sót trong số liệu của báo cáo.</translation>
     </message>
 </context>
 <context>

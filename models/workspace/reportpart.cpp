@@ -273,10 +273,7 @@ Result<void> ReportPart::addFindings()
     if (!report)
         return report.error();
     if (report->findings.isEmpty()) {
-        addText(
-            PartText::tr("The quality rules find nothing against the figures of this report (%n figure(s) checked).",
-                         nullptr, int(report->figures)),
-            ReportParagraph::Kind::Body);
+        addText(PartText::tr("The quality rules find nothing against the figures of this report."));
         return {};
     }
     ReportGrid grid{{PartText::tr("Unit"), PartText::tr("Indicator"), PartText::tr("Period"), PartText::tr("Finding")},
