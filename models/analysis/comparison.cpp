@@ -64,8 +64,9 @@ private:
             if (!period)
                 break;
             if (std::optional<ComparedRow> row = m_rows.rowOf({unit, indicator.id, scope, *period})) {
-                row->change = changeSince(period->sameLastYear(), *row, indicator);
-                if (period->previous() != period->sameLastYear())
+                if (m_request.withChanges)
+                    row->change = changeSince(period->sameLastYear(), *row, indicator);
+                if (m_request.withChanges && period->previous() != period->sameLastYear())
                     row->previous = changeSince(period->previous(), *row, indicator);
                 rows += *row;
             }

@@ -116,6 +116,7 @@ struct ComparisonRequest
     Language language = Language::Vietnamese;
     bool onlyLike = false;                  ///< rows unlike the most are left out of ranks
     QHash<SourceId, QString> sourceKinds{}; ///< Source::kind by source; without it kinds are not judged
+    bool withChanges = true;                ///< false: nothing is read or said of earlier periods
 };
 
 struct Comparison

@@ -120,6 +120,8 @@ private:
     /// What the figures read so far are compared with.
     [[nodiscard]] Result<void> readBefore()
     {
+        if (!m_request.withChanges)
+            return {};
         QHash<std::pair<UnitId, IndicatorId>, Period> latest;
         for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it) {
             Period &last = latest[{it.key().unit, it.key().indicator}];
@@ -193,7 +195,9 @@ Result<FigureSet> readFiguresFor(const ComparisonRequest &request, const Databas
             return done.error();
         return reader.figures();
     }
-    const QList<Period> periods = periodsBefore(*request.period) + QList{*request.period};
+    QList<Period> periods{*request.period};
+    if (request.withChanges)
+        periods += periodsBefore(*request.period);
     for (const Period &period : periods) {
         if (const Result<void> done = reader.readPeriod(period, request.units); !done)
             return done.error();

@@ -291,6 +291,7 @@ Result<Trend> Workspace::trend(const TrendRequest &request) const
 Result<DashboardContent> Workspace::dashboard(const Selection &selection, Language language) const
 {
     ComparisonRequest request{selection.units, {}, selection.period, selection.scheme, language};
+    request.withChanges = false; // the dashboard shows none, and a switch waits for every figure that is read
     for (const Indicator &indicator : m_catalogue.indicators)
         request.indicators += indicator.id;
     const Result<Comparison> comparison = compare(request);
