@@ -1,6 +1,8 @@
 #include "models/analysis/comparison.h"
 #include "models/analysis/guard.h"
+#include "models/analysis/likeness.h"
 #include "models/analysis/ratecomputation.h"
+#include "models/reporting/changetext.h"
 #include "support/testdatabase.h"
 
 #include <QtTest>
@@ -269,6 +271,74 @@ private slots:
         QVERIFY(!points->percent); // percentage points, never percent of a percent
         QVERIFY(!change(u"online_services_level4"_s, Period::year(2022))); // Decree 42/2022 lies between
         QVERIFY(!change(u"postal_received"_s, Period::sixMonths(2020)));
+    }
+
+    void changeOverUnlikeDaysSaysSo_data()
+    {
+        QTest::addColumn<QDate>("before");
+        QTest::addColumn<QDate>("after");
+        QTest::addColumn<bool>("alike");
+        QTest::newRow("both whole") << QDate() << QDate() << true;
+        QTest::newRow("same day") << QDate(2020, 6, 14) << QDate(2021, 6, 14) << true;
+        QTest::newRow("other day") << QDate(2020, 6, 20) << QDate(2021, 6, 14) << false;
+        QTest::newRow("one whole") << QDate() << QDate(2021, 6, 14) << false;
+        QTest::newRow("last day said") << QDate() << QDate(2021, 6, 30) << true;
+        QTest::newRow("said after the period") << QDate(2020, 6, 30) << QDate(2021, 7, 3) << true;
+    }
+
+    void changeOverUnlikeDaysSaysSo()
+    {
+        QFETCH(const QDate, before);
+        QFETCH(const QDate, after);
+        const test::TestDatabase base(NewContent::Empty);
+        QList<Figure> figures{base.figure(u"Cao Bằng"_s, u"postal_received"_s, Period::sixMonths(2020), 100),
+                              base.figure(u"Cao Bằng"_s, u"postal_received"_s, Period::sixMonths(2021), 150)};
+        figures[0].asOf = before;
+        figures[1].asOf = after;
+        base.add(figures);
+        const Result<Comparison> compared = base.workspace().compare({{base.unit(u"Cao Bằng"_s)},
+                                                                      {base.indicator(u"postal_received"_s)},
+                                                                      Period::sixMonths(2021),
+                                                                      Scheme::Old63,
+                                                                      Language::Vietnamese});
+        const std::optional<Change> change = compared->indicators.constFirst().rows.constFirst().change;
+        QVERIFY(change);
+        QTEST(change->sameDays, "alike");
+        const Indicator &indicator = *base.workspace().catalogue().indicator(base.indicator(u"postal_received"_s));
+        QCOMPARE(changeText(*change, indicator, Language::English).contains(u"cut off on other days"_s),
+                 !change->sameDays);
+    }
+
+    /// The last day of February stays the last day of its month.
+    void leapYearsAreNoOtherCutOff()
+    {
+        ComparedRow before;
+        before.cell.period = Period::years(2019, 2019);
+        before.dataTo = QDate(2019, 2, 28);
+        ComparedRow after;
+        after.cell.period = Period::years(2020, 2020);
+        after.dataTo = QDate(2020, 2, 29);
+        QVERIFY(coverLikeDays(before, after));
+    }
+
+    /// A figure of the district level alone: the other levels are passed over, this one is not.
+    void levelsThatNothingSpeaksOfMakeNoRows()
+    {
+        const test::TestDatabase base(NewContent::Empty);
+        Figure district = base.figure(u"Cao Bằng"_s, u"postal_received"_s, Period::sixMonths(2021), 7);
+        district.cell.scope = Scope::District;
+        base.add({district});
+        const Result<Comparison> compared =
+            base.workspace().compare({{base.unit(u"Cao Bằng"_s), base.unit(u"Hà Giang"_s)},
+                                      {base.indicator(u"postal_received"_s)},
+                                      Period::sixMonths(2021),
+                                      Scheme::Old63,
+                                      Language::Vietnamese});
+        const QList<ComparedRow> rows = compared->indicators.constFirst().rows;
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).cell.scope, Scope::District);
+        QCOMPARE(rows.at(0).value, std::optional(7.0));
+        QVERIFY(!rows.at(1).entered);
     }
 
     void levelsAndFormsAreTwoVocabularies()

@@ -197,6 +197,22 @@ private slots:
         QCOMPARE(store.inPeriod({}, indicators, Period::quarter(2020, 1))->size(), 0);
     }
 
+    void readsSeveralPeriodsAtOnce()
+    {
+        const test::TestDatabase base;
+        const QList<UnitId> units{base.unit(u"Cao Bằng"_s), base.unit(u"Hòa Bình"_s)};
+        const QList<IndicatorId> indicators{base.indicator(u"dossiers_received"_s), base.indicator(u"on_time_rate"_s)};
+        const FigureStore store(base.workspace().database());
+        const QList<Period> periods{Period::sixMonths(2021), Period::quarter(1999, 1), Period::quarter(2020, 1)};
+        FigureSet one;
+        for (const Period &period : periods)
+            one.insert(*store.inPeriod(units, indicators, period));
+        QCOMPARE(one.size(), 5);
+        QCOMPARE(*store.inPeriods(units, indicators, periods), one);
+        QVERIFY(store.inPeriods(units, indicators, {})->isEmpty());
+        QVERIFY(store.inPeriods(units, {}, periods)->isEmpty());
+    }
+
     void latestIsTheLastPeriodOfEachUnit()
     {
         const test::TestDatabase base;

@@ -510,6 +510,10 @@
         <source>%1, worse</source>
         <translation>%1, kém đi</translation>
     </message>
+    <message>
+        <source>%1; cut off on other days</source>
+        <translation>%1; số liệu chốt khác ngày</translation>
+    </message>
 </context>
 <context>
     <name>ChartSlices</name>
@@ -4290,6 +4294,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>, %1 the target of %2</source>
         <comment>below/above, target</comment>
         <translation>, %1 so với mục tiêu %2</translation>
+    </message>
+    <message>
+        <source> (the two cut off on different days)</source>
+        <translation> (hai kỳ chốt số liệu khác ngày)</translation>
     </message>
 </context>
 <context>

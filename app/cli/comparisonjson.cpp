@@ -182,7 +182,8 @@ private:
             return {};
         return QJsonObject{{u"against"_s, change->against.code()},
                            {u"absolute"_s, change->absolute},
-                           {u"percent"_s, jsonNumber(change->percent)}};
+                           {u"percent"_s, jsonNumber(change->percent)},
+                           {u"same_days"_s, change->sameDays}};
     }
 
     const Comparison &m_comparison;

@@ -29,8 +29,10 @@ public:
     Comparer(const ComparisonRequest &request, const FigureSet &figures, const Catalogue &catalogue)
         : m_request(request), m_catalogue(catalogue), m_rows(figures, catalogue)
     {
-        for (auto it = figures.cbegin(); it != figures.cend(); ++it)
+        for (auto it = figures.cbegin(); it != figures.cend(); ++it) {
             m_periods[{it.key().unit, it.key().indicator}].insert(it.key().period);
+            m_scopes[it.key().unit].insert(it.key().scope);
+        }
     }
 
     [[nodiscard]] Comparison compared() const
@@ -56,13 +58,22 @@ public:
     }
 
 private:
+    /// The levels that any figure of the unit, or of those it was made of, speaks of: about others nothing follows.
+    [[nodiscard]] QList<Scope> scopesOf(UnitId unit) const
+    {
+        QSet<Scope> held = m_scopes.value(unit);
+        for (const UnitId part : m_rows.crosswalk().predecessors(unit))
+            held.unite(m_scopes.value(part));
+        QList<Scope> scopes;
+        std::ranges::copy_if(allScopes, std::back_inserter(scopes), [&](Scope scope) { return held.contains(scope); });
+        return scopes;
+    }
+
     [[nodiscard]] QList<ComparedRow> rowsOf(UnitId unit, const Indicator &indicator) const
     {
         QList<ComparedRow> rows;
         const std::optional<Period> period = m_request.period ? m_request.period : latestPeriod(unit, indicator);
-        for (const Scope scope : allScopes) {
-            if (!period)
-                break;
+        for (const Scope scope : period ? scopesOf(unit) : QList<Scope>()) {
             if (std::optional<ComparedRow> row = m_rows.rowOf({unit, indicator.id, scope, *period})) {
                 if (m_request.withChanges)
                     row->change = changeSince(period->sameLastYear(), *row, indicator);
@@ -105,7 +116,7 @@ private:
             return periods;
         const QSet<Period> counted = m_periods.value({unit, numerator->id});
         for (const Period &period : counted) {
-            const bool computable = std::any_of(allScopes.begin(), allScopes.end(), [&](Scope scope) {
+            const bool computable = std::ranges::any_of(scopesOf(unit), [&](Scope scope) {
                 const std::optional<ComparedRow> row = m_rows.rowOf({unit, indicator.id, scope, period});
                 return row && row->origin == RowOrigin::Counts;
             });
@@ -126,11 +137,9 @@ private:
         if (!old || !old->hasNumber() || old->qualifier != Qualifier::Exact || isBroken(indicator, *old, row))
             return std::nullopt;
         // A place among 63 is not one among 30, and counts since different years do not tell a change.
-        const Likeness then = likenessOf(*old, m_request, m_catalogue);
-        const Likeness now = likenessOf(row, m_request, m_catalogue);
-        if (then.base != now.base || then.baseYear != now.baseYear)
+        if (baseOf(*old, indicator) != baseOf(row, indicator) || baseYearIn(old->note) != baseYearIn(row.note))
             return std::nullopt;
-        Change change{before.period, *row.value - *old->value, std::nullopt};
+        Change change{before.period, *row.value - *old->value, std::nullopt, coverLikeDays(*old, row)};
         const bool counts =
             indicator.unitOfMeasure == UnitOfMeasure::Count || indicator.unitOfMeasure == UnitOfMeasure::Vnd;
         if (counts && *old->value > 0)
@@ -180,6 +189,7 @@ private:
     const Catalogue &m_catalogue;
     ComparedRows m_rows;
     QHash<std::pair<UnitId, IndicatorId>, QSet<Period>> m_periods;
+    QHash<UnitId, QSet<Scope>> m_scopes;
 };
 
 } // namespace

@@ -57,6 +57,7 @@ struct Change
     Period against;
     double absolute = 0;
     std::optional<double> percent; ///< counts and money only, and only from a base other than zero
+    bool sameDays = true;          ///< false: one of the two was cut off on another day of its period
 };
 
 /// How a figure came to be.

@@ -42,20 +42,51 @@ struct LikeRows
     QSet<UnitId> units;
 };
 
+/// The first and the last day that the figure covers, within its period.
+std::pair<QDate, QDate> daysOf(const ComparedRow &row)
+{
+    const Period &period = row.cell.period;
+    const QDate end = row.dataTo.isValid() ? row.dataTo : row.asOf;
+    return {row.dataFrom.isValid() ? row.dataFrom : period.from, end.isValid() ? std::min(end, period.to) : period.to};
+}
+
 } // namespace
+
+std::optional<double> baseOf(const ComparedRow &row, const Indicator &indicator)
+{
+    const bool hasBase =
+        indicator.unitOfMeasure == UnitOfMeasure::Rank || indicator.unitOfMeasure == UnitOfMeasure::Points;
+    return hasBase ? row.denominator : std::nullopt;
+}
+
+bool coverLikeDays(const ComparedRow &before, const ComparedRow &after)
+{
+    const QDate start = before.cell.period.from;
+    const QDate later = after.cell.period.from;
+    const int months = 12 * (later.year() - start.year()) + later.month() - start.month();
+    const auto [beforeFrom, beforeTo] = daysOf(before);
+    const auto [afterFrom, afterTo] = daysOf(after);
+    // The last day of a month stays the last one, whatever its number.
+    const auto moved = [months](QDate day) {
+        const QDate there = day.addMonths(months);
+        return day.day() == day.daysInMonth() ? QDate(there.year(), there.month(), there.daysInMonth()) : there;
+    };
+    return moved(beforeFrom) == afterFrom && moved(beforeTo) == afterTo;
+}
 
 Likeness likenessOf(const ComparedRow &row, const ComparisonRequest &request, const Catalogue &catalogue)
 {
     const Indicator *indicator = catalogue.indicator(row.cell.indicator);
-    const bool hasBase = indicator != nullptr && (indicator->unitOfMeasure == UnitOfMeasure::Rank ||
-                                                  indicator->unitOfMeasure == UnitOfMeasure::Points);
+    const std::optional<double> base = indicator ? baseOf(row, *indicator) : std::nullopt;
+    const bool isScored = indicator != nullptr && (indicator->unitOfMeasure == UnitOfMeasure::Rank ||
+                                                   indicator->unitOfMeasure == UnitOfMeasure::Points);
     // A score or rank of a yearly index is the same figure whoever prints it again.
-    const bool isPublished = hasBase && indicator->time == TimeKind::Annual;
+    const bool isPublished = isScored && indicator->time == TimeKind::Annual;
     return {row.cell.period,
             row.cell.scope,
             windowText(row.dataFrom, row.dataTo, row.asOf),
             row.qualifier == Qualifier::Exact,
-            hasBase ? row.denominator : std::nullopt,
+            base,
             baseYearIn(row.note),
             isPublished ? QString() : sourceKindOf(row, request)};
 }
@@ -139,6 +170,8 @@ void leaveOutUnlike(QList<ComparedRow> &rows, const ComparisonRequest &request, 
 
 QString baseYearIn(const QString &note)
 {
+    if (note.isEmpty())
+        return {};
     static const QRegularExpression since(u"(?:so với|since|against|vs\\.?)\\s+(?:năm\\s+|cuối năm\\s+|the end of\\s+)?"
                                           "((?:19|20)\\d\\d)(?!\\d)"_s,
                                           QRegularExpression::CaseInsensitiveOption |

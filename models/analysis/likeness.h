@@ -22,6 +22,13 @@ struct Likeness
     bool operator==(const Likeness &) const = default;
 };
 
+/// The scale of a score, the number ranked of a rank; nothing of others.
+std::optional<double> baseOf(const ComparedRow &row, const Indicator &indicator);
+
+/// True if two figures of the same kind of period begin and end on the same days of their periods. The cut-off day
+/// counts where no last day is stated; one after the period is its last day.
+bool coverLikeDays(const ComparedRow &before, const ComparedRow &after);
+
 Likeness likenessOf(const ComparedRow &row, const ComparisonRequest &request, const Catalogue &catalogue);
 
 /// In what the two differ, in words: "period, cut-off day".

@@ -50,7 +50,9 @@ QString differenceText(double difference, std::optional<double> percent, const I
     return percent ? u"%1 (%2\u00A0%)"_s.arg(absolute, signedNumber(*percent, 1, language)) : absolute;
 }
 
-QString changeText(const Change &change, const Indicator &indicator, Language language)
+namespace {
+
+QString bareChangeText(const Change &change, const Indicator &indicator, Language language)
 {
     if (std::abs(change.absolute) < 1e-9)
         return ChangeText::tr("unchanged");
@@ -62,6 +64,14 @@ QString changeText(const Change &change, const Indicator &indicator, Language la
         return arrow + difference;
     return arrow + (isBetter(change.absolute, indicator) ? ChangeText::tr("%1, better").arg(difference)
                                                          : ChangeText::tr("%1, worse").arg(difference));
+}
+
+} // namespace
+
+QString changeText(const Change &change, const Indicator &indicator, Language language)
+{
+    const QString text = bareChangeText(change, indicator, language);
+    return change.sameDays ? text : ChangeText::tr("%1; cut off on other days").arg(text);
 }
 
 } // namespace parboard

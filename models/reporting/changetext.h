@@ -11,7 +11,8 @@ namespace parboard {
 QString differenceText(double difference, std::optional<double> percent, const Indicator &indicator, Language language);
 
 /// A change with an arrow for the direction of the number and a word for what it means by the indicator's polarity:
-/// "▲ +1,20 điểm % (tốt lên)"; without a polarity no word. "=" for no change.
+/// "▲ +1,20 điểm % (tốt lên)"; without a polarity no word. "unchanged" for no
+/// change. That the two figures end on other days of their periods is said behind it.
 QString changeText(const Change &change, const Indicator &indicator, Language language);
 
 } // namespace parboard

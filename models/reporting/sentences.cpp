@@ -237,9 +237,10 @@ QString SentenceFigures::changePart(const ComparedRow &row, const QString &chang
 {
     if (!row.change)
         return {};
-    return row.cell.period.kind == PeriodKind::Year
-               ? SentenceText::tr("; %1 on the year before", "up/down by").arg(change)
-               : SentenceText::tr("; %1 on the same period last year", "up/down by").arg(change);
+    const QString text = row.cell.period.kind == PeriodKind::Year
+                             ? SentenceText::tr("; %1 on the year before", "up/down by").arg(change)
+                             : SentenceText::tr("; %1 on the same period last year", "up/down by").arg(change);
+    return row.change->sameDays ? text : text + SentenceText::tr(" (the two cut off on different days)");
 }
 
 QString SentenceFigures::draftRow(const Indicator &indicator, const ComparedRow &row) const

@@ -1,10 +1,12 @@
 #include "models/reporting/textblock.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace parboard {
 
@@ -39,6 +41,20 @@ QStringList broken(const QString &text, const QFont &font, qreal width)
     return lines;
 }
 
+/// Width of `text` on one line. Shaping is most of what a drawing of many texts costs, and a switch shows most texts
+/// again, so widths are kept; per thread, since reports are laid out beside the window.
+qreal advanceOf(const QString &text, const QFont &font)
+{
+    constexpr qsizetype mostKept = 20'000;
+    thread_local QHash<std::pair<QFont, QString>, qreal> kept;
+    const std::pair key(font, text);
+    if (const auto known = kept.constFind(key); known != kept.cend())
+        return *known;
+    if (kept.size() >= mostKept)
+        kept.clear();
+    return *kept.insert(key, QFontMetricsF(font).horizontalAdvance(text));
+}
+
 } // namespace
 
 TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)
@@ -50,7 +66,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Qt::Al
     const QString plain = onOneParagraph(text);
     if (plain.isEmpty())
         return;
-    m_lines = metrics.horizontalAdvance(plain) <= width + slack ? QStringList{plain} : broken(plain, font, width);
+    m_lines = advanceOf(plain, font) <= width + slack ? QStringList{plain} : broken(plain, font, width);
 }
 
 qreal TextBlock::usedWidth() const
@@ -76,16 +92,15 @@ void TextBlock::draw(QPainter &painter, QPointF at, const QColor &colour, int fi
 
 qreal TextBlock::naturalWidth(const QString &text, const QFont &font)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return advanceOf(text, font);
 }
 
 qreal TextBlock::longestWord(const QString &text, const QFont &font)
 {
-    const QFontMetricsF metrics(font);
     qreal widest = 0;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words)
-        widest = std::max(widest, metrics.horizontalAdvance(word));
+        widest = std::max(widest, advanceOf(word, font));
     return widest;
 }
 

@@ -38,7 +38,7 @@ QString indicatorValues(const QList<IndicatorId> &indicators)
 /// order), so that the key period, indicator, unit is used whatever the size of the figure table.
 QString wanted(const QList<UnitId> &units, const QList<IndicatorId> &indicators)
 {
-    return u"WITH u(id) AS (%1), i(id) AS (%2) "_s.arg(values(units), indicatorValues(indicators));
+    return u"WITH u(id) AS (%1), i(id) AS (%2)"_s.arg(values(units), indicatorValues(indicators));
 }
 
 void insertInto(FigureSet &figures, Figure &&figure)
@@ -105,7 +105,7 @@ private:
         if (m_select && 2 * pairs > m_preparedPairs)
             return;
         m_preparedPairs = pairs;
-        m_select.emplace(m_database, wanted(m_units, m_indicators) + u"SELECT "_s + figureColumns +
+        m_select.emplace(m_database, wanted(m_units, m_indicators) + u" SELECT "_s + figureColumns +
                                          u" FROM i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = :period "
                                          "AND f.indicator_id = i.id AND f.unit_id = u.id"_s +
                                          holdsIndicator.arg(u":period"_s));
@@ -121,15 +121,13 @@ private:
     FigureSet m_figures;
 };
 
-Result<FigureSet> readSet(const Database &database, Statement &statement, const QList<IndicatorId> &indicators)
+Result<FigureSet> readSet(Statement &statement, const QHash<qint64, Period> &periods,
+                          const QList<IndicatorId> &indicators)
 {
-    const Result<QHash<qint64, Period>> periods = PeriodStore(database).all();
-    if (!periods)
-        return periods.error();
     const QSet<IndicatorId> asked(indicators.cbegin(), indicators.cend());
     FigureSet figures;
     Result<void> done = forEachRow(statement, [&](const Statement &row) {
-        Figure figure = figureIn(row, *periods);
+        Figure figure = figureIn(row, periods);
         if (asked.contains(figure.cell.indicator))
             insertInto(figures, std::move(figure));
     });
@@ -220,14 +218,27 @@ Result<void> FigureStore::add(const QList<Figure> &figures) const
 Result<FigureSet> FigureStore::inPeriod(const QList<UnitId> &units, const QList<IndicatorId> &indicators,
                                         const Period &period) const
 {
-    const Result<qint64> id = PeriodStore(m_database).find(period);
-    if (!id)
-        return id.error();
-    Statement select(m_database, wanted(units, indicators) + u"SELECT "_s + figureColumns +
-                                     u" FROM i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = :period "
-                                     "AND f.indicator_id = i.id AND f.unit_id = u.id"_s);
-    select.bind(u":period"_s, QVariant(*id));
-    return readSet(m_database, select, indicators);
+    return inPeriods(units, indicators, {period});
+}
+
+Result<FigureSet> FigureStore::inPeriods(const QList<UnitId> &units, const QList<IndicatorId> &indicators,
+                                         const QList<Period> &periods) const
+{
+    const Result<QHash<qint64, Period>> known = PeriodStore(m_database).all();
+    if (!known)
+        return known.error();
+    QHash<qint64, Period> asked = *known;
+    asked.removeIf([&periods](const auto &entry) { return !periods.contains(entry.value()); });
+    if (asked.isEmpty())
+        return FigureSet();
+    // Of one period nearly every indicator holds something; of several, most hold few.
+    const QString most = asked.size() > 1 ? holdsIndicator.arg(u"p.id"_s) : QString();
+    Statement select(m_database, wanted(units, indicators) + u", p(id) AS ("_s + values(asked.keys()) + u") SELECT "_s +
+                                     figureColumns +
+                                     u" FROM p CROSS JOIN i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = p.id "
+                                     "AND f.indicator_id = i.id AND f.unit_id = u.id"_s +
+                                     most);
+    return readSet(select, asked, indicators);
 }
 
 Result<FigureSet> FigureStore::latest(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const
@@ -250,12 +261,15 @@ Result<FigureSet> FigureStore::latest(const QList<UnitId> &units, const QList<In
 
 Result<FigureSet> FigureStore::everyPeriod(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const
 {
+    const Result<QHash<qint64, Period>> periods = PeriodStore(m_database).all();
+    if (!periods)
+        return periods.error();
     Statement select(m_database,
-                     wanted(units, indicators) + u"SELECT "_s + figureColumns +
+                     wanted(units, indicators) + u" SELECT "_s + figureColumns +
                          u" FROM period p CROSS JOIN i CROSS JOIN u CROSS JOIN figure f WHERE f.period_id = p.id "
                          "AND f.indicator_id = i.id AND f.unit_id = u.id"_s +
                          holdsIndicator.arg(u"p.id"_s));
-    return readSet(m_database, select, indicators);
+    return readSet(select, *periods, indicators);
 }
 
 Result<QList<Figure>> FigureStore::claims(const CellKey &cell) const

@@ -24,6 +24,9 @@ public:
     /// All claims of these units and indicators in one period (any scope), without locators.
     [[nodiscard]] Result<FigureSet> inPeriod(const QList<UnitId> &units, const QList<IndicatorId> &indicators,
                                              const Period &period) const;
+    /// The same in several periods, by one statement.
+    [[nodiscard]] Result<FigureSet> inPeriods(const QList<UnitId> &units, const QList<IndicatorId> &indicators,
+                                              const QList<Period> &periods) const;
     /// All claims of the latest period in which each unit has any figure of each indicator, without locators.
     [[nodiscard]] Result<FigureSet> latest(const QList<UnitId> &units, const QList<IndicatorId> &indicators) const;
     /// All claims of these units and indicators in every period, without locators.

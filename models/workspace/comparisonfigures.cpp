@@ -37,29 +37,36 @@ public:
         }
     }
 
-    /// The figures of `units` in `period` and what those cells may be put together from.
-    [[nodiscard]] Result<void> readPeriod(const Period &period, const QList<UnitId> &units)
+    /// The figures of `units` in `periods` and what those cells may be put together from.
+    [[nodiscard]] Result<void> readPeriods(const QList<Period> &periods, const QList<UnitId> &units)
     {
-        if (Result<void> done = take(m_store.inPeriod(units, m_all, period)); !done)
+        if (Result<void> done = take(m_store.inPeriods(units, m_all, periods)); !done)
             return done;
-        const Bare bare = bareIn(period, units);
-        if (bare.units.isEmpty())
+        QSet<UnitId> bareUnits;
+        QSet<UnitId> parts;
+        QSet<IndicatorId> flows;
+        QSet<Period> others;
+        for (const Period &period : periods) {
+            const Bare bare = bareIn(period, units);
+            if (bare.units.isEmpty())
+                continue;
+            bareUnits.unite(QSet(bare.units.cbegin(), bare.units.cend()));
+            flows.unite(QSet(bare.flows.cbegin(), bare.flows.cend()));
+            others.unite(periodsBehind(period));
+            for (const UnitId unit : bare.units) {
+                if (m_crosswalk.isBeforeUnit(unit, period)) {
+                    const QList<UnitId> predecessors = m_crosswalk.predecessors(unit);
+                    parts.unite(QSet(predecessors.cbegin(), predecessors.cend()));
+                }
+            }
+        }
+        if (bareUnits.isEmpty())
             return {};
-        QList<UnitId> parts;
-        for (const UnitId unit : bare.units) {
-            if (m_crosswalk.isBeforeUnit(unit, period))
-                parts += m_crosswalk.predecessors(unit);
-        }
         if (!parts.isEmpty()) {
-            if (Result<void> done = take(m_store.inPeriod(parts, m_all, period)); !done)
+            if (Result<void> done = take(m_store.inPeriods(parts.values(), m_all, periods)); !done)
                 return done;
         }
-        const QSet<Period> others = periodsBehind(period);
-        for (const Period &other : others) {
-            if (Result<void> done = take(m_store.inPeriod(bare.units + parts, bare.flows, other)); !done)
-                return done;
-        }
-        return {};
+        return take(m_store.inPeriods(bareUnits.unite(parts).values(), flows.values(), others.values()));
     }
 
     [[nodiscard]] Result<void> readLatest()
@@ -83,10 +90,8 @@ public:
             if (!own.contains(it.key()))
                 periods << it.key().period;
         }
-        for (const Period &period : std::as_const(periods)) {
-            if (Result<void> done = take(m_store.inPeriod(parts, m_all, period)); !done)
-                return done;
-        }
+        if (Result<void> done = take(m_store.inPeriods(parts, m_all, periods.values())); !done)
+            return done;
         return readBefore();
     }
 
@@ -137,7 +142,7 @@ private:
             }
         }
         for (auto it = unitsOfPeriod.cbegin(); it != unitsOfPeriod.cend(); ++it) {
-            if (Result<void> done = readPeriod(it.key(), *it); !done)
+            if (Result<void> done = readPeriods({it.key()}, *it); !done)
                 return done;
         }
         return {};
@@ -198,10 +203,8 @@ Result<FigureSet> readFiguresFor(const ComparisonRequest &request, const Databas
     QList<Period> periods{*request.period};
     if (request.withChanges)
         periods += periodsBefore(*request.period);
-    for (const Period &period : periods) {
-        if (const Result<void> done = reader.readPeriod(period, request.units); !done)
-            return done.error();
-    }
+    if (const Result<void> done = reader.readPeriods(periods, request.units); !done)
+        return done.error();
     return reader.figures();
 }
 

@@ -140,6 +140,17 @@ class Exchange:
                             median(ours), "ms", 2))
         return rows
 
+    def page_rows(self):
+        """Row 15, to the paint: drawings of 63 units in the real window, read anew each time."""
+        large = self.database("L")
+        rows = []
+        for work, text in (("ranking", "ranking"), ("map", "map"), ("heat", "heat table"), ("lines", "lines of all years"),
+                           ("multiples", "a drawing for each unit")):
+            ours = self.on_copy(large, "bench_pages", work=work, rounds=12)
+            rows.append(["15" if work == "ranking" else "", f"63 units from 10 million figures, read and painted: {text}", "",
+                         f"{median([ours]):.0f} ms", "", "", ""])
+        return rows
+
     def export_rows(self):
         """Also leaves S.xlsx, from which the other workbooks are made."""
         figures = self.database("S")

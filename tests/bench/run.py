@@ -107,7 +107,7 @@ def entry_rows():
 def main():
     rows = []
     exchange = Exchange(BUILD, RUNS)
-    for measure in (start_rows, switch_rows, exchange.import_rows, exchange.save_rows, exchange.compare_rows, exchange.workbook_rows,
+    for measure in (start_rows, switch_rows, exchange.import_rows, exchange.save_rows, exchange.compare_rows, exchange.page_rows, exchange.workbook_rows,
                     exchange.export_rows, report_rows, atlas_rows, entry_rows):
         if ONLY and not any(name in measure.__name__ for name in ONLY):
             continue
