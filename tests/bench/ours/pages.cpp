@@ -7,6 +7,7 @@
 #include "widgets/compare/trendpage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QTabBar>
 #include <QTextStream>
 
