@@ -90,6 +90,7 @@ void MainActions::buildView()
     goToComparison = add(menu, tr("&Comparison"), tr("Alt+5"), On::AnyPage);
     goToTrend = add(menu, tr("T&rend"), tr("Alt+6"), On::AnyPage);
     goToReport = add(menu, tr("&Write a report"), tr("Alt+7"), On::AnyPage);
+    goToIndex = add(menu, tr("Reform inde&x"), tr("Alt+8"), On::AnyPage);
     menu->addSeparator();
     previousPeriod = add(menu, tr("&Previous period"), tr("Alt+PgUp"), On::Dashboard);
     nextPeriod = add(menu, tr("&Next period"), tr("Alt+PgDown"), On::Dashboard);

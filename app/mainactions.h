@@ -52,6 +52,7 @@ public:
     QAction *goToComparison = nullptr;
     QAction *goToTrend = nullptr;
     QAction *goToReport = nullptr;
+    QAction *goToIndex = nullptr;
     QAction *previousPeriod = nullptr;
     QAction *nextPeriod = nullptr;
     QAction *latest = nullptr;

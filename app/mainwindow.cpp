@@ -238,6 +238,7 @@ void MainWindow::showPage()
     connect(m_pages, &Pages::problem, this, &MainWindow::problem);
     connect(m_pages, &Pages::notice, this, &MainWindow::notice);
     connect(m_pages, &Pages::pageShown, this, &MainWindow::showFront);
+    connect(m_pages, &Pages::undoStackChanged, m_actions, &MainActions::setUndoStack);
     connect(m_backups, &BackupFlow::backedUp, m_pages, &Pages::refreshWorklist);
     connect(m_pages, &Pages::batchesAsked, this, &MainWindow::showBatches);
     connect(m_pages, &Pages::importingChanged, this,

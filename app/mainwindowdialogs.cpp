@@ -138,6 +138,7 @@ void MainWindow::connectExchange()
             [this] { m_pages->showPage(Pages::Page::Comparison); });
     connect(m_actions->goToTrend, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Trend); });
     connect(m_actions->goToReport, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Report); });
+    connect(m_actions->goToIndex, &QAction::triggered, this, [this] { m_pages->showPage(Pages::Page::Index); });
     connect(m_actions->importFigures, &QAction::triggered, this, [this] {
         m_pages->showPage(Pages::Page::Import);
         m_pages->importDesk()->askFile();

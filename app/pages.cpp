@@ -8,6 +8,7 @@
 #include "widgets/entry/entrydetails.h"
 #include "widgets/entry/entrypage.h"
 #include "widgets/exchange/importpage.h"
+#include "widgets/index/indexpage.h"
 #include "widgets/reports/reportpage.h"
 #include "widgets/tablepane.h"
 #include "widgets/worklist/explaindialog.h"
@@ -37,6 +38,7 @@ Pages::Pages(Workspace &workspace, const WindowContext &context, QWidget *parent
     m_tabs->addTab(tr("Comparison"));
     m_tabs->addTab(tr("Trend"));
     m_tabs->addTab(tr("Report"));
+    m_tabs->addTab(tr("Reform index"));
     m_tabs->setAccessibleName(tr("Pages"));
     m_stack->addWidget(m_dashboard);
     auto *column = new QVBoxLayout(this);
@@ -173,7 +175,8 @@ bool Pages::commitTyping()
 {
     if (m_report)
         m_report->commitTyping();
-    return m_entry == nullptr || m_entry->commitTyping();
+    const bool isIndexKept = m_index == nullptr || m_index->commitTyping();
+    return (m_entry == nullptr || m_entry->commitTyping()) && isIndexKept;
 }
 
 QString Pages::unkeptSentence() const
@@ -229,6 +232,19 @@ ReportPage *Pages::reports()
         connect(m_report, &ReportPage::notice, this, &Pages::notice);
     }
     return m_report;
+}
+
+IndexPage *Pages::index()
+{
+    if (!m_index) {
+        m_index = new IndexPage(m_workspace, m_context.settings, m_context.dialogs, m_context.language, m_stack);
+        m_stack->addWidget(m_index);
+        connect(m_index, &IndexPage::problem, this, &Pages::problem);
+        connect(m_index, &IndexPage::notice, this, &Pages::notice);
+        connect(m_index, &IndexPage::trendAsked, this, &Pages::showTrend);
+        connect(m_index, &IndexPage::undoStackChanged, this, &Pages::tellUndoStack);
+    }
+    return m_index;
 }
 
 void Pages::showTrend(const CellKey &cell)
@@ -297,6 +313,9 @@ void Pages::showPage(Page page)
     case Page::Report:
         m_stack->setCurrentWidget(reports());
         break;
+    case Page::Index:
+        m_stack->setCurrentWidget(index());
+        break;
     }
     if (page == Page::Dashboard && std::exchange(m_dashboardIsStale, false))
         m_dashboard->refresh();
@@ -306,7 +325,16 @@ void Pages::showPage(Page page)
         m_trend->reload();
     if (page == Page::Report && std::exchange(m_reportIsStale, false))
         m_report->reload();
+    if (page == Page::Index && std::exchange(m_indexIsStale, false))
+        m_index->reload();
+    tellUndoStack();
     emit pageShown(page);
+}
+
+void Pages::tellUndoStack()
+{
+    const bool isIndex = current() == Page::Index && m_index != nullptr;
+    emit undoStackChanged(isIndex ? m_index->undoStack() : m_workspace.editing().undoStack());
 }
 
 void Pages::enterCell(const CellKey &cell)
@@ -330,6 +358,7 @@ void Pages::refreshDashboard()
     m_comparisonIsStale = m_comparison != nullptr;
     m_trendIsStale = m_trend != nullptr;
     m_reportIsStale = m_report != nullptr;
+    m_indexIsStale = m_index != nullptr;
 }
 
 } // namespace parboard

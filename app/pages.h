@@ -8,6 +8,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QUndoStack;
 
 namespace parboard {
 
@@ -15,6 +16,7 @@ class ComparisonPage;
 class DashboardPage;
 class EntryPage;
 class ImportPage;
+class IndexPage;
 class QualityMonitor;
 class ReportPage;
 class TrendPage;
@@ -27,7 +29,7 @@ class Pages : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Dashboard = 0, Entry, Worklist, Import, Comparison, Trend, Report };
+    enum class Page { Dashboard = 0, Entry, Worklist, Import, Comparison, Trend, Report, Index };
 
     /// Workspace and context must outlive the pages.
     Pages(Workspace &workspace, const WindowContext &context, QWidget *parent = nullptr);
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] ComparisonPage *comparison();
     [[nodiscard]] TrendPage *trend();
     [[nodiscard]] ReportPage *reports();
+    [[nodiscard]] IndexPage *index();
     /// An import is being written: nothing else may write or be opened.
     [[nodiscard]] bool isImporting() const;
     [[nodiscard]] Page current() const;
@@ -65,12 +68,15 @@ signals:
     void pageShown(parboard::Pages::Page page);
     void backupAsked();
     void batchesAsked();
+    /// What undo works on has changed with the page.
+    void undoStackChanged(QUndoStack *stack);
     /// An import begins or ends.
     void importingChanged(bool isImporting);
     void problem(const QString &sentence);
     void notice(const QString &sentence);
 
 private:
+    void tellUndoStack();
     void refreshDashboard();
     void showImported(const QSet<CellKey> &cells, bool isComplete);
     void setImporting(bool isImporting);
@@ -92,11 +98,13 @@ private:
     ComparisonPage *m_comparison = nullptr;
     TrendPage *m_trend = nullptr;
     ReportPage *m_report = nullptr;
+    IndexPage *m_index = nullptr;
     QualityMonitor *m_quality = nullptr;
     bool m_dashboardIsStale = false;
     bool m_comparisonIsStale = false;
     bool m_trendIsStale = false;
     bool m_reportIsStale = false;
+    bool m_indexIsStale = false;
     bool m_checkFailed = false; ///< before the monitor had read everything
 };
 

@@ -19,6 +19,7 @@ private slots:
     void themesDiffer();
     void vectorPictureHoldsText();
     void sameRequestSameBytes();
+    void publishedIndexIsDrawn();
     void reportIsTextAndVectors();
     void nameInBothListsIsExplained();
     void failureLeavesNoFile();
@@ -86,6 +87,39 @@ void TestCliPictures::vectorPictureHoldsText()
 void TestCliPictures::sameRequestSameBytes()
 {
     QCOMPARE(fileBytes(render(u"one.png"_s, {})), fileBytes(render(u"two.png"_s, {})));
+}
+
+/// The index by its code, by a name from prose, by its score; what is not there is said.
+void TestCliPictures::publishedIndexIsDrawn()
+{
+    const auto draw = [this](const QStringList &options, const QString &file) {
+        return m_program.run(QStringList{u"render"_s, u"--database"_s, m_database, u"--view"_s, u"published"_s,
+                                         u"--lang"_s, u"en"_s, u"--output"_s, file} +
+                             options);
+    };
+    const QString file = m_program.file(u"index.svg"_s);
+    for (const QString &name : {u"PAPI"_s, u"papi_score"_s, u"hiệu quả quản trị và hành chính công"_s}) {
+        const ProgramRun run = draw({u"--indicator"_s, name, u"--period"_s, u"2024"_s}, file);
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        const QByteArray svg = fileBytes(file);
+        QVERIFY(svg.contains("N = 61"));
+        QVERIFY(svg.contains("scale 0 to 80"));
+    }
+    const ProgramRun merged =
+        draw({u"--indicator"_s, u"DTI"_s, u"--period"_s, u"2024"_s, u"--scheme"_s, u"34"_s}, file);
+    QVERIFY2(merged.exitCode == 0, qPrintable(merged.err));
+    QVERIFY(fileBytes(file).contains("N = 34"));
+    const QList<std::pair<QStringList, QString>> refused{
+        {{u"--indicator"_s, u"DDCI"_s}, u"PAPI"_s},
+        {{u"--indicator"_s, u"PAPI"_s, u"--period"_s, u"1999"_s}, u"1999"_s},
+        {{u"--indicator"_s, u"PAPI"_s, u"--period"_s, u"2020-Q1"_s}, u"--period"_s},
+        {{u"--indicator"_s, u"PAPI"_s, u"--period"_s, u"2024"_s, u"--scheme"_s, u"34"_s}, u"34"_s}};
+    for (const auto &[options, part] : refused) {
+        const ProgramRun run = draw(options, m_program.file(u"none.svg"_s));
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(part), qPrintable(run.err));
+        QVERIFY(!QFileInfo::exists(m_program.file(u"none.svg"_s)));
+    }
 }
 
 QString TestCliPictures::textOf(const QString &pdf) const

@@ -153,12 +153,13 @@ private slots:
             Error error;
             QCOMPARE(migrate(**created, &error), MigrationOutcome::UpToDate);
             const QStringList tables = {
-                u"report"_s,      u"unit_list_member"_s, u"unit_list"_s,      u"event"_s,     u"draft"_s,
-                u"period_lock"_s, u"period_lock_log"_s,  u"finding_note"_s,   u"locator"_s,   u"history"_s,
-                u"figure"_s,      u"period"_s,           u"source_content"_s, u"batch"_s,     u"source"_s,
-                u"target"_s,      u"series_break"_s,     u"rule"_s,           u"indicator"_s, u"area"_s,
-                u"succession"_s,  u"unit_alias"_s,       u"unit_region"_s,    u"unit_code"_s, u"unit_name"_s,
-                u"unit"_s,        u"setting"_s};
+                u"index_scenario"_s, u"index_history"_s, u"index_evidence"_s,   u"index_entry"_s,    u"index_year"_s,
+                u"index_scheme"_s,   u"report"_s,        u"unit_list_member"_s, u"unit_list"_s,      u"event"_s,
+                u"draft"_s,          u"period_lock"_s,   u"period_lock_log"_s,  u"finding_note"_s,   u"locator"_s,
+                u"history"_s,        u"figure"_s,        u"period"_s,           u"source_content"_s, u"batch"_s,
+                u"source"_s,         u"target"_s,        u"series_break"_s,     u"rule"_s,           u"indicator"_s,
+                u"area"_s,           u"succession"_s,    u"unit_alias"_s,       u"unit_region"_s,    u"unit_code"_s,
+                u"unit_name"_s,      u"unit"_s,          u"setting"_s};
             for (const QString &table : tables)
                 QVERIFY2(execute(**created, u"DROP TABLE "_s + table).ok(), qPrintable(table));
             QVERIFY(execute(**created, u"PRAGMA user_version = 0"_s).ok());

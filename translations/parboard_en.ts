@@ -151,6 +151,50 @@
     </message>
 </context>
 <context>
+    <name>IndexCommand</name>
+    <message numerus="yes">
+        <source>The scheme was not stored: %n problem(s).</source>
+        <translation>
+            <numerusform>The scheme was not stored: %n problem.</numerusform>
+            <numerusform>The scheme was not stored: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndexContent</name>
+    <message numerus="yes">
+        <source>%n unit(s) side by side by field</source>
+        <translation>
+            <numerusform>%n unit side by side by field</numerusform>
+            <numerusform>%n units side by side by field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n unit(s) the maximum is lowered, since components do not apply.</source>
+        <translation>
+            <numerusform>Of %n unit the maximum is lowered, since components do not apply.</numerusform>
+            <numerusform>Of %n units the maximum is lowered, since components do not apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) have no points yet</source>
+        <translation>
+            <numerusform>%n component has no points yet</numerusform>
+            <numerusform>%n components have no points yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndexText</name>
+    <message numerus="yes">
+        <source>%1, at least %2; %n component(s) without points</source>
+        <translation>
+            <numerusform>%1, at least %2; %n component without points</numerusform>
+            <numerusform>%1, at least %2; %n components without points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message numerus="yes">
         <source>%1 is ready with %Ln figure(s).</source>
@@ -226,6 +270,30 @@
     </message>
 </context>
 <context>
+    <name>Published</name>
+    <message numerus="yes">
+        <source>%n score(s) here</source>
+        <translation>
+            <numerusform>%n score here</numerusform>
+            <numerusform>%n scores here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published rank(s) here</source>
+        <translation>
+            <numerusform>%n published rank here</numerusform>
+            <numerusform>%n published ranks here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message numerus="yes">
         <source>%1, against a median of %2 in %n earlier period(s) (from %3 to %4)</source>
@@ -249,6 +317,16 @@
         <translation>
             <numerusform>%1 is first of the %n unit with figures: %2</numerusform>
             <numerusform>%1 is first of the %n units with figures: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCheck</name>
+    <message numerus="yes">
+        <source>%n of them have no points yet.</source>
+        <translation>
+            <numerusform>%n of them has no points yet.</numerusform>
+            <numerusform>%n of them have no points yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +381,23 @@
         <translation>
             <numerusform>%Ln figure have a value that does not agree with their status.</numerusform>
             <numerusform>%Ln figures have a value that does not agree with their status.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message numerus="yes">
+        <source>Before the trial %n component(s) have no points and count as none: the total is at least what is shown.</source>
+        <translation>
+            <numerusform>Before the trial %n component has no points and counts as none: the total is at least what is shown.</numerusform>
+            <numerusform>Before the trial %n components have no points and count as none: the total is at least what is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the trial %n component(s) have no points and count as none: the total is at least what is shown.</source>
+        <translation>
+            <numerusform>After the trial %n component has no points and counts as none: the total is at least what is shown.</numerusform>
+            <numerusform>After the trial %n components have no points and count as none: the total is at least what is shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -518,6 +613,16 @@
     </message>
 </context>
 <context>
+    <name>parboard::IndexDetails</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::PanelLayout</name>
     <message numerus="yes">
         <source>%n more unit(s) not drawn; see the table</source>
@@ -558,6 +663,33 @@
         <translation>
             <numerusform>%n number changed since the text was written</numerusform>
             <numerusform>%n numbers changed since the text was written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::SchemePane</name>
+    <message numerus="yes">
+        <source>%n criterion(s) without points: to be completed from the official decision.</source>
+        <translation>
+            <numerusform>%n criterion without points: to be completed from the official decision.</numerusform>
+            <numerusform>%n criteria without points: to be completed from the official decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is scored by version %2 now; %n entry(s) went along.</source>
+        <translation>
+            <numerusform>%1 is scored by version %2 now; %n entry went along.</numerusform>
+            <numerusform>%1 is scored by version %2 now; %n entries went along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ScoringPane</name>
+    <message numerus="yes">
+        <source>%n criterion(s) of the scheme have no points yet; complete them from the official decision.</source>
+        <translation>
+            <numerusform>%n criterion of the scheme has no points yet; complete it from the official decision.</numerusform>
+            <numerusform>%n criteria of the scheme have no points yet; complete them from the official decision.</numerusform>
         </translation>
     </message>
 </context>

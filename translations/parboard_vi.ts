@@ -979,6 +979,14 @@
         <source>Difference</source>
         <translation>Chênh lệch</translation>
     </message>
+    <message>
+        <source>Moves by</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
 </context>
 <context>
     <name>DurableFile</name>
@@ -1954,6 +1962,382 @@
     </message>
 </context>
 <context>
+    <name>IndexCommand</name>
+    <message numerus="yes">
+        <source>The scheme was not stored: %n problem(s).</source>
+        <translation>
+            <numerusform>Bộ tiêu chí chưa được lưu: %n lỗi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheme %1, version %2, is stored.</source>
+        <translation>Đã lưu bộ tiêu chí %1, phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>No national scheme is in force in %1. Name one with --scheme.</source>
+        <translation>Năm %1 chưa có bộ tiêu chí quốc gia. Hãy nêu bộ tiêu chí bằng --scheme.</translation>
+    </message>
+    <message>
+        <source>There is no scheme %1.</source>
+        <translation>Không có bộ tiêu chí %1.</translation>
+    </message>
+    <message>
+        <source>Score and rank by the reform index; take a scheme in or out.</source>
+        <translation>Chấm điểm, xếp hạng theo chỉ số CCHC; đưa bộ tiêu chí vào hoặc ra.</translation>
+    </message>
+    <message>
+        <source>The year assessed.</source>
+        <translation>Năm được đánh giá.</translation>
+    </message>
+    <message>
+        <source>The scheme, such as par-2022; without it the national one of the year.</source>
+        <translation>Bộ tiêu chí, ví dụ par-2022; không ghi thì lấy bộ quốc gia của năm đó.</translation>
+    </message>
+    <message>
+        <source>Whose points: self, appraised or final; without it the last of them that anybody has.</source>
+        <translation>Điểm của ai: self (tự chấm), appraised (thẩm định), final (công nhận); không ghi thì lấy loại sau cùng đã có.</translation>
+    </message>
+    <message>
+        <source>Store the scheme of a file (xlsx, ods, csv) as its next version.</source>
+        <translation>Lưu bộ tiêu chí trong tệp (xlsx, ods, csv) thành phiên bản kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Write the scheme to a file (xlsx, csv).</source>
+        <translation>Ghi bộ tiêu chí ra tệp (xlsx, csv).</translation>
+    </message>
+    <message>
+        <source>Name the year with --year 2023.</source>
+        <translation>Hãy nêu năm, ví dụ --year 2023.</translation>
+    </message>
+    <message>
+        <source>--form is self, appraised or final.</source>
+        <translation>--form là self, appraised hoặc final.</translation>
+    </message>
+    <message>
+        <source>Nobody has points of %1 in %2 yet. Name units with --units.</source>
+        <translation>Chưa đơn vị nào có điểm %1 năm %2. Hãy nêu đơn vị bằng --units.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>IndexContent</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
+        <translation>%1 (tối đa %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) side by side by field</source>
+        <translation>
+            <numerusform>So sánh %n đơn vị theo lĩnh vực</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is weakest in %2: %3</source>
+        <translation>%1 thấp nhất ở lĩnh vực %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 Some components have no points yet, so there is no percentage.</source>
+        <translation>%1 Còn tiêu chí thành phần chưa có điểm nên chưa tính được tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it applies.</source>
+        <translation>%1 Không áp dụng toàn bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n unit(s) the maximum is lowered, since components do not apply.</source>
+        <translation>
+            <numerusform>%n đơn vị được giảm trừ điểm tối đa do có tiêu chí thành phần không áp dụng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) have no points yet</source>
+        <translation>
+            <numerusform>%n tiêu chí thành phần chưa có điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>không tiêu chí nào áp dụng</translation>
+    </message>
+    <message>
+        <source>no unit has points of all components</source>
+        <translation>chưa đơn vị nào có đủ điểm các tiêu chí thành phần</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>không có lĩnh vực này</translation>
+    </message>
+    <message>
+        <source>the year before: %1</source>
+        <translation>năm trước: %1</translation>
+    </message>
+    <message>
+        <source>no points of the year before</source>
+        <translation>chưa có điểm năm trước</translation>
+    </message>
+    <message>
+        <source>the set of criteria changed</source>
+        <translation>do bộ tiêu chí thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (phiên bản %2)</translation>
+    </message>
+    <message>
+        <source>percent of the maximum</source>
+        <translation>tỷ lệ % so với điểm tối đa</translation>
+    </message>
+    <message>
+        <source>weakest fifth of the column</source>
+        <translation>nhóm kém nhất của cột</translation>
+    </message>
+    <message>
+        <source>best fifth</source>
+        <translation>nhóm tốt nhất</translation>
+    </message>
+    <message>
+        <source>Nobody has points of this year yet. Enter or import them.</source>
+        <translation>Chưa đơn vị nào có điểm của năm này. Hãy nhập điểm hoặc lấy từ tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexScore</name>
+    <message>
+        <source>no points yet</source>
+        <translation>chưa có điểm</translation>
+    </message>
+</context>
+<context>
+    <name>IndexStore</name>
+    <message>
+        <source>The scheme %1 in the database cannot be read. Restore a backup.</source>
+        <translation>Không đọc được bộ tiêu chí %1 trong cơ sở dữ liệu. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexText</name>
+    <message>
+        <source>self-assessed</source>
+        <translation>tự chấm</translation>
+    </message>
+    <message>
+        <source>appraised</source>
+        <translation>thẩm định</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>công nhận</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>chưa làm</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>đang soạn</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>appraised</source>
+        <comment>state</comment>
+        <translation>thẩm định</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>quốc gia</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>nội bộ</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>điều tra xã hội học</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>%1/%2 points</source>
+        <translation>%1/%2 điểm</translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>không tiêu chí nào áp dụng</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at least %2; %n component(s) without points</source>
+        <translation>
+            <numerusform>%1, ít nhất %2; %n tiêu chí thành phần chưa có điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 points do not apply</source>
+        <translation>; không áp dụng %1 điểm</translation>
+    </message>
+    <message>
+        <source>; group %1</source>
+        <translation>; nhóm %1</translation>
+    </message>
+    <message>
+        <source>; rank %1 of %2</source>
+        <translation>; hạng %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>IndexWorksheet</name>
+    <message>
+        <source>A trial worksheet, not a result of scoring.</source>
+        <translation>Bảng tính thử, không phải kết quả chấm.</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Phương án: %1</translation>
+    </message>
+    <message>
+        <source>Set of criteria: %1</source>
+        <translation>Bộ tiêu chí: %1</translation>
+    </message>
+    <message>
+        <source>%1, year %2, %3 points</source>
+        <translation>%1, năm %2, điểm %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Trước khi tính thử: %1</translation>
+    </message>
+    <message>
+        <source>After the trial: %1</source>
+        <translation>Sau khi tính thử: %1</translation>
+    </message>
+    <message>
+        <source>Reckoned on %1 at %2</source>
+        <translation>Tính ngày %1 lúc %2</translation>
+    </message>
+    <message>
+        <source>Components tried</source>
+        <translation>Tiêu chí thành phần được tính thử</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Tiêu chí thành phần</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>Điểm trước</translation>
+    </message>
+    <message>
+        <source>Points tried</source>
+        <translation>Điểm thử</translation>
+    </message>
+    <message>
+        <source>Moves the total by (points of percent)</source>
+        <translation>Tổng thay đổi (điểm %)</translation>
+    </message>
+    <message>
+        <source>Nothing is tried yet.</source>
+        <translation>Chưa tính thử gì.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Total, with the other components</source>
+        <translation>Tổng, gồm cả các tiêu chí khác</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Số tiêu chí thành phần</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be won.</source>
+        <translation>Không còn điểm nào để giành.</translation>
+    </message>
+    <message>
+        <source>TRIAL WORKSHEET OF THE REFORM INDEX</source>
+        <translation>BẢNG TÍNH THỬ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH</translation>
+    </message>
+    <message>
+        <source>Points still to be won by field</source>
+        <translation>Điểm còn có thể đạt thêm theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Points still to be won by who sees to it</source>
+        <translation>Điểm còn có thể đạt thêm theo đầu mối</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Đầu mối</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>chưa rõ đầu mối</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Người lập bảng</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Người duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>IndexYear</name>
+    <message>
+        <source>no figure of the year</source>
+        <translation>không có số liệu của năm</translation>
+    </message>
+    <message>
+        <source>the figure is not exact</source>
+        <translation>số liệu không chính xác tuyệt đối</translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Make a new database, with the bundled real figures if you like.</source>
@@ -2510,6 +2894,194 @@
     <message>
         <source>Page %1: two colours look the same on a photocopy.</source>
         <translation>Trang %1: có hai màu trông như nhau khi photocopy.</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>Place %1 of %2 by score, computed here.</source>
+        <translation>Vị trí %1 trên %2 theo điểm, do chương trình tính.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>nhóm %1</translation>
+    </message>
+    <message>
+        <source>Against %1: %2.</source>
+        <translation>So với năm %1: %2.</translation>
+    </message>
+    <message>
+        <source>same score</source>
+        <translation>giữ điểm</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>giữ hạng</translation>
+    </message>
+    <message>
+        <source>Not compared with %1: a new series begins (%2).</source>
+        <translation>Không so với năm %1: bắt đầu chuỗi mới (%2).</translation>
+    </message>
+    <message>
+        <source>Scores are not compared with %1: the scale ended at %2 then.</source>
+        <translation>Không so điểm với năm %1: khi đó thang điểm đến %2.</translation>
+    </message>
+    <message>
+        <source>Ranks are not compared with %1: %2 were ranked then, %3 now.</source>
+        <translation>Không so hạng với năm %1: khi đó xếp hạng %2 đơn vị, năm này %3.</translation>
+    </message>
+    <message>
+        <source>Made of: %1.</source>
+        <translation>Gồm các nội dung: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers in front are places by score, computed here; a rank behind a score is what a source printed.</source>
+        <translation>Số ở đầu dòng là vị trí theo điểm, do chương trình tính; hạng ghi sau điểm là hạng nguồn đã in.</translation>
+    </message>
+    <message>
+        <source>Neighbours often differ by hundredths of a point: the score says more than the place.</source>
+        <translation>Các đơn vị liền kề thường chỉ chênh nhau vài phần trăm điểm: điểm nói lên nhiều hơn thứ hạng.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 năm %2</translation>
+    </message>
+    <message>
+        <source>%1: no figures</source>
+        <translation>%1: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>%1: %2 ranks first of %3</source>
+        <translation>%1: %2 đứng đầu trong %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the highest score of %3</source>
+        <translation>%1: %2 có điểm cao nhất trong %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 ranks %3 of %4</source>
+        <translation>%1: %2 xếp hạng %3 trên %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is number %3 of %4 by score</source>
+        <translation>%1: %2 đứng thứ %3 trên %4 theo điểm</translation>
+    </message>
+    <message>
+        <source>scale 0 to %1</source>
+        <translation>thang điểm 0 đến %1</translation>
+    </message>
+    <message>
+        <source>N = %1</source>
+        <translation>N = %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation>Công bố: %1.</translation>
+    </message>
+    <message>
+        <source>Read on: %1.</source>
+        <translation>Ngày đọc: %1.</translation>
+    </message>
+    <message>
+        <source>Date of the sources: %1.</source>
+        <translation>Ngày của nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>No source says on which day it was published or read.</source>
+        <translation>Không nguồn nào ghi ngày công bố hoặc ngày đọc.</translation>
+    </message>
+    <message>
+        <source>%1: shown %2, another source %3</source>
+        <translation>%1: đang dùng %2, nguồn khác ghi %3</translation>
+    </message>
+    <message>
+        <source>Printed among another number than %1: %2.</source>
+        <translation>In với số đơn vị xếp hạng khác %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, published by %2.</source>
+        <translation>%1, do %2 công bố.</translation>
+    </message>
+    <message>
+        <source>%1, published by %2 under %3.</source>
+        <translation>%1, do %2 công bố theo %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) here</source>
+        <translation>
+            <numerusform>có %n điểm số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published rank(s) here</source>
+        <translation>
+            <numerusform>có %n thứ hạng đã công bố</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>thêm %n trường hợp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources differ. %1.</source>
+        <translation>Các nguồn khác nhau. %1.</translation>
+    </message>
+    <message>
+        <source>National mean: %1.</source>
+        <translation>Bình quân cả nước: %1.</translation>
+    </message>
+    <message>
+        <source>This database does not know the indicators of %1.</source>
+        <translation>Cơ sở dữ liệu này không có các chỉ tiêu của %1.</translation>
+    </message>
+    <message>
+        <source>No figures of this index yet. Enter or import scores and ranks, or choose another index.</source>
+        <translation>Chưa có số liệu của chỉ số này. Hãy nhập trực tiếp hoặc nhập từ tệp điểm và thứ hạng, hoặc chọn chỉ số khác.</translation>
+    </message>
+    <message>
+        <source>A new series begins with %1: %2.</source>
+        <translation>Từ %1 là chuỗi mới: %2.</translation>
+    </message>
+    <message>
+        <source>No unit is chosen. Choose units on the dashboard, or the own unit under Tools: their lines are drawn here.</source>
+        <translation>Chưa chọn đơn vị. Hãy chọn đơn vị ở Bảng theo dõi hoặc đơn vị của mình trong trình đơn Công cụ: đường của các đơn vị đó được vẽ ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 ranked, then %2</source>
+        <translation>Xếp hạng %1, sau đó %2 đơn vị</translation>
+    </message>
+    <message>
+        <source>Computed from the scores.</source>
+        <translation>Tính từ điểm.</translation>
+    </message>
+    <message>
+        <source>Hollow marks: places by score, computed here; no rank was published.</source>
+        <translation>Dấu rỗng: vị trí theo điểm, do chương trình tính; không có thứ hạng được công bố.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a published index. There are: %2.</source>
+        <translation>“%1” không phải chỉ số công bố. Có các chỉ số: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 provinces</source>
+        <translation>%1, %2 tỉnh</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedIndex</name>
+    <message>
+        <source>The bundled file %1 cannot be used. Install parboard again.</source>
+        <translation>Không dùng được tệp kèm theo %1. Hãy cài lại parboard.</translation>
     </message>
 </context>
 <context>
@@ -3647,12 +4219,28 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Khung nhìn này về một chỉ tiêu: hãy thêm --indicator MÃ. “parboard catalogue indicators” liệt kê các mã.</translation>
     </message>
     <message>
-        <source>View to draw: dashboard, comparison, map, trend or multiples.</source>
-        <translation>Khung nhìn cần vẽ: dashboard, comparison, map, trend hoặc multiples.</translation>
+        <source>Published indices are for a year: write --period 2024.</source>
+        <translation>Chỉ số công bố là của một năm: hãy viết --period 2024.</translation>
     </message>
     <message>
-        <source>Code of the indicator that the view is about; none for the dashboard.</source>
-        <translation>Mã chỉ tiêu của khung nhìn; không dùng cho dashboard.</translation>
+        <source>There are no figures of %1 for %2.</source>
+        <translation>Không có số liệu của %1 năm %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not published for the list of %3 provinces.</source>
+        <translation>%1 năm %2 không được công bố cho danh sách %3 tỉnh, thành phố.</translation>
+    </message>
+    <message>
+        <source>View to draw: dashboard, comparison, map, trend, multiples, published or index.</source>
+        <translation>Khung nhìn cần vẽ: dashboard, comparison, map, trend, multiples, published hoặc index.</translation>
+    </message>
+    <message>
+        <source>Code of the indicator that the view is about, of the index for published, of the set of criteria for index; none for the dashboard.</source>
+        <translation>Mã chỉ tiêu của khung nhìn; với published là mã chỉ số, với index là mã bộ tiêu chí; dashboard không cần.</translation>
+    </message>
+    <message>
+        <source>The reform index is for a year: write --period 2024.</source>
+        <translation>Chỉ số CCHC tính cho một năm: hãy ghi --period 2024.</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4788,212 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>There is no row of the kind “%1” with code, name and years.</source>
+        <translation>Không có dòng loại “%1” ghi mã, tên và năm.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice.</source>
+        <translation>Cột “%1” có hai lần.</translation>
+    </message>
+    <message>
+        <source>Columns are missing: %1.</source>
+        <translation>Thiếu cột: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of row; the kinds are %2.</source>
+        <translation>“%1” không phải loại dòng; các loại là %2.</translation>
+    </message>
+    <message>
+        <source>A second scheme; a file holds one.</source>
+        <translation>Bộ tiêu chí thứ hai; mỗi tệp chỉ có một bộ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of scheme; the kinds are %2.</source>
+        <translation>“%1” không phải loại bộ tiêu chí; các loại là %2.</translation>
+    </message>
+    <message>
+        <source>The code of a scheme is small letters, digits and dashes, such as par-2022.</source>
+        <translation>Mã bộ tiêu chí gồm chữ thường không dấu, số và gạch nối, ví dụ par-2022.</translation>
+    </message>
+    <message>
+        <source>The scheme has no name.</source>
+        <translation>Bộ tiêu chí chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The first year of the scheme is missing.</source>
+        <translation>Thiếu năm đầu tiên của bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>A group has a name and a percentage from which it counts, with at most two decimals.</source>
+        <translation>Nhóm phải có tên và tỷ lệ phần trăm bắt đầu, tối đa hai chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Thiếu mã.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu tên.</translation>
+    </message>
+    <message>
+        <source>“%1” are no points: a number above 0 with at most three decimals.</source>
+        <translation>“%1” không phải là điểm: cần số lớn hơn 0, tối đa ba chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; the methods are %2.</source>
+        <translation>“%1” không phải phương pháp; các phương pháp là %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level; the levels are %2.</source>
+        <translation>“%1” không phải phạm vi; các phạm vi là %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1” không phải là năm.</translation>
+    </message>
+    <message>
+        <source>The last year is before the first one.</source>
+        <translation>Năm cuối trước năm đầu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; days are written 30/11.</source>
+        <translation>“%1” không phải ngày; ngày ghi như 30/11.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCheck</name>
+    <message>
+        <source>The scheme has no fields.</source>
+        <translation>Bộ tiêu chí không có lĩnh vực nào.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice.</source>
+        <translation>Mã %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice, with two rules.</source>
+        <translation>Mã %1 có hai lần, với hai quy tắc.</translation>
+    </message>
+    <message>
+        <source>A field has no parent.</source>
+        <translation>Lĩnh vực không có cấp trên.</translation>
+    </message>
+    <message>
+        <source>The field has no points.</source>
+        <translation>Lĩnh vực chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>The parent is missing.</source>
+        <translation>Thiếu mã cấp trên.</translation>
+    </message>
+    <message>
+        <source>There is no %1 to be its parent.</source>
+        <translation>Không có mã cấp trên %1.</translation>
+    </message>
+    <message>
+        <source>%1 is above itself: the parents go round in a circle.</source>
+        <translation>%1 là cấp trên của chính nó: các mã cấp trên đi vòng tròn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand under %2: fields hold criteria, criteria hold components.</source>
+        <translation>%1 không thể nằm dưới %2: lĩnh vực chứa tiêu chí, tiêu chí chứa tiêu chí thành phần.</translation>
+    </message>
+    <message>
+        <source>%1 stands before %2, which it belongs to.</source>
+        <translation>%1 đứng trước %2 là cấp trên của nó.</translation>
+    </message>
+    <message>
+        <source>%1 has points, its parent %2 has none.</source>
+        <translation>%1 có điểm mà cấp trên %2 chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>Its parts give %1 points together, not %2.</source>
+        <translation>Các phần cộng lại được %1 điểm, không phải %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no points yet.</source>
+        <translation>
+            <numerusform>%n phần chưa có điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two rules for the same points: its parts are scored, and so is it.</source>
+        <translation>Hai quy tắc cho cùng số điểm: đã chấm các phần lại chấm cả mục này.</translation>
+    </message>
+    <message>
+        <source>It is scored, but it has no rule.</source>
+        <translation>Mục này được chấm điểm nhưng chưa có quy tắc.</translation>
+    </message>
+    <message>
+        <source>The best step gives %1 points, the maximum is %2.</source>
+        <translation>Bậc cao nhất cho %1 điểm, điểm tối đa là %2.</translation>
+    </message>
+    <message>
+        <source>There is no indicator %1.</source>
+        <translation>Không có chỉ tiêu %1.</translation>
+    </message>
+    <message>
+        <source>A figure can feed steps and proportions only.</source>
+        <translation>Số liệu chỉ dùng được cho quy tắc bậc hoặc tỷ lệ.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeFile</name>
+    <message>
+        <source>Scheme</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>%1 is no table. A scheme is read from xlsx, ods or CSV.</source>
+        <translation>%1 không phải là bảng. Bộ tiêu chí đọc từ xlsx, ods hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %L2 rows; that is no scheme.</source>
+        <translation>%1 có hơn %L2 dòng; đó không phải bộ tiêu chí.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringRule</name>
+    <message>
+        <source>manual</source>
+        <translation>thủ công</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation>có/không</translation>
+    </message>
+    <message>
+        <source>the two values of a proportional rule are written 80..100</source>
+        <translation>quy tắc tỷ lệ ghi hai giá trị như 80..100</translation>
+    </message>
+    <message>
+        <source>the threshold of a proportional rule must be below the full value</source>
+        <translation>ngưỡng của quy tắc tỷ lệ phải nhỏ hơn giá trị đạt điểm tối đa</translation>
+    </message>
+    <message>
+        <source>“%1” is no step; steps are written &gt;=95: 1; &gt;=90: 0,5</source>
+        <translation>“%1” không phải là bậc; các bậc ghi như &gt;=95: 1; &gt;=90: 0,5</translation>
+    </message>
+    <message>
+        <source>steps must all be &gt;= or all be &lt;=</source>
+        <translation>các bậc phải cùng là &gt;= hoặc cùng là &lt;=</translation>
+    </message>
+    <message>
+        <source>steps must stand best first, each easier to reach and with fewer points</source>
+        <translation>các bậc phải xếp từ cao xuống, bậc sau dễ đạt hơn và ít điểm hơn</translation>
+    </message>
+    <message>
+        <source>two rules in one: “%1”</source>
+        <translation>hai quy tắc trong một ô: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule; a rule is manual, yes/no, &gt;=95: 1; &gt;=90: 0,5 or 80..100</source>
+        <translation>“%1” không phải quy tắc; quy tắc là thủ công, có/không, &gt;=95: 1; &gt;=90: 0,5 hoặc 80..100</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>%1 points (of percent)</source>
@@ -4305,6 +5099,13 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>The catalogue file %1 cannot be used. Install parboard again.</source>
         <translation>Không dùng được tệp danh mục %1. Hãy cài đặt lại parboard.</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedSchemes</name>
+    <message>
+        <source>The bundled file %1 cannot be used. Install parboard again.</source>
+        <translation>Không dùng được tệp kèm theo %1. Hãy cài lại parboard.</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +5409,81 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>%1 is sound: %2 figures, %3 sources.</source>
         <translation>%1 không bị lỗi: %2 số liệu, %3 nguồn.</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>steps in points of percent</source>
+        <translation>từng bước tính bằng điểm %</translation>
+    </message>
+    <message>
+        <source>Before the trial</source>
+        <translation>Trước khi tính thử</translation>
+    </message>
+    <message>
+        <source>After the trial</source>
+        <translation>Sau khi tính thử</translation>
+    </message>
+    <message>
+        <source>Nothing is tried yet. Change the points of a component.</source>
+        <translation>Chưa tính thử gì. Hãy sửa điểm của một tiêu chí thành phần.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ít nhất %1</translation>
+    </message>
+    <message>
+        <source>%1, group %2</source>
+        <translation>%1, nhóm %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the trial goes from %2 to %3</source>
+        <translation>%1: tính thử từ %2 thành %3</translation>
+    </message>
+    <message>
+        <source>%1: tried with %2 of %3 points, none yet</source>
+        <translation>%1: thử %2/%3 điểm, trước đó chưa có điểm</translation>
+    </message>
+    <message>
+        <source>%1: tried with %2 of %3 points in place of %4</source>
+        <translation>%1: thử %2/%3 điểm thay cho %4 điểm</translation>
+    </message>
+    <message>
+        <source>%1; moves the total by %2 points of percent to %3.</source>
+        <translation>%1; tổng thay đổi %2 điểm %, thành %3.</translation>
+    </message>
+    <message>
+        <source>The axis runs from %1 to %2; it does not begin at zero.</source>
+        <translation>Trục từ %1 đến %2, không bắt đầu từ 0.</translation>
+    </message>
+    <message>
+        <source>A trial, not a result of scoring.</source>
+        <translation>Số liệu tính thử, không phải kết quả chấm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the trial %n component(s) have no points and count as none: the total is at least what is shown.</source>
+        <translation>
+            <numerusform>Trước khi tính thử có %n tiêu chí thành phần chưa có điểm, tạm tính là không điểm: tổng ít nhất là mức đã ghi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the trial %n component(s) have no points and count as none: the total is at least what is shown.</source>
+        <translation>
+            <numerusform>Sau khi tính thử còn %n tiêu chí thành phần chưa có điểm, tạm tính là không điểm: tổng ít nhất là mức đã ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points do not apply; the maximum is %2.</source>
+        <translation>%1 điểm không áp dụng; điểm tối đa còn %2.</translation>
+    </message>
+    <message>
+        <source>The steps are rounded so that they add up to the change of the total.</source>
+        <translation>Các bước được làm tròn sao cho cộng lại đúng bằng mức thay đổi của tổng.</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6966,53 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::FieldsPane</name>
+    <message>
+        <source>the best</source>
+        <translation>cao nhất</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>trung vị</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>năm trước</translation>
+    </message>
+    <message>
+        <source>Gaps by field</source>
+        <translation>Chênh lệch theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Fields of several units</source>
+        <translation>Lĩnh vực của nhiều đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>Đ&amp;iểm</translation>
+    </message>
+    <message>
+        <source>Held a&amp;gainst</source>
+        <translation>So &amp;với</translation>
+    </message>
+    <message>
+        <source>index-fields.png</source>
+        <translation>chi-so-linh-vuc.png</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Points behind</source>
+        <translation>Điểm còn kém</translation>
+    </message>
+</context>
+<context>
     <name>parboard::FigureTreeModel</name>
     <message>
         <source>unit of measure: %1</source>
@@ -6899,6 +7822,305 @@ Hãy tắt một tùy chọn.</translation>
     </message>
 </context>
 <context>
+    <name>parboard::IndexDesk</name>
+    <message>
+        <source>Figures are being changed just now. Wait until that is done.</source>
+        <translation>Số liệu đang được thay đổi. Hãy chờ xong.</translation>
+    </message>
+    <message>
+        <source>The scheme is not in the database any more.</source>
+        <translation>Bộ tiêu chí không còn trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The scheme %1 is in force from %2 on, not in %3.</source>
+        <translation>Bộ tiêu chí %1 áp dụng từ năm %2, không áp dụng cho năm %3.</translation>
+    </message>
+    <message>
+        <source>The scheme %1 is in force from %2 to %3, not in %4.</source>
+        <translation>Bộ tiêu chí %1 áp dụng từ năm %2 đến năm %3, không áp dụng cho năm %4.</translation>
+    </message>
+    <message>
+        <source>There is no scheme %1. The schemes are: %2.</source>
+        <translation>Không có bộ tiêu chí %1. Các bộ tiêu chí: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not scored by this scheme.</source>
+        <translation>Bộ tiêu chí này không chấm điểm mục %1.</translation>
+    </message>
+    <message>
+        <source>%1 gets at most %2 points, not %3.</source>
+        <translation>%1 tối đa %2 điểm, không phải %3.</translation>
+    </message>
+    <message>
+        <source>The rule of %1 (%2) cannot give %3 points; the nearest are %4.</source>
+        <translation>Quy tắc của %1 (%2) không thể cho %3 điểm; gần nhất là %4.</translation>
+    </message>
+    <message>
+        <source>Say in the explanation why %1 does not apply.</source>
+        <translation>Hãy giải trình vì sao %1 không áp dụng.</translation>
+    </message>
+    <message>
+        <source>The year %1 is scored by another version of the scheme by now. Open the page again.</source>
+        <translation>Năm %1 nay đã chấm theo phiên bản khác của bộ tiêu chí. Hãy mở lại trang.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile: this step cannot be undone or redone any more.</source>
+        <translation>%1 đã bị thay đổi: không thể hoàn tác hoặc làm lại bước này nữa.</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name.</source>
+        <translation>Hãy đặt tên cho kịch bản.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2): %3</source>
+        <translation>Dòng %1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::IndexDetails</name>
+    <message>
+        <source>&amp;Where from</source>
+        <translation>Lấy từ đâ&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Applies</source>
+        <translation>Có á&amp;p dụng</translation>
+    </message>
+    <message>
+        <source>Add e&amp;vidence…</source>
+        <translation>Thêm minh ch&amp;ứng…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>What does not apply lowers the maximum. Say in the explanation why.</source>
+        <translation>Mục không áp dụng làm giảm điểm tối đa. Hãy nêu lý do trong phần giải trình.</translation>
+    </message>
+    <message>
+        <source>Why these points, and what they rest on</source>
+        <translation>Vì sao được điểm này, căn cứ vào đâu</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation</source>
+        <translation>Giải t&amp;rình</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Trạng thái</translation>
+    </message>
+    <message>
+        <source>In char&amp;ge</source>
+        <translation>Đầ&amp;u mối</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Hạn</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Say here why it does not apply</source>
+        <translation>Nêu ở đây vì sao không áp dụng</translation>
+    </message>
+    <message>
+        <source>Choose a criterion</source>
+        <translation>Chọn một tiêu chí</translation>
+    </message>
+    <message>
+        <source>At most %1 points, by %2.</source>
+        <translation>Tối đa %1 điểm, chấm bằng %2.</translation>
+    </message>
+    <message>
+        <source>Without points yet: complete the scheme from the official decision.</source>
+        <translation>Chưa có điểm: cần hoàn thiện bộ tiêu chí theo văn bản chính thức.</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>To be proved by: %1</source>
+        <translation>Tài liệu kiểm chứng: %1</translation>
+    </message>
+    <message>
+        <source>Fed by %1: %2</source>
+        <translation>Số liệu %1: %2</translation>
+    </message>
+    <message>
+        <source>By the rule that gives %1 points.</source>
+        <translation>Theo quy tắc được %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Other points were entered.</source>
+        <translation>Điểm đã nhập khác với điểm này.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: before that %3 / %4 / %5</source>
+        <comment>day, person, three kinds of points</comment>
+        <translation>%1, %2: trước đó %3 / %4 / %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>và %n lần sửa khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Các lần sửa:</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Chi tiết của %1</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>Minh chứng của %1</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::IndexPage</name>
+    <message>
+        <source>Scoring</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Nếu… thì</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Published indices</source>
+        <translation>Chỉ số công bố</translation>
+    </message>
+    <message>
+        <source>Set of criteria</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Các khung nhìn</translation>
+    </message>
+    <message>
+        <source>Set of criter&amp;ia</source>
+        <translation>&amp;Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>No points for this year</source>
+        <translation>Chưa chấm được năm này</translation>
+    </message>
+    <message>
+        <source>%1 Choose another year or set of criteria above.</source>
+        <translation>%1 Hãy chọn năm hoặc bộ tiêu chí khác ở trên.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd unit…</source>
+        <translation>&amp;Thêm đơn vị…</translation>
+    </message>
+    <message>
+        <source>A department, district or commune that an internal index scores</source>
+        <translation>Sở, huyện hoặc xã được chấm bằng chỉ số nội bộ</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::IndexTreeModel</name>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, chưa đủ</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, quá hạn</translation>
+    </message>
+    <message>
+        <source>Without points yet: complete the scheme from the official decision.</source>
+        <translation>Chưa có điểm: cần hoàn thiện bộ tiêu chí theo văn bản chính thức.</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Computed from the figure of %1.</source>
+        <translation>Tính từ số liệu %1.</translation>
+    </message>
+    <message>
+        <source>The figure of %1 gives %2.</source>
+        <translation>Theo số liệu %1 được %2 điểm.</translation>
+    </message>
+    <message>
+        <source>%1: %2, computed</source>
+        <translation>%1: %2, tính từ số liệu</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>“%1” are no points: a number with at most three decimals, such as 1,25.</source>
+        <translation>“%1” không phải là điểm: cần một số tối đa ba chữ số thập phân, ví dụ 1,25.</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Điểm của %1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Self-assessed</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Công nhận</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn</translation>
+    </message>
+</context>
+<context>
     <name>parboard::ListNameDialog</name>
     <message>
         <source>Own list of units</source>
@@ -7255,6 +8477,14 @@ Hãy tắt một tùy chọn.</translation>
         <source>&amp;Write a report</source>
         <translation>Lập &amp;báo cáo</translation>
     </message>
+    <message>
+        <source>Reform inde&amp;x</source>
+        <translation>Chỉ số C&amp;CHC</translation>
+    </message>
+    <message>
+        <source>Alt+8</source>
+        <translation>Alt+8</translation>
+    </message>
 </context>
 <context>
     <name>parboard::MainWindow</name>
@@ -7454,6 +8684,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::OwnUnitForm</name>
+    <message>
+        <source>A unit to be scored</source>
+        <translation>Đơn vị được chấm điểm</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>sở, ngành</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>xã, phường</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>huyện</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>Tỉ&amp;nh</translation>
+    </message>
+</context>
+<context>
     <name>parboard::PageOutput</name>
     <message>
         <source>Save picture</source>
@@ -7537,6 +8798,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Reform index</source>
+        <translation>Chỉ số CCHC</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +9092,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>
             <numerusform>Đã gửi %n trang đến máy in %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parboard::PublishedPane</name>
+    <message>
+        <source>Published indices</source>
+        <translation>Chỉ số công bố</translation>
+    </message>
+    <message>
+        <source>About this index</source>
+        <translation>Về chỉ số này</translation>
+    </message>
+    <message>
+        <source>This &amp;year</source>
+        <translation>Năm nà&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Scores over the years</source>
+        <translation>Điểm q&amp;ua các năm</translation>
+    </message>
+    <message>
+        <source>&amp;Ranks over the years</source>
+        <translation>Thứ hạng &amp;qua các năm</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Các khung nhìn</translation>
+    </message>
+    <message>
+        <source>Years with figures</source>
+        <translation>Các năm có số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Thê&amp;m</translation>
+    </message>
+    <message>
+        <source>Copy and save</source>
+        <translation>Sao chép và lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>C&amp;hỉ số</translation>
+    </message>
+    <message>
+        <source>Ye&amp;ar</source>
+        <translation>Năm đánh g&amp;iá</translation>
+    </message>
+    <message>
+        <source>No figures of %1 yet</source>
+        <translation>Chưa có số liệu của %1</translation>
+    </message>
+    <message>
+        <source>Enter scores and ranks on the page “Enter figures”, or import a table with them. Other indices stand in the list above.</source>
+        <translation>Hãy nhập điểm và thứ hạng ở trang “Nhập số liệu”, hoặc nhập bảng có các số đó từ tệp. Danh sách phía trên có các chỉ số khác.</translation>
+    </message>
+    <message>
+        <source>published-index.png</source>
+        <translation>chi-so-cong-bo.png</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +9627,197 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::SchemePane</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Nhập từ tệp…</translation>
+    </message>
+    <message>
+        <source>Read a scheme from a workbook or CSV; nothing is stored yet</source>
+        <translation>Đọc bộ tiêu chí từ bảng tính hoặc CSV; chưa lưu gì</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất ra tệp…</translation>
+    </message>
+    <message>
+        <source>Write the table to a workbook or CSV</source>
+        <translation>Ghi bảng ra bảng tính hoặc CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>Thê&amp;m dòng</translation>
+    </message>
+    <message>
+        <source>Add a row below (Insert)</source>
+        <translation>Thêm một dòng bên dưới (Insert)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove row</source>
+        <translation>Xóa &amp;dòng</translation>
+    </message>
+    <message>
+        <source>Remove the row (Ctrl+Delete)</source>
+        <translation>Xóa dòng (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Lên</translation>
+    </message>
+    <message>
+        <source>Move the row up (Ctrl+Up)</source>
+        <translation>Chuyển dòng lên (Ctrl+Lên)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>X&amp;uống</translation>
+    </message>
+    <message>
+        <source>Move the row down (Ctrl+Down)</source>
+        <translation>Chuyển dòng xuống (Ctrl+Xuống)</translation>
+    </message>
+    <message>
+        <source>Take edits &amp;back</source>
+        <translation>&amp;Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>Show the stored scheme again</source>
+        <translation>Hiện lại bộ tiêu chí đã lưu</translation>
+    </message>
+    <message>
+        <source>Score the &amp;year by the newest version</source>
+        <translation>Chấm năm này theo phiên bản mới nhấ&amp;t</translation>
+    </message>
+    <message>
+        <source>Points of components that are still there go along; the others stay under the old version</source>
+        <translation>Điểm của các tiêu chí còn giữ được chuyển theo; phần còn lại ở lại phiên bản cũ</translation>
+    </message>
+    <message>
+        <source>&amp;Store as a new version</source>
+        <translation>Lưu thành &amp;phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Years that have points keep the version they have</source>
+        <translation>Các năm đã có điểm giữ nguyên phiên bản của mình</translation>
+    </message>
+    <message>
+        <source>Rows of the scheme</source>
+        <translation>Các dòng của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Những chỗ sai</translation>
+    </message>
+    <message>
+        <source>The edits of %1 were not stored.</source>
+        <translation>Các thay đổi của %1 chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3 is the newest.</source>
+        <translation>%1 (%2), mới nhất là phiên bản %3.</translation>
+    </message>
+    <message>
+        <source>%1 is scored by version %2.</source>
+        <translation>Năm %1 chấm theo phiên bản %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) without points: to be completed from the official decision.</source>
+        <translation>
+            <numerusform>%n tiêu chí chưa có điểm: cần hoàn thiện theo văn bản chính thức.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited, not stored yet.</source>
+        <translation>Đã sửa, chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Edited; it can be stored when nothing is wrong any more.</source>
+        <translation>Đã sửa; chỉ lưu được khi không còn chỗ sai.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is stored.</source>
+        <translation>Đã lưu phiên bản %1 của %2.</translation>
+    </message>
+    <message>
+        <source>Read a scheme</source>
+        <translation>Đọc bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 is read; store it to use it.</source>
+        <translation>Đã đọc bộ tiêu chí từ %1; hãy lưu để dùng.</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 cannot be stored yet: see what is wrong below the table.</source>
+        <translation>Chưa lưu được bộ tiêu chí từ %1: xem những chỗ sai dưới bảng.</translation>
+    </message>
+    <message>
+        <source>Write the scheme</source>
+        <translation>Ghi bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Bảng tính (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is scored by version %2 now; %n entry(s) went along.</source>
+        <translation>
+            <numerusform>Năm %1 nay chấm theo phiên bản %2; đã chuyển theo %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left under the old version: %1.</source>
+        <translation>Ở lại phiên bản cũ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::SchemeRowsModel</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>Chuyển dòng</translation>
+    </message>
+    <message>
+        <source>Change row %1</source>
+        <translation>Sửa dòng %1</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::ScoringPane</name>
+    <message>
+        <source>Criteria and points</source>
+        <translation>Tiêu chí và điểm</translation>
+    </message>
+    <message>
+        <source>Type points into a cell; they are stored at once</source>
+        <translation>Gõ điểm vào ô; điểm được lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Sao &amp;chép bảng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) of the scheme have no points yet; complete them from the official decision.</source>
+        <translation>
+            <numerusform>%n tiêu chí của bộ này chưa có điểm; cần hoàn thiện theo văn bản chính thức.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parboard::SentenceEdit</name>
     <message>
         <source>Was accepted as: %1</source>
@@ -8726,6 +10241,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
 </context>
 <context>
+    <name>parboard::TrialModel</name>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>%1. Rule: %2</source>
+        <translation>%1. Quy tắc: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes from 0 to %2 points.</source>
+        <translation>%1 nhận từ 0 đến %2 điểm.</translation>
+    </message>
+    <message>
+        <source>The rule of %1 (%2) cannot give %3 points; the nearest are tried.</source>
+        <translation>Quy tắc của %1 (%2) không thể cho %3 điểm; thử với điểm gần nhất.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện có</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Still to win</source>
+        <translation>Còn có thể đạt</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Đầu mối</translation>
+    </message>
+</context>
+<context>
     <name>parboard::UnitChip</name>
     <message>
         <source>Delete removes it, Alt+Left and Alt+Right move it</source>
@@ -8947,6 +10505,118 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Bring this version back; the present one is kept among the earlier ones</source>
         <translation>Lấy lại bản này; bản hiện tại được giữ trong các lần sửa trước</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::WhatIfPane</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Take edits &amp;back</source>
+        <translation>&amp;Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>Bả&amp;ng tính thử…</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Tên kịch bản</translation>
+    </message>
+    <message>
+        <source>Keep what is tried under this name</source>
+        <translation>Giữ những điểm đang thử với tên này</translation>
+    </message>
+    <message>
+        <source>Delete the scenario of this name</source>
+        <translation>Xóa kịch bản có tên này</translation>
+    </message>
+    <message>
+        <source>Components and tried points</source>
+        <translation>Tiêu chí thành phần và điểm thử</translation>
+    </message>
+    <message>
+        <source>Type points into the column “Tried”, or drag the slider; nothing of it is stored</source>
+        <translation>Gõ điểm vào cột “Thử” hoặc kéo thanh trượt; không có gì được lưu</translation>
+    </message>
+    <message>
+        <source>Points tried</source>
+        <translation>Điểm thử</translation>
+    </message>
+    <message>
+        <source>What moves the total</source>
+        <translation>Điều gì làm tổng thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>Đ&amp;iểm</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>&amp;Kịch bản</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Hiện có: %1</translation>
+    </message>
+    <message>
+        <source>Tried: %1; the total moves by %2 points of percent</source>
+        <translation>Thử: %1; tổng thay đổi %2 điểm %</translation>
+    </message>
+    <message>
+        <source>what-if.png</source>
+        <translation>neu-thi.png</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who or what, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>chưa rõ đầu mối</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be won.</source>
+        <translation>Không còn điểm nào để giành.</translation>
+    </message>
+    <message>
+        <source>Still to be won, by field: %1</source>
+        <translation>Còn có thể đạt, theo lĩnh vực: %1</translation>
+    </message>
+    <message>
+        <source>field %1:</source>
+        <translation>lĩnh vực %1:</translation>
+    </message>
+    <message>
+        <source>By who is in charge: %1</source>
+        <translation>Theo đầu mối: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points. Rule: %4</source>
+        <translation>%1: %2/%3 điểm. Quy tắc: %4</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is kept.</source>
+        <translation>Đã giữ kịch bản “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation>Không có kịch bản “%1”.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is deleted; the edits stay in the table until they are taken back.</source>
+        <translation>Đã xóa kịch bản “%1”; các điểm thử vẫn ở trong bảng cho đến khi bỏ.</translation>
+    </message>
+    <message>
+        <source>what-if.pdf</source>
+        <translation>neu-thi.pdf</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +10846,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>E&amp;xplain…</source>
         <translation>Giải t&amp;rình…</translation>
+    </message>
+</context>
+<context>
+    <name>parboard::Workspace</name>
+    <message>
+        <source>A unit needs a name and the province that it belongs to.</source>
+        <translation>Đơn vị cần có tên và tỉnh mà nó trực thuộc.</translation>
+    </message>
+    <message>
+        <source>There is already a unit %1 there.</source>
+        <translation>Ở đó đã có đơn vị %1.</translation>
     </message>
 </context>
 </TS>

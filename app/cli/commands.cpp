@@ -7,6 +7,7 @@
 #include "app/cli/debuginfocommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/indexcommand.h"
 #include "app/cli/initcommand.h"
 #include "app/cli/rendercommand.h"
 #include "app/cli/reportcommand.h"
@@ -31,7 +32,7 @@ struct CommandsText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-using Commands = std::array<const Command *, 12>;
+using Commands = std::array<const Command *, 13>;
 
 const Commands &commands()
 {
@@ -41,13 +42,14 @@ const Commands &commands()
     static const CheckCommand check;
     static const ImportCommand importFigures;
     static const ExportCommand exportFigures;
+    static const IndexCommand index;
     static const RenderCommand render;
     static const ReportCommand report;
     static const BackupCommand backup;
     static const RestoreCommand restore;
     static const VerifyCommand verifyFile;
     static const DebugInfoCommand debugInfo;
-    static const Commands all{&init,   &catalogue, &importFigures, &exportFigures, &compare,    &check,
+    static const Commands all{&init,   &catalogue, &importFigures, &exportFigures, &compare,    &check,    &index,
                               &render, &report,    &backup,        &restore,       &verifyFile, &debugInfo};
     return all;
 }

@@ -77,8 +77,9 @@ QString RenderCommand::synopsis() const
 
 QString RenderCommand::usage() const
 {
-    return u"--view dashboard|comparison|map|trend|multiples --output FILE.png|FILE.svg [--indicator CODE] [--period "
-           u"PERIOD] [--units \"A,B\"] [--scheme 63|34] "
+    return u"--view dashboard|comparison|map|trend|multiples|published|index --output FILE.png|FILE.svg [--indicator "
+           u"CODE] "
+           "[--period PERIOD] [--units \"A,B\"] [--scheme 63|34] "
            "[--size 1366x768] [--theme light|dark] [--database FILE]"_s;
 }
 
@@ -86,8 +87,13 @@ QList<QCommandLineOption> RenderCommand::options() const
 {
     return dashboardOptions() +
            QList<QCommandLineOption>{
-               {u"view"_s, tr("View to draw: dashboard, comparison, map, trend or multiples."), u"VIEW"_s},
-               {u"indicator"_s, tr("Code of the indicator that the view is about; none for the dashboard."), u"CODE"_s},
+               {u"view"_s, tr("View to draw: dashboard, comparison, map, trend, multiples, published or index."),
+                u"VIEW"_s},
+               {u"indicator"_s,
+                tr("Code of the indicator that the view is about, of the index for published, of the set of criteria "
+                   "for index; "
+                   "none for the dashboard."),
+                u"CODE"_s},
                {u"output"_s, tr("Picture to write."), u"FILE.png|svg"_s},
                {u"size"_s, tr("Width and height in pixels."), u"WxH"_s, u"1366x768"_s},
                {u"theme"_s, tr("Colours: light or dark."), u"light|dark"_s, u"light"_s}};

@@ -19,7 +19,8 @@ struct RenderedView
 /// The words of --view that makeView() knows, beside the dashboard.
 QStringList drawnViews();
 
-/// The view of `line`: comparison (a ranking), map, trend or multiples of the --indicator. Errors say what is missing.
+/// The view of `line`: comparison (a ranking), map, trend or multiples of the --indicator, or a year of the published
+/// index that --indicator names. Errors say what is missing.
 Result<RenderedView> makeView(const QCommandLineParser &line, std::optional<Scheme> scheme);
 
 } // namespace parboard

@@ -73,7 +73,7 @@ Trend trendOf(const TrendRequest &request, const FigureSet &figures, const Catal
     if (!indicator)
         return trend;
     const ComparedRows rows(figures, catalogue);
-    const QList<SeriesBreak> breaks = catalogue.breaksOf(indicator->code);
+    const QList<SeriesBreak> breaks = catalogue.breaksOf(indicator->code) + request.breaks;
     for (int place = 1; place < trend.axis.size(); ++place) {
         for (const SeriesBreak &seriesBreak : breaks) {
             if (standsBetween(seriesBreak, *indicator, trend.axis.at(place - 1), trend.axis.at(place)))

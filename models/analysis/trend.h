@@ -18,6 +18,7 @@ struct TrendRequest
     int lastYear = 0;
     QDate today; ///< periods that begin later are not asked for
     Language language = Language::Vietnamese;
+    QList<SeriesBreak> breaks = {}; ///< beside those that the catalogue has of the indicator
 };
 
 /// A place on the calendar and what a unit has there.

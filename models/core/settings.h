@@ -56,6 +56,15 @@ inline const SettingKey<QStringList> recentImports{"import/recent", {}};
 inline const SettingKey<QString> exportFolder{"export/folder", {}};
 inline const SettingKey<QByteArray> comparisonSplitter{"comparison/splitter", {}};
 inline const SettingKey<QString> comparisonIndicator{"comparison/indicator", {}};
+inline const SettingKey<QByteArray> indexSplitter{"index/splitter", {}};
+inline const SettingKey<QString> indexScheme{"index/scheme", {}};
+inline const SettingKey<QString> indexUnit{"index/unit", {}};
+inline const SettingKey<int> indexYear{"index/year", 0};
+inline const SettingKey<int> indexView{"index/view", 0};
+inline const SettingKey<QByteArray> publishedSplitter{"published/splitter", {}};
+inline const SettingKey<QString> publishedIndex{"published/index", {}};
+inline const SettingKey<QString> publishedPeriod{"published/period", {}}; ///< 2024-63: the year and the list
+inline const SettingKey<int> publishedView{"published/view", 0};
 inline const SettingKey<QByteArray> reportSplitter{"report/splitter", {}};
 inline const SettingKey<QByteArray> trendSplitter{"trend/splitter", {}};
 inline const SettingKey<QString> trendIndicator{"trend/indicator", {}};

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace parboard {
 
 namespace {
@@ -82,6 +84,23 @@ FigureTable drawnTable(const HeatSpec &spec)
             cells += numberCell(cell.text, cell.number, cell.cell);
         addRow(table, row.label, cells);
     }
+    return table;
+}
+
+FigureTable drawnTable(const WaterfallSpec &spec)
+{
+    // The steps are round numbers whose running sum is not: 72.59 + 1.2 is 73.79000000000001.
+    const auto tidied = [](double total) { return std::round(total * 1e9) / 1e9; };
+    FigureTable table =
+        tableOf(spec.title, spec.subtitle, {TableText::tr("Moves by"), TableText::tr("Total")}, spec.notes);
+    addRow(table, spec.beforeLabel, {FigureTableCell(), numberCell(spec.beforeText, spec.before, {})});
+    double running = spec.before;
+    for (const WaterfallBar &bar : spec.bars) {
+        running += bar.moved;
+        addRow(table, bar.label,
+               {numberCell(bar.valueText, bar.moved, {}), numberCell(bar.totalText, tidied(running), {})});
+    }
+    addRow(table, spec.afterLabel, {FigureTableCell(), numberCell(spec.afterText, spec.after, {})});
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "models/reporting/heatspec.h"
 #include "models/reporting/linespec.h"
 #include "models/reporting/rowspec.h"
+#include "models/reporting/waterfallspec.h"
 
 namespace parboard {
 
@@ -13,5 +14,7 @@ FigureTable drawnTable(const RowSpec &spec);
 FigureTable drawnTable(const LineSpec &spec);
 /// An indicator a column.
 FigureTable drawnTable(const HeatSpec &spec);
+/// The total before, a row a step with what it moves and where the total is then, the total after.
+FigureTable drawnTable(const WaterfallSpec &spec);
 
 } // namespace parboard

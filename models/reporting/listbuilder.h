@@ -4,7 +4,8 @@
 
 namespace parboard {
 
-/// Lays a list out on the pages of a ReportPages: title, facts, a table whose head stands again on every page.
+/// Lays a list out on the pages of a ReportPages: title, facts, a table whose head stands again on every page, further
+/// tables, lines to write on, room for signatures.
 class ListBuilder
 {
 public:
@@ -14,6 +15,9 @@ public:
 
 private:
     void addTitle();
+    void addPart(const ListPart &part);
+    void addNoteLines();
+    void addSignatures();
 
     ReportPages &m_pages;
     const ListDocument &m_document;

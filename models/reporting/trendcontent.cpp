@@ -20,6 +20,8 @@ struct TrendText
     Q_DECLARE_TR_FUNCTIONS(Trend)
 };
 
+constexpr double fewestPlaces = 5; ///< on the axis of ranks: between whole places there is nothing
+
 class TrendBuilder
 {
 public:
@@ -139,17 +141,44 @@ private:
         if (values.isEmpty())
             return;
         double low = *std::ranges::min_element(values);
-        const double high = *std::ranges::max_element(values);
+        double high = *std::ranges::max_element(values);
         const bool fromZero =
             m_indicator.unitOfMeasure == UnitOfMeasure::Count || m_indicator.unitOfMeasure == UnitOfMeasure::Vnd;
         if (fromZero)
             low = std::min(0.0, low);
+        if (spec.isInverted) {
+            low = 1; // the top is place 1, not the best place of these units
+            high = std::max({high, fewestPlaces, mostRanked()});
+        }
         QList<double> ticks = roundTicks(low, high);
         if (spec.isInverted)
-            ticks.first() = std::max(1.0, ticks.constFirst()); // there is no place 0
+            endWithPlaces(ticks, high);
         const int decimals = decimalsFor(ticks.at(1) - ticks.at(0));
         for (const double tick : std::as_const(ticks))
             spec.ticks += LineTick{tick, numbertext::write(tick, decimals, conventionOf(m_options.language))};
+    }
+
+    /// How many units the places are among, at most; 0 where no source says it.
+    [[nodiscard]] double mostRanked() const
+    {
+        double most = 0;
+        for (const TrendSeries &series : m_trend.series) {
+            for (const TrendPoint &point : series.points) {
+                if (point.row.hasNumber())
+                    most = std::max(most, point.row.denominator.value_or(0));
+            }
+        }
+        return most;
+    }
+
+    /// There is no place 0, and none behind the last.
+    static void endWithPlaces(QList<double> &ticks, double last)
+    {
+        const double step = ticks.constLast() - ticks.at(ticks.size() - 2);
+        ticks.first() = std::max(1.0, ticks.constFirst());
+        ticks.last() = last;
+        if (ticks.size() > 2 && last - ticks.at(ticks.size() - 2) < step / 2)
+            ticks.removeAt(ticks.size() - 2); // their labels would touch
     }
 
     void addRules(LineSpec &spec) const
@@ -202,12 +231,16 @@ private:
                 first = &point;
             last = &point;
         }
+        // A place is told with how many it is among.
+        const bool isRank = m_indicator.unitOfMeasure == UnitOfMeasure::Rank;
+        const auto numberOf = [&](const TrendPoint &point) {
+            return text(*point.row.value, isRank ? point.row.denominator : std::nullopt);
+        };
         if (!last || first == last)
-            return last ? TrendText::tr("%1: %2 in %3")
-                              .arg(name(told->unit), text(*last->row.value), last->period.name())
+            return last ? TrendText::tr("%1: %2 in %3").arg(name(told->unit), numberOf(*last), last->period.name())
                         : measure;
         return TrendText::tr("%1: from %2 (%3) to %4 (%5)")
-            .arg(name(told->unit), text(*first->row.value), first->period.shortName(), text(*last->row.value),
+            .arg(name(told->unit), numberOf(*first), first->period.shortName(), numberOf(*last),
                  last->period.shortName());
     }
 

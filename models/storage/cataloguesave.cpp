@@ -36,9 +36,11 @@ Result<void> CatalogueStore::save(const Catalogue &catalogue) const
 
 Result<void> CatalogueStore::saveUnits(const Catalogue &catalogue) const
 {
-    if (Result<void> done = clear(m_database, {u"unit_name"_s, u"unit_code"_s, u"unit_region"_s, u"unit_alias"_s});
-        !done)
-        return done;
+    for (const QString &table : {u"unit_name"_s, u"unit_code"_s, u"unit_region"_s, u"unit_alias"_s}) {
+        const QString shipped = u"DELETE FROM %1 WHERE unit_id NOT IN (SELECT id FROM unit WHERE key LIKE 'own-%')"_s;
+        if (Result<void> done = execute(m_database, QString(shipped).replace(u"%1"_s, table)); !done)
+            return done;
+    }
     Statement insert(m_database,
                      u"INSERT INTO unit (key, kind, parent_key, valid_from, valid_to) "
                      "VALUES (:key, :kind, :parent, :from, :to) "
@@ -59,6 +61,23 @@ Result<void> CatalogueStore::saveUnits(const Catalogue &catalogue) const
             return done;
     }
     return {};
+}
+
+Result<UnitId> CatalogueStore::addUnit(const Unit &unit) const
+{
+    Statement insert(m_database, u"INSERT INTO unit (key, kind, parent_key, valid_from, valid_to) "
+                                 "VALUES (:key, :kind, :parent, :from, :to)"_s);
+    insert.bind(u":key"_s, unit.key)
+        .bind(u":kind"_s, codeIn(unitKindCodes, unit.kind))
+        .bind(u":parent"_s, unit.parentKey)
+        .bind(u":from"_s, unit.validity.from)
+        .bind(u":to"_s, unit.validity.to);
+    if (const Result<void> done = insert.run(); !done)
+        return done.error();
+    const qint64 id = insert.lastId();
+    if (const Result<void> done = saveUnitAttributes(unit, id); !done)
+        return done.error();
+    return UnitId(id);
 }
 
 Result<void> CatalogueStore::saveUnitAttributes(const Unit &unit, qint64 id) const

@@ -17,6 +17,9 @@ public:
     /// Writes `catalogue` over the stored one within the caller's transaction: known keys are updated, new ones added,
     /// none removed, figures not touched.
     [[nodiscard]] Result<void> save(const Catalogue &catalogue) const;
+    /// Adds a unit of the person's own (its key begins with own-) within the caller's transaction. No later catalogue
+    /// touches it.
+    [[nodiscard]] Result<UnitId> addUnit(const Unit &unit) const;
     /// Reads the catalogue with the ids of this database.
     [[nodiscard]] Result<Catalogue> load() const;
 

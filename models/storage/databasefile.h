@@ -9,7 +9,7 @@ namespace parboard {
 /// Marks a SQLite file as ours (PRAGMA application_id): "PARB".
 inline constexpr quint32 databaseApplicationId = 0x50415242;
 /// Version of the schema that this program reads and writes (PRAGMA user_version).
-inline constexpr quint32 databaseSchemaVersion = 4;
+inline constexpr quint32 databaseSchemaVersion = 5;
 
 /// What a file is, told from its first bytes and its size, without SQLite and without changing anything.
 enum class DatabaseFileKind {

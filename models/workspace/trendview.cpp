@@ -109,13 +109,18 @@ Result<TrendView> readTrend(TrendRequest request, const Workspace &workspace)
     const Result<FigureSet> figures = readFiguresFor(request, workspace.database(), workspace.catalogue());
     if (!figures)
         return figures.error();
+    return trendFrom(std::move(request), *figures, workspace);
+}
+
+Result<TrendView> trendFrom(TrendRequest request, const FigureSet &figures, const Workspace &workspace)
+{
     const Result<QList<Event>> events = EventStore(workspace.database()).all();
     if (!events)
         return events.error();
     request.today = workspace.clock().now().date();
-    setYears(request, *figures);
+    setYears(request, figures);
     TrendView view;
-    view.trend = trendOf(request, *figures, workspace.catalogue());
+    view.trend = trendOf(request, figures, workspace.catalogue());
     const Result<QStringList> sources = sourceNotes(view.trend, workspace);
     if (!sources)
         return sources.error();

@@ -25,6 +25,9 @@ Result<QList<PeriodKind>> kindsWithFigures(IndicatorId indicator, const QList<Un
 /// The lines of `request`; without years, from the first to the last year with a figure.
 Result<TrendView> readTrend(TrendRequest request, const Workspace &workspace);
 
+/// The same from figures that were read before, or put together.
+Result<TrendView> trendFrom(TrendRequest request, const FigureSet &figures, const Workspace &workspace);
+
 /// Keeps what happened on a day, about one unit or indicator or all of them, with the person and the time. Errors: no
 /// day, no words.
 Result<qint64> addEvent(Event event, Workspace &workspace);

@@ -13,7 +13,9 @@
 #include "models/storage/transaction.h"
 #include "models/workspace/comparedsources.h"
 #include "models/workspace/comparisonfigures.h"
+#include "models/workspace/indexdesk.h"
 #include "models/workspace/sample.h"
+#include "models/workspace/shippedschemes.h"
 
 #include <QStandardPaths>
 #include <QTimer>
@@ -39,6 +41,8 @@ Result<void> fillNew(Database &database, NewContent content, const Clock &clock)
         return transaction.error();
     if (Result<void> saved = CatalogueStore(database).save(*shipped); !saved)
         return saved;
+    if (Result<void> loaded = loadShippedSchemes(database, clock.now()); !loaded)
+        return loaded;
     if (content == NewContent::Sample) {
         const Result<Catalogue> stored = CatalogueStore(database).load();
         if (!stored)
@@ -53,7 +57,8 @@ Result<void> fillNew(Database &database, NewContent content, const Clock &clock)
 
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database)), m_clock(clock),
-      m_editing(std::make_unique<EditSession>(*m_database, m_catalogue, m_clock))
+      m_editing(std::make_unique<EditSession>(*m_database, m_catalogue, m_clock)),
+      m_index(std::make_unique<IndexDesk>(*this))
 {
 }
 
@@ -134,6 +139,8 @@ Result<void> Workspace::upgradeCatalogue()
         return transaction.error();
     if (Result<void> saved = store.save(*shipped); !saved)
         return saved;
+    if (Result<void> loaded = loadShippedSchemes(*m_database, m_clock.now()); !loaded)
+        return loaded;
     qCInfo(logWorkspace) << "catalogue upgraded from version" << *stored << "to" << shippedVersion;
     return transaction->commit();
 }

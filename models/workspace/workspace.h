@@ -32,6 +32,8 @@ struct Selection
 /// What a new database holds besides the catalogue.
 enum class NewContent { Empty, Sample };
 
+class IndexDesk;
+
 /// An open database with its catalogue and the current selection: the one door for window and command line. Functions
 /// that read return finished values; nothing here shows a box.
 class Workspace : public QObject
@@ -55,6 +57,13 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Where figures are changed.
     [[nodiscard]] EditSession &editing() { return *m_editing; }
+    /// Where the reform index is scored.
+    [[nodiscard]] IndexDesk &index() { return *m_index; }
+    [[nodiscard]] const IndexDesk &index() const { return *m_index; }
+
+    /// Adds a department, district or commune below `parent`, for internal indices; catalogue() has it afterwards.
+    /// Errors: no name, or one that a unit below the same parent has.
+    Result<UnitId> addUnit(const QString &name, UnitKind kind, UnitId parent);
 
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     /// Changes the selection at once. The file remembers it when the event loop is reached again, after the painting:
@@ -98,6 +107,7 @@ private:
     const Clock &m_clock;
     Catalogue m_catalogue;
     std::unique_ptr<EditSession> m_editing;
+    std::unique_ptr<IndexDesk> m_index;
     Selection m_selection;
     bool m_selectionIsUnsaved = false;
     std::optional<UnitId> m_ownUnit;

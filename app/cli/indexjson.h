@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/workspace/indexyear.h"
+
+#include <QJsonObject>
+
+namespace parboard {
+
+class Catalogue;
+
+/// The shape of `parboard index --json`; points are numbers with up to three decimals, percentages with two.
+QJsonObject indexObject(const IndexYear &year, const QList<UnitScore> &scores, ScoreForm form,
+                        const Catalogue &catalogue);
+/// The same as lines for a person.
+QString indexText(const IndexYear &year, const QList<UnitScore> &scores, ScoreForm form, const Catalogue &catalogue);
+
+} // namespace parboard

@@ -1,0 +1,175 @@
+#include "models/items/schemerowsmodel.h"
+
+#include "models/analysis/schemecheck.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+/// The rows before and after an edit.
+class SchemeRowsStep : public QUndoCommand
+{
+public:
+    SchemeRowsStep(SchemeRowsModel &model, const QString &name, QList<QStringList> after)
+        : QUndoCommand(name), m_model(model), m_before(model.rows()), m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_model.replace(m_before); }
+    void redo() override { m_model.replace(m_after); }
+
+private:
+    SchemeRowsModel &m_model;
+    QList<QStringList> m_before;
+    QList<QStringList> m_after;
+};
+
+SchemeRowsModel::SchemeRowsModel(const Catalogue &catalogue, QObject *parent)
+    : QAbstractTableModel(parent), m_catalogue(catalogue)
+{
+}
+
+void SchemeRowsModel::setRows(const QList<QStringList> &rows)
+{
+    m_undo.clear();
+    replace(rows);
+}
+
+void SchemeRowsModel::replace(const QList<QStringList> &rows)
+{
+    // The usual edit is one cell: then the view keeps its place.
+    if (rows.size() == m_rows.size() && rows.value(0) == m_rows.value(0)) {
+        m_rows = rows;
+        check();
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    for (QStringList &row : m_rows) {
+        while (row.size() < m_rows.constFirst().size())
+            row += QString();
+    }
+    endResetModel();
+    check();
+}
+
+void SchemeRowsModel::check()
+{
+    m_reading = readScheme(m_rows);
+    m_problems = allProblems(m_reading, m_catalogue);
+    emit checked();
+}
+
+void SchemeRowsModel::push(const QString &name, const QList<QStringList> &after)
+{
+    m_undo.push(new SchemeRowsStep(*this, name, after));
+}
+
+int SchemeRowsModel::addRow(int row)
+{
+    QList<QStringList> after = m_rows;
+    const qsizetype at = std::clamp<qsizetype>(row + 2, 1, after.size());
+    QStringList cells(columnCount());
+    if (!cells.isEmpty())
+        cells[0] = u"Tiêu chí thành phần"_s;
+    after.insert(at, cells);
+    push(tr("Add a row"), after);
+    return int(at) - 1;
+}
+
+void SchemeRowsModel::removeRow(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    QList<QStringList> after = m_rows;
+    after.removeAt(row + 1);
+    push(tr("Remove a row"), after);
+}
+
+bool SchemeRowsModel::moveRowBy(int row, int step)
+{
+    const int to = row + step;
+    if (row < 0 || row >= rowCount() || to < 0 || to >= rowCount())
+        return false;
+    QList<QStringList> after = m_rows;
+    after.swapItemsAt(row + 1, to + 1);
+    push(tr("Move a row"), after);
+    return true;
+}
+
+int SchemeRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_rows.isEmpty() ? 0 : int(m_rows.size()) - 1;
+}
+
+int SchemeRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.value(0).size());
+}
+
+QString SchemeRowsModel::problemOf(int row) const
+{
+    QStringList texts;
+    for (const SchemeProblem &problem : m_problems) {
+        if (problem.row == row + 2) // the headings are row 1
+            texts += problem.text;
+    }
+    return texts.join(u'\n');
+}
+
+QVariant SchemeRowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString text = m_rows.at(index.row() + 1).value(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == 0 && !problemOf(index.row()).isEmpty() ? u"⚠ "_s + text : text;
+    case Qt::EditRole:
+        return text;
+    case Qt::ToolTipRole: {
+        const QString problem = problemOf(index.row());
+        return u"<qt>%1</qt>"_s.arg((problem.isEmpty() ? text : problem).toHtmlEscaped());
+    }
+    case Qt::AccessibleTextRole: {
+        const QString problem = problemOf(index.row());
+        return problem.isEmpty() ? text : u"%1. %2"_s.arg(text, problem);
+    }
+    default:
+        return {};
+    }
+}
+
+bool SchemeRowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    QList<QStringList> after = m_rows;
+    QString &cell = after[index.row() + 1][index.column()];
+    if (cell == value.toString())
+        return true;
+    cell = value.toString();
+    push(tr("Change row %1").arg(index.row() + 2), after);
+    return true;
+}
+
+Qt::ItemFlags SchemeRowsModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+QVariant SchemeRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    // Rows count as in the file, where the headings are the first.
+    return orientation == Qt::Horizontal ? QVariant(m_rows.value(0).value(section)) : QVariant(section + 2);
+}
+
+} // namespace parboard

@@ -1,0 +1,357 @@
+#include "models/workspace/indexdesk.h"
+
+#include "models/analysis/schemecheck.h"
+#include "models/storage/transaction.h"
+#include "models/workspace/workspace.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The content of an entry without who changed it when.
+IndexEntry contentOf(IndexEntry entry)
+{
+    entry.at = {};
+    entry.by.clear();
+    return entry;
+}
+
+} // namespace
+
+/// One change of one entry. It is pushed after the change was stored, so its first redo does nothing; a step that
+/// cannot be taken goes from the stack.
+class IndexStep : public QUndoCommand
+{
+public:
+    IndexStep(IndexDesk &desk, const QString &name, IndexEntry before, IndexEntry after)
+        : QUndoCommand(name), m_desk(desk), m_before(std::move(before)), m_after(std::move(after))
+    {
+    }
+
+    void undo() override { setObsolete(!m_desk.replay(m_after, m_before)); }
+
+    void redo() override
+    {
+        if (!std::exchange(m_isStored, false))
+            setObsolete(!m_desk.replay(m_before, m_after));
+    }
+
+private:
+    IndexDesk &m_desk;
+    IndexEntry m_before;
+    IndexEntry m_after;
+    bool m_isStored = true;
+};
+
+IndexDesk::IndexDesk(Workspace &workspace) : m_workspace(workspace) {}
+
+Result<void> IndexDesk::transact(const std::function<Result<void>(const IndexStore &store)> &work) const
+{
+    if (m_workspace.editing().isBusy())
+        return Error{tr("Figures are being changed just now. Wait until that is done.")};
+    Result<Transaction> transaction = Transaction::begin(m_workspace.database());
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> done = work(IndexStore(m_workspace.database())); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<QList<StoredScheme>> IndexDesk::schemes() const
+{
+    Result<QList<StoredScheme>> all = IndexStore(m_workspace.database()).schemes();
+    if (!all)
+        return all;
+    QList<StoredScheme> newest;
+    for (const StoredScheme &stored : *all) {
+        if (newest.isEmpty() || newest.constLast().scheme.code != stored.scheme.code)
+            newest += stored;
+    }
+    std::ranges::stable_sort(newest, {}, [](const StoredScheme &stored) { return int(stored.scheme.kind); });
+    return newest;
+}
+
+Result<StoredScheme> IndexDesk::storedScheme(qint64 id) const
+{
+    const Result<QList<StoredScheme>> all = IndexStore(m_workspace.database()).schemes();
+    if (!all)
+        return all.error();
+    const auto found = std::ranges::find(*all, id, &StoredScheme::id);
+    if (found == all->cend())
+        return Error{tr("The scheme is not in the database any more.")};
+    return *found;
+}
+
+Result<StoredScheme> IndexDesk::schemeFor(const QString &code, int year) const
+{
+    const Result<qint64> bound = IndexStore(m_workspace.database()).schemeOfYear(code, year);
+    if (!bound)
+        return bound.error();
+    if (*bound != 0)
+        return storedScheme(*bound);
+    const Result<QList<StoredScheme>> newest = schemes();
+    if (!newest)
+        return newest.error();
+    QStringList codes;
+    for (const StoredScheme &stored : *newest) {
+        codes += stored.scheme.code;
+        if (stored.scheme.code != code)
+            continue;
+        if (stored.scheme.isInForce(year))
+            return stored;
+        return Error{
+            stored.scheme.toYear == 0
+                ? tr("The scheme %1 is in force from %2 on, not in %3.").arg(code).arg(stored.scheme.fromYear).arg(year)
+                : tr("The scheme %1 is in force from %2 to %3, not in %4.")
+                      .arg(code)
+                      .arg(stored.scheme.fromYear)
+                      .arg(stored.scheme.toYear)
+                      .arg(year)};
+    }
+    return Error{tr("There is no scheme %1. The schemes are: %2.").arg(code, codes.join(u", "_s))};
+}
+
+Result<QHash<UnitId, FeedingFigures>> IndexDesk::feeding(const IndexScheme &scheme, int year,
+                                                         const QList<UnitId> &units) const
+{
+    QHash<UnitId, FeedingFigures> figures;
+    ComparisonRequest request;
+    request.units = units;
+    request.period = Period::year(year);
+    request.withChanges = false;
+    for (const SchemeNode *node : scheme.scoredNodes()) {
+        const Indicator *indicator = m_workspace.catalogue().indicator(node->indicator);
+        if (indicator && !request.indicators.contains(indicator->id))
+            request.indicators += indicator->id;
+    }
+    if (request.indicators.isEmpty() || units.isEmpty())
+        return figures;
+    const Result<Comparison> comparison = m_workspace.compare(request);
+    if (!comparison)
+        return comparison.error();
+    for (const SchemeNode *node : scheme.scoredNodes()) {
+        const Indicator *indicator = m_workspace.catalogue().indicator(node->indicator);
+        const ComparedIndicator *compared = indicator ? comparison->of(indicator->id) : nullptr;
+        if (compared == nullptr)
+            continue;
+        for (const UnitId unit : units) {
+            ComparedRow none;
+            none.cell = {unit, indicator->id, node->scope, *request.period};
+            const auto row = std::ranges::find_if(compared->rows, [&](const ComparedRow &candidate) {
+                return candidate.cell.unit == unit && candidate.cell.scope == node->scope;
+            });
+            figures[unit].insert(node->code, feedingFigure(row == compared->rows.cend() ? none : *row));
+        }
+    }
+    return figures;
+}
+
+Result<IndexYear> IndexDesk::read(const QString &code, int year, const QList<UnitId> &units) const
+{
+    const Result<StoredScheme> stored = schemeFor(code, year);
+    if (!stored)
+        return stored.error();
+    Result<QHash<UnitId, IndexEntries>> entries = IndexStore(m_workspace.database()).entries(stored->id, year);
+    if (!entries)
+        return entries.error();
+    IndexYear read{*stored, year, std::move(entries).value(), {}};
+    QList<UnitId> all = read.unitsWithEntries();
+    for (const UnitId unit : units) {
+        if (!all.contains(unit))
+            all += unit;
+    }
+    Result<QHash<UnitId, FeedingFigures>> figures = feeding(stored->scheme, year, all);
+    if (!figures)
+        return figures.error();
+    read.figures = std::move(figures).value();
+    return read;
+}
+
+Result<QList<int>> IndexDesk::years(const QString &code) const
+{
+    return IndexStore(m_workspace.database()).years(code);
+}
+
+Result<void> IndexDesk::checkEntry(const IndexEntry &entry) const
+{
+    const Result<StoredScheme> stored = storedScheme(entry.cell.scheme);
+    if (!stored)
+        return stored.error();
+    const SchemeNode *node = stored->scheme.node(entry.cell.component);
+    if (node == nullptr || !stored->scheme.isScored(*node))
+        return Error{tr("%1 is not scored by this scheme.").arg(entry.cell.component)};
+    for (const ScoreForm form : {ScoreForm::SelfAssessed, ScoreForm::Appraised, ScoreForm::Final}) {
+        const std::optional<Points> points = entry.points(form);
+        if (points && (*points < 0 || *points > *node->maximum)) {
+            return Error{tr("%1 gets at most %2 points, not %3.")
+                             .arg(node->code, pointsText(*node->maximum), pointsText(*points))};
+        }
+    }
+    if (entry.self && !isPossible(node->rule, *node->maximum, *entry.self)) {
+        return Error{tr("The rule of %1 (%2) cannot give %3 points; the nearest are %4.")
+                         .arg(node->code, writeScoringRule(node->rule), pointsText(*entry.self),
+                              pointsText(nearestPossible(node->rule, *node->maximum, *entry.self)))};
+    }
+    if (!entry.applicable && entry.explanation.trimmed().isEmpty())
+        return Error{tr("Say in the explanation why %1 does not apply.").arg(node->code)};
+    return {};
+}
+
+IndexEntry IndexDesk::signedNow(IndexEntry entry) const
+{
+    entry.at = m_workspace.clock().now();
+    entry.by = m_workspace.editing().person();
+    return entry;
+}
+
+Result<void> IndexDesk::change(const IndexEntry &entry, const QString &what)
+{
+    if (Result<void> checked = checkEntry(entry); !checked)
+        return checked;
+    const Result<StoredScheme> stored = storedScheme(entry.cell.scheme);
+    const Result<IndexEntry> before = IndexStore(m_workspace.database()).entry(entry.cell);
+    if (!stored || !before)
+        return stored ? before.error() : stored.error();
+    if (contentOf(*before) == contentOf(entry))
+        return {};
+    const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
+        const Result<qint64> bound = store.schemeOfYear(stored->scheme.code, entry.cell.year);
+        if (!bound)
+            return bound.error();
+        if (*bound != 0 && *bound != stored->id)
+            return Error{tr("The year %1 is scored by another version of the scheme by now. Open the page again.")
+                             .arg(entry.cell.year)};
+        if (*bound == 0) {
+            if (Result<void> written = store.bindYear(stored->scheme.code, entry.cell.year, stored->id); !written)
+                return written;
+        }
+        return store.write(signedNow(entry));
+    });
+    if (!done)
+        return done;
+    m_undo.push(new IndexStep(*this, what, *before, entry));
+    emit entriesChanged();
+    return {};
+}
+
+bool IndexDesk::replay(const IndexEntry &from, const IndexEntry &to)
+{
+    const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
+        const Result<IndexEntry> now = store.entry(from.cell);
+        if (!now)
+            return now.error();
+        if (contentOf(*now) != contentOf(from))
+            return Error{tr("%1 was changed meanwhile: this step cannot be undone or redone any more.")
+                             .arg(from.cell.component)};
+        return store.write(signedNow(to));
+    });
+    if (!done)
+        emit problem(done.error().sentence);
+    else
+        emit entriesChanged();
+    return done.ok();
+}
+
+Result<QList<IndexEntryVersion>> IndexDesk::history(const IndexCell &cell) const
+{
+    return IndexStore(m_workspace.database()).history(cell);
+}
+
+Result<StoredScheme> IndexDesk::storeScheme(const IndexScheme &scheme)
+{
+    const QList<SchemeProblem> problems = checkScheme(scheme, m_workspace.catalogue());
+    if (!problems.isEmpty())
+        return Error{problemText(problems.constFirst())};
+    qint64 id = 0;
+    const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
+        const Result<qint64> added = store.addScheme(scheme, m_workspace.clock().now(), m_workspace.editing().person());
+        if (!added)
+            return added.error();
+        id = *added;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    emit schemesChanged();
+    return storedScheme(id);
+}
+
+Result<MovedYear> IndexDesk::moveToNewest(const QString &code, int year)
+{
+    const Result<IndexYear> old = read(code, year);
+    const Result<QList<StoredScheme>> newest = schemes();
+    if (!old || !newest)
+        return old ? newest.error() : old.error();
+    const auto target = std::ranges::find(*newest, code, [](const StoredScheme &stored) { return stored.scheme.code; });
+    if (target == newest->cend() || target->id == old->stored.id)
+        return MovedYear();
+    MovedYear outcome;
+    const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
+        for (const IndexEntries &ofUnit : old->entries) {
+            for (IndexEntry entry : ofUnit) {
+                const SchemeNode *node = target->scheme.node(entry.cell.component);
+                entry.cell.scheme = target->id;
+                if (node == nullptr || !target->scheme.isScored(*node) || !checkEntry(entry)) {
+                    if (!outcome.leftBehind.contains(entry.cell.component))
+                        outcome.leftBehind += entry.cell.component;
+                    continue;
+                }
+                if (Result<void> written = store.write(entry); !written)
+                    return written;
+                ++outcome.moved;
+            }
+        }
+        return store.bindYear(code, year, target->id);
+    });
+    if (!done)
+        return done.error();
+    m_undo.clear(); // its steps are about entries of the old version
+    std::ranges::sort(outcome.leftBehind);
+    emit schemesChanged();
+    emit entriesChanged();
+    return outcome;
+}
+
+Result<QList<IndexScenario>> IndexDesk::scenarios(const IndexYear &year, UnitId unit) const
+{
+    return IndexStore(m_workspace.database()).scenarios(year.stored.id, year.year, unit);
+}
+
+Result<void> IndexDesk::saveScenario(const IndexYear &year, UnitId unit, IndexScenario scenario)
+{
+    scenario.name = scenario.name.trimmed();
+    if (scenario.name.isEmpty())
+        return Error{tr("Give the scenario a name.")};
+    scenario.at = m_workspace.clock().now();
+    scenario.by = m_workspace.editing().person();
+    const Result<void> done = transact(
+        [&](const IndexStore &store) { return store.saveScenario(year.stored.id, year.year, unit, scenario); });
+    if (done)
+        emit scenariosChanged();
+    return done;
+}
+
+Result<void> IndexDesk::removeScenario(const IndexYear &year, UnitId unit, const QString &name)
+{
+    const Result<void> done =
+        transact([&](const IndexStore &store) { return store.removeScenario(year.stored.id, year.year, unit, name); });
+    if (done)
+        emit scenariosChanged();
+    return done;
+}
+
+QString problemText(const SchemeProblem &problem)
+{
+    if (problem.row == 0)
+        return problem.text;
+    return problem.code.isEmpty() ? IndexDesk::tr("Row %1: %2").arg(problem.row).arg(problem.text)
+                                  : IndexDesk::tr("Row %1 (%2): %3").arg(problem.row).arg(problem.code, problem.text);
+}
+
+} // namespace parboard

@@ -1,0 +1,283 @@
+#include "widgets/index/indexdetails.h"
+
+#include "models/core/numbertext.h"
+#include "models/reporting/figuretext.h"
+#include "models/reporting/indextext.h"
+#include "widgets/datefield.h"
+#include "widgets/entry/sourcedialog.h"
+#include "widgets/formparts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+IndexDetails::IndexDetails(Workspace &workspace, IndexTreeModel &model, Dialogs dialogs, Language language,
+                           QWidget *parent)
+    : QScrollArea(parent), m_workspace(workspace), m_model(model), m_dialogs(std::move(dialogs)), m_language(language),
+      m_title(formparts::strong({}, this)), m_facts(formparts::text({}, this)), m_figure(formparts::text({}, this)),
+      m_figureButton(new QPushButton(tr("&Where from"), this)), m_applies(new QCheckBox(tr("&Applies"), this)),
+      m_explanation(new QPlainTextEdit(this)), m_state(new QComboBox(this)), m_owner(new QLineEdit(this)),
+      m_deadline(new DateField(this)), m_evidence(new QListWidget(this)),
+      m_addEvidence(new QPushButton(tr("Add e&vidence…"), this)),
+      m_removeEvidence(new QPushButton(tr("&Take away"), this)), m_history(formparts::quiet({}, this)),
+      m_fields(new QWidget(this))
+{
+    build();
+    connectFields();
+    showNode({});
+}
+
+void IndexDetails::build()
+{
+    for (const EntryState state :
+         {EntryState::NotStarted, EntryState::Draft, EntryState::Submitted, EntryState::Appraised})
+        m_state->addItem(entryStateText(state), int(state));
+    m_applies->setToolTip(tr("What does not apply lowers the maximum. Say in the explanation why."));
+    m_explanation->setPlaceholderText(tr("Why these points, and what they rest on"));
+    m_explanation->setTabChangesFocus(true);
+    m_explanation->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+    m_evidence->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+    m_evidence->setWordWrap(true);
+    m_owner->setMaxLength(200);
+    const auto row = [this](QFormLayout *form, const QString &label, QWidget *field) {
+        form->addRow(label, field);
+        field->setAccessibleName(QString(label).remove(u'&'));
+    };
+    auto *form = new QFormLayout(m_fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(m_applies);
+    row(form, tr("E&xplanation"), m_explanation);
+    row(form, tr("&State"), m_state);
+    row(form, tr("In char&ge"), m_owner);
+    row(form, tr("&Deadline"), m_deadline);
+    row(form, tr("Evidence"), m_evidence);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_addEvidence);
+    buttons->addWidget(m_removeEvidence);
+    buttons->addStretch(1);
+    form->addRow(buttons);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(m_title);
+    column->addWidget(m_facts);
+    auto *figure = new QHBoxLayout;
+    figure->addWidget(m_figure, 1);
+    figure->addWidget(m_figureButton, 0, Qt::AlignTop);
+    column->addLayout(figure);
+    column->addWidget(m_fields);
+    column->addWidget(m_history);
+    column->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+}
+
+void IndexDetails::connectFields()
+{
+    m_explanation->installEventFilter(this);
+    connect(m_applies, &QCheckBox::clicked, this, [this](bool applies) {
+        // Why it does not apply is asked for first: without a reason nothing is stored.
+        if (!applies && m_explanation->toPlainText().trimmed().isEmpty()) {
+            m_explanation->setPlaceholderText(tr("Say here why it does not apply"));
+            m_explanation->setFocus();
+            return;
+        }
+        commit();
+    });
+    connect(m_state, &QComboBox::activated, this, &IndexDetails::commit);
+    connect(m_owner, &QLineEdit::editingFinished, this, &IndexDetails::commit);
+    connect(m_deadline, &QLineEdit::editingFinished, this, &IndexDetails::commit);
+    connect(m_addEvidence, &QPushButton::clicked, this, &IndexDetails::askEvidence);
+    connect(m_removeEvidence, &QPushButton::clicked, this, &IndexDetails::removeEvidence);
+    connect(m_evidence, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_removeEvidence->setEnabled(row >= 0); });
+    connect(m_figureButton, &QPushButton::clicked, this,
+            [this] { emit figureAsked(m_model.year().figures.value(m_model.unit()).value(m_code).cell); });
+}
+
+bool IndexDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_explanation && event->type() == QEvent::FocusOut)
+        commit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void IndexDetails::showNode(const QString &code)
+{
+    if (code != m_code)
+        commit();
+    m_code = code;
+    const SchemeNode *node = m_model.year().stored.scheme.node(code);
+    m_title->setText(node ? node->code + u' ' + node->name.in(m_language) : tr("Choose a criterion"));
+    m_fields->setVisible(node != nullptr && m_model.year().stored.scheme.isScored(*node));
+    m_facts->setVisible(node != nullptr);
+    m_history->setVisible(node != nullptr);
+    m_figure->setVisible(false);
+    m_figureButton->setVisible(false);
+    if (node != nullptr)
+        fill(*node);
+}
+
+void IndexDetails::fill(const SchemeNode &node)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    QStringList facts;
+    if (node.maximum)
+        facts += tr("At most %1 points, by %2.").arg(pointsIn(*node.maximum, m_language), scoreMethodText(node.method));
+    else
+        facts += tr("Without points yet: complete the scheme from the official decision.");
+    if (node.rule.kind != ScoringRule::Kind::None)
+        facts += tr("Rule: %1").arg(writeScoringRule(node.rule));
+    if (!node.evidence.isEmpty())
+        facts += tr("To be proved by: %1").arg(node.evidence);
+    if (!node.note.isEmpty())
+        facts += node.note;
+    m_facts->setText(facts.join(u'\n'));
+    const IndexEntry entry = m_model.entryOf(node.code);
+    m_applies->setChecked(entry.applicable);
+    if (m_explanation->toPlainText() != entry.explanation)
+        m_explanation->setPlainText(entry.explanation);
+    m_state->setCurrentIndex(m_state->findData(int(entry.state)));
+    m_owner->setText(entry.owner);
+    m_owner->setPlaceholderText(node.owner);
+    m_deadline->setDate(entry.deadline);
+    fillEvidence(entry);
+    fillFigure(node);
+    fillHistory();
+}
+
+void IndexDetails::fillFigure(const SchemeNode &node)
+{
+    const Indicator *indicator = m_workspace.catalogue().indicator(node.indicator);
+    if (indicator == nullptr)
+        return;
+    const FeedingFigure figure = m_model.year().figures.value(m_model.unit()).value(node.code);
+    const ComponentScore *score = m_model.score(ScoreForm::SelfAssessed).component(node.code);
+    const QString name = indicator->name.in(m_language);
+    QString text = tr("Fed by %1: %2").arg(name, figure.reason);
+    if (figure.value) {
+        const QString value = numbertext::write(*figure.value, indicator->decimals, conventionOf(m_language));
+        text = tr("Fed by %1: %2").arg(name, value);
+        if (score != nullptr && score->computed)
+            text += u'\n' + tr("By the rule that gives %1 points.").arg(pointsIn(*score->computed, m_language));
+        if (score != nullptr && score->computed && score->points != score->computed)
+            text += u'\n' + tr("Other points were entered.");
+    }
+    m_figure->setText(text);
+    m_figure->setVisible(true);
+    m_figureButton->setVisible(figure.value.has_value());
+}
+
+void IndexDetails::fillEvidence(const IndexEntry &entry)
+{
+    m_evidence->clear();
+    m_removeEvidence->setEnabled(false);
+    const Result<QHash<SourceId, Source>> sources = m_workspace.sources();
+    for (const IndexEvidence &evidence : entry.evidence) {
+        const Source source = sources ? sources->value(evidence.source) : Source();
+        QString text = source.title;
+        if (!source.documentNo.isEmpty())
+            text += u", "_s + source.documentNo;
+        const Result<SourceContent> content = m_workspace.editing().sourceContent(evidence.source);
+        if (content && !content->fileName.isEmpty())
+            text += u'\n' + content->fileName;
+        auto *item = new QListWidgetItem(text, m_evidence);
+        item->setData(Qt::UserRole, qint64(evidence.source));
+        if (content && !content->sha256.isEmpty())
+            item->setToolTip(formparts::toolTip(tr("SHA-256 %1").arg(content->sha256)));
+    }
+}
+
+void IndexDetails::fillHistory()
+{
+    const Result<QList<IndexEntryVersion>> history = m_workspace.index().history(m_model.entryOf(m_code).cell);
+    QStringList lines;
+    for (const IndexEntryVersion &version : history ? *history : QList<IndexEntryVersion>()) {
+        const auto points = [&](ScoreForm form) {
+            const std::optional<Points> had = version.old ? version.old->points(form) : std::nullopt;
+            return had ? pointsIn(*had, m_language) : u"–"_s;
+        };
+        lines += tr("%1, %2: before that %3 / %4 / %5", "day, person, three kinds of points")
+                     .arg(version.at.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s), version.by,
+                          points(ScoreForm::SelfAssessed), points(ScoreForm::Appraised), points(ScoreForm::Final));
+    }
+    constexpr qsizetype mostShown = 8;
+    const qsizetype more = lines.size() - mostShown;
+    if (more > 0) {
+        lines = lines.first(mostShown);
+        lines += tr("and %n more change(s)", nullptr, int(more));
+    }
+    m_history->setText(lines.isEmpty() ? QString() : tr("Changes:") + u'\n' + lines.join(u'\n'));
+}
+
+IndexEntry IndexDetails::typedEntry() const
+{
+    IndexEntry entry = m_model.entryOf(m_code);
+    entry.applicable = m_applies->isChecked();
+    entry.explanation = m_explanation->toPlainText().trimmed();
+    entry.state = EntryState(m_state->currentData().toInt());
+    entry.owner = m_owner->text().trimmed();
+    entry.deadline = m_deadline->date();
+    return entry;
+}
+
+bool IndexDetails::commit()
+{
+    const SchemeNode *node = m_model.year().stored.scheme.node(m_code);
+    if (m_isFilling || node == nullptr || !m_model.year().stored.scheme.isScored(*node))
+        return true;
+    if (!m_deadline->isReadable()) {
+        emit problem(DateField::problemWith(m_deadline->text()));
+        return false;
+    }
+    const IndexEntry typed = typedEntry();
+    if (typed == m_model.entryOf(m_code))
+        return true;
+    return m_model.store(typed, tr("Details of %1").arg(m_code));
+}
+
+SourceDialog *IndexDetails::askEvidence()
+{
+    auto *dialog = new SourceDialog(m_workspace, m_language, m_dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SourceDialog::sourceChosen, this, &IndexDetails::addEvidence);
+    dialog->open();
+    return dialog;
+}
+
+void IndexDetails::addEvidence(SourceId source)
+{
+    IndexEntry entry = typedEntry();
+    const auto isSame = [source](const IndexEvidence &evidence) { return evidence.source == source; };
+    if (std::ranges::none_of(entry.evidence, isSame))
+        entry.evidence += IndexEvidence{source, {}};
+    m_model.store(entry, tr("Evidence of %1").arg(m_code));
+}
+
+void IndexDetails::removeEvidence()
+{
+    const int row = m_evidence->currentRow();
+    IndexEntry entry = typedEntry();
+    if (row < 0 || row >= entry.evidence.size())
+        return;
+    entry.evidence.removeAt(row);
+    m_model.store(entry, tr("Evidence of %1").arg(m_code));
+}
+
+} // namespace parboard

@@ -1,0 +1,277 @@
+#include "widgets/index/schemepane.h"
+
+#include "models/core/settings.h"
+#include "models/reporting/indextext.h"
+#include "models/workspace/indexdesk.h"
+#include "models/workspace/schemefile.h"
+#include "widgets/formparts.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace parboard {
+
+using namespace Qt::StringLiterals;
+
+SchemePane::SchemePane(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_settings(settings), m_dialogs(std::move(dialogs)),
+      m_language(language), m_model(new SchemeRowsModel(workspace.catalogue(), this)),
+      m_state(formparts::text({}, this)),
+      m_import(button(tr("&Import…"), tr("Read a scheme from a workbook or CSV; nothing is stored yet"))),
+      m_export(button(tr("&Export…"), tr("Write the table to a workbook or CSV"))),
+      m_addRow(button(tr("&Add row"), tr("Add a row below (Insert)"))),
+      m_removeRow(button(tr("&Remove row"), tr("Remove the row (Ctrl+Delete)"))),
+      m_up(button(tr("&Up"), tr("Move the row up (Ctrl+Up)"))),
+      m_down(button(tr("Do&wn"), tr("Move the row down (Ctrl+Down)"))),
+      m_revert(button(tr("Take edits &back"), tr("Show the stored scheme again"))),
+      m_moveYear(
+          button(tr("Score the &year by the newest version"),
+                 tr("Points of components that are still there go along; the others stay under the old version"))),
+      m_save(button(tr("&Store as a new version"), tr("Years that have points keep the version they have"))),
+      m_table(new QTableView(this)), m_problems(new QListWidget(this))
+{
+    build();
+    connectAll();
+    setAcceptDrops(true);
+}
+
+QPushButton *SchemePane::button(const QString &text, const QString &toolTip)
+{
+    auto *made = new QPushButton(text, this);
+    made->setToolTip(toolTip);
+    return made;
+}
+
+void SchemePane::build()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Rows of the scheme"));
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 3 / 2);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_problems->setAccessibleName(tr("What is wrong"));
+    m_problems->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+    m_problems->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    for (QPushButton *one : {m_import, m_export, m_addRow, m_removeRow, m_up, m_down, m_revert})
+        head->addWidget(one);
+    head->addStretch(1);
+    head->addWidget(m_save);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_state, 1);
+    second->addWidget(m_moveYear);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addLayout(second);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_problems);
+}
+
+void SchemePane::connectAll()
+{
+    connect(m_model, &SchemeRowsModel::checked, this, &SchemePane::showProblems);
+    connect(m_import, &QPushButton::clicked, this, &SchemePane::chooseImport);
+    connect(m_export, &QPushButton::clicked, this, &SchemePane::exportFile);
+    connect(m_save, &QPushButton::clicked, this, &SchemePane::save);
+    connect(m_revert, &QPushButton::clicked, this, &SchemePane::revert);
+    connect(m_moveYear, &QPushButton::clicked, this, &SchemePane::moveYear);
+    connect(m_addRow, &QPushButton::clicked, this, [this] {
+        const int row = m_model->addRow(m_table->currentIndex().row());
+        m_table->setCurrentIndex(m_model->index(row, 1));
+    });
+    connect(m_removeRow, &QPushButton::clicked, this, [this] { m_model->removeRow(m_table->currentIndex().row()); });
+    connect(m_up, &QPushButton::clicked, this, [this] { moveRow(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveRow(1); });
+    connect(m_problems, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        const int row = item->data(Qt::UserRole).toInt();
+        if (row > 0) {
+            m_table->setCurrentIndex(m_model->index(row - 2, 1));
+            m_table->setFocus();
+        }
+    });
+    const auto onTable = [this](const QKeySequence &keys, auto run) {
+        auto *action = new QAction(m_table);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, run);
+    };
+    onTable(Qt::Key_Insert, [this] { m_addRow->click(); });
+    onTable(Qt::CTRL | Qt::Key_Delete, [this] { m_removeRow->click(); });
+    onTable(Qt::CTRL | Qt::Key_Up, [this] { moveRow(-1); });
+    onTable(Qt::CTRL | Qt::Key_Down, [this] { moveRow(1); });
+}
+
+void SchemePane::setContent(const IndexYear &year)
+{
+    m_year = year.year;
+    m_versionOfYear = year.stored.scheme.version;
+    const bool isOther = year.stored.scheme.code != m_code;
+    if (!isOther && (m_model->isEdited() || m_isFromFile)) {
+        showState();
+        return;
+    }
+    if (isOther && (m_model->isEdited() || m_isFromFile))
+        emit notice(tr("The edits of %1 were not stored.").arg(m_code));
+    m_code = year.stored.scheme.code;
+    revert();
+}
+
+void SchemePane::revert()
+{
+    const Result<QList<StoredScheme>> schemes = m_workspace.index().schemes();
+    if (!schemes) {
+        emit problem(schemes.error().sentence);
+        return;
+    }
+    m_isFromFile = false;
+    for (const StoredScheme &stored : *schemes) {
+        if (stored.scheme.code != m_code)
+            continue;
+        m_newestVersion = stored.scheme.version;
+        m_model->setScheme(stored.scheme);
+    }
+    constexpr int widest = 320;
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    showProblems();
+}
+
+void SchemePane::showProblems()
+{
+    m_problems->clear();
+    for (const SchemeProblem &problem : m_model->problems()) {
+        auto *item = new QListWidgetItem(problemText(problem), m_problems);
+        item->setData(Qt::UserRole, problem.row);
+    }
+    m_problems->setVisible(m_problems->count() > 0);
+    showState();
+}
+
+void SchemePane::showState()
+{
+    const bool isChanged = m_model->isEdited() || m_isFromFile;
+    const IndexScheme &scheme = m_model->scheme();
+    QStringList texts{tr("%1 (%2), version %3 is the newest.")
+                          .arg(scheme.name.in(m_language), schemeKindText(scheme.kind))
+                          .arg(m_newestVersion)};
+    if (m_versionOfYear != m_newestVersion)
+        texts += tr("%1 is scored by version %2.").arg(m_year).arg(m_versionOfYear);
+    if (const qsizetype open = scheme.openNodes().size(); open > 0)
+        texts += tr("%n criterion(s) without points: to be completed from the official decision.", nullptr, int(open));
+    if (isChanged)
+        texts += m_model->problems().isEmpty() ? tr("Edited, not stored yet.")
+                                               : tr("Edited; it can be stored when nothing is wrong any more.");
+    m_state->setText(texts.join(u' '));
+    m_save->setEnabled(isChanged && m_model->problems().isEmpty());
+    m_revert->setEnabled(isChanged);
+    m_moveYear->setVisible(m_versionOfYear != m_newestVersion);
+}
+
+void SchemePane::save()
+{
+    const Result<StoredScheme> stored = m_workspace.index().storeScheme(m_model->scheme());
+    if (!stored) {
+        emit problem(stored.error().sentence);
+        return;
+    }
+    m_code = stored->scheme.code;
+    revert();
+    emit notice(tr("Version %1 of %2 is stored.").arg(stored->scheme.version).arg(stored->scheme.code));
+    emit this->stored(stored->scheme.code, stored->scheme.fromYear);
+}
+
+void SchemePane::chooseImport()
+{
+    const QString path = m_dialogs.openFile(
+        this, {tr("Read a scheme"), m_settings.value(keys::lastFolder), tr("Tables (*.xlsx *.ods *.csv)")});
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void SchemePane::importFile(const QString &path)
+{
+    const Result<QList<QStringList>> rows = readSchemeRows(path);
+    if (!rows) {
+        emit problem(rows.error().sentence);
+        return;
+    }
+    m_settings.set(keys::lastFolder, QFileInfo(path).absolutePath());
+    m_isFromFile = true;
+    m_model->setRows(*rows);
+    emit notice(m_model->problems().isEmpty()
+                    ? tr("The scheme of %1 is read; store it to use it.").arg(QDir::toNativeSeparators(path))
+                    : tr("The scheme of %1 cannot be stored yet: see what is wrong below the table.")
+                          .arg(QDir::toNativeSeparators(path)));
+}
+
+void SchemePane::exportFile()
+{
+    const QString proposal = QDir(m_settings.value(keys::lastFolder)).filePath(m_code + u".xlsx"_s);
+    const QString path =
+        m_dialogs.saveFile(this, {tr("Write the scheme"), proposal, tr("Workbook (*.xlsx);;CSV (*.csv)"), u"xlsx"_s});
+    if (path.isEmpty())
+        return;
+    if (const Result<void> written = writeSchemeRows(path, m_model->scheme().name.vi, m_model->rows()); !written) {
+        emit problem(written.error().sentence);
+        return;
+    }
+    m_settings.set(keys::lastFolder, QFileInfo(path).absolutePath());
+    emit notice(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void SchemePane::moveYear()
+{
+    const Result<MovedYear> moved = m_workspace.index().moveToNewest(m_code, m_year);
+    if (!moved) {
+        emit problem(moved.error().sentence);
+        return;
+    }
+    QString text = tr("%1 is scored by version %2 now; %n entry(s) went along.", nullptr, moved->moved)
+                       .arg(m_year)
+                       .arg(m_newestVersion);
+    if (!moved->leftBehind.isEmpty())
+        text += u' ' + tr("Left under the old version: %1.").arg(moved->leftBehind.join(u", "_s));
+    emit notice(text);
+}
+
+void SchemePane::moveRow(int step)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_model->moveRowBy(current.row(), step))
+        m_table->setCurrentIndex(m_model->index(current.row() + step, current.column()));
+}
+
+void SchemePane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().value(0).isLocalFile())
+        event->acceptProposedAction();
+}
+
+void SchemePane::dropEvent(QDropEvent *event)
+{
+    importFile(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+QString SchemePane::state() const
+{
+    return m_state->text();
+}
+
+} // namespace parboard
