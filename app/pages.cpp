@@ -175,13 +175,15 @@ bool Pages::commitTyping()
 {
     if (m_report)
         m_report->commitTyping();
-    const bool isIndexKept = m_index == nullptr || m_index->commitTyping();
+    const bool isIndexKept = m_index == nullptr || m_index->unkeptSentence().isEmpty();
     return (m_entry == nullptr || m_entry->commitTyping()) && isIndexKept;
 }
 
 QString Pages::unkeptSentence() const
 {
-    return m_entry ? m_entry->unkeptSentence() : QString();
+    const QStringList sentences{m_entry ? m_entry->unkeptSentence() : QString(),
+                                m_index ? m_index->unkeptSentence() : QString()};
+    return sentences.join(u' ').trimmed();
 }
 
 ImportPage *Pages::importDesk()

@@ -7,6 +7,7 @@
 #include "widgets/entry/sourcedialog.h"
 #include "widgets/entry/sourceform.h"
 #include "widgets/index/indexpage.h"
+#include "widgets/index/schemepane.h"
 #include "widgets/index/scoringpane.h"
 #include "widgets/index/whatifpane.h"
 #include "widgets/printpreview.h"
@@ -49,6 +50,31 @@ private slots:
         takeBackOne(shown.window());
         tryTwo(shown.window());
         printTheWorksheet(shown);
+    }
+
+    /// An edited set of criteria is no careless loss: not by choosing another set, not by closing the window.
+    void whatIsNotStoredIsKeptAndTold()
+    {
+        ShownWindow shown;
+        shown.show();
+        MainWindow &window = shown.window();
+        QVERIFY(window.createDatabase(shown.file(u"a.db"_s), NewContent::Empty));
+        chooseScheme(window);
+        page(window).showView(IndexPage::View::Scheme);
+        SchemeRowsModel *rows = page(window).scheme()->model();
+        const QModelIndex name = rows->index(0, 3);
+        QVERIFY(rows->setData(name, u"Bộ của tỉnh"_s));
+        pick(page(window).schemeBox(), page(window).schemeBox()->findData(u"par-2022"_s));
+        QVERIFY(rows->index(0, 3).data().toString() != u"Bộ của tỉnh"_s);
+        pick(page(window).schemeBox(), page(window).schemeBox()->findData(u"demo"_s));
+        QCOMPARE(rows->index(0, 3).data().toString(), u"Bộ của tỉnh"_s);
+        QVERIFY(page(window).scheme()->saveButton()->isEnabled());
+        QVERIFY(page(window).unkeptSentence().contains(u"demo"_s));
+        QVERIFY(!window.close());
+        page(window).scheme()->saveButton()->click();
+        QCOMPARE(page(window).unkeptSentence(), QString());
+        QCOMPARE(window.workspace()->index().schemeFor(u"demo"_s, 2024)->scheme.name.vi, u"Bộ của tỉnh"_s);
+        QVERIFY(window.close());
     }
 
 private:

@@ -283,6 +283,9 @@ private slots:
         trying.show();
         QCOMPARE(trying.row(u"4.2"_s), -1); // what does not apply cannot be tried
         QCOMPARE(trying.model.edits(), (QList<TrialEdit>{{u"4.1"_s, 14'000}}));
+        trying.change(u"4.2"_s, [](IndexEntry &entry) { entry.applicable = true; });
+        trying.show();
+        QCOMPARE(trying.text(u"4.2"_s), QString()); // what was dropped stays so
     }
 
     void editsOfAnotherUnitYearOrSchemeGo_data()

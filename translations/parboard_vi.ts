@@ -8044,6 +8044,14 @@ Hãy tắt một tùy chọn.</translation>
         <source>A department, district or commune that an internal index scores</source>
         <translation>Sở, huyện hoặc xã được chấm bằng chỉ số nội bộ</translation>
     </message>
+    <message>
+        <source>What is typed beside %1 is not stored.</source>
+        <translation>Nội dung đang gõ bên cạnh %1 chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>The edited set of criteria is not stored: %1.</source>
+        <translation>Bộ tiêu chí đã sửa chưa được lưu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::IndexTreeModel</name>
@@ -9709,10 +9717,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>Những chỗ sai</translation>
     </message>
     <message>
-        <source>The edits of %1 were not stored.</source>
-        <translation>Các thay đổi của %1 chưa được lưu.</translation>
-    </message>
-    <message>
         <source>%1 (%2), version %3 is the newest.</source>
         <translation>%1 (%2), mới nhất là phiên bản %3.</translation>
     </message>
@@ -9775,6 +9779,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Left under the old version: %1.</source>
         <translation>Ở lại phiên bản cũ: %1.</translation>
+    </message>
+    <message>
+        <source>The edits of %1 are not stored; they stay here while the database is open.</source>
+        <translation>Các thay đổi của %1 chưa được lưu; vẫn giữ ở đây khi cơ sở dữ liệu còn mở.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -88,8 +89,9 @@ std::optional<int> placeOf(const QString &text, const std::array<Word, Size> &wo
     const QString key = viettext::foldedKey(text);
     for (int i = 0; i < int(Size); ++i) {
         const Word &word = words.at(std::size_t(i));
-        if (key == viettext::foldedKey(word.in(Language::English)) ||
-            key == viettext::foldedKey(word.in(Language::Vietnamese)))
+        const QStringList spellings{word.in(Language::English), word.in(Language::Vietnamese)};
+        const auto reads = [&key](const QString &spelling) { return viettext::foldedKey(spelling) == key; };
+        if (std::ranges::any_of(spellings, reads))
             return i;
     }
     return std::nullopt;

@@ -167,7 +167,7 @@ public:
     {
         for (const UnitScore &score : scores) {
             const FieldScore *found = score.field(field);
-            if (found && found->sum.percent())
+            if (found != nullptr && found->sum.percent())
                 m_sums += {score.unit, found->sum};
         }
         std::ranges::stable_sort(m_sums, [](const Held &left, const Held &right) { return isLess(left, right); });

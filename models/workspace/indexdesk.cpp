@@ -14,6 +14,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What speaks against an entry under a scheme.
+Result<void> checkEntry(const IndexEntry &entry, const IndexScheme &scheme)
+{
+    const SchemeNode *node = scheme.node(entry.cell.component);
+    if (node == nullptr || !scheme.isScored(*node))
+        return Error{IndexDesk::tr("%1 is not scored by this scheme.").arg(entry.cell.component)};
+    for (const ScoreForm form : {ScoreForm::SelfAssessed, ScoreForm::Appraised, ScoreForm::Final}) {
+        const std::optional<Points> points = entry.points(form);
+        if (points && (*points < 0 || *points > *node->maximum)) {
+            return Error{IndexDesk::tr("%1 gets at most %2 points, not %3.")
+                             .arg(node->code, pointsText(*node->maximum), pointsText(*points))};
+        }
+    }
+    if (entry.self && !isPossible(node->rule, *node->maximum, *entry.self)) {
+        return Error{IndexDesk::tr("The rule of %1 (%2) cannot give %3 points; the nearest are %4.")
+                         .arg(node->code, writeScoringRule(node->rule), pointsText(*entry.self),
+                              pointsText(nearestPossible(node->rule, *node->maximum, *entry.self)))};
+    }
+    if (!entry.applicable && entry.explanation.trimmed().isEmpty())
+        return Error{IndexDesk::tr("Say in the explanation why %1 does not apply.").arg(node->code)};
+    return {};
+}
+
+/// Writes the entries of a year under another version, as far as that scores their components.
+Result<void> moveEntries(const IndexYear &old, const StoredScheme &target, const IndexStore &store, MovedYear &outcome)
+{
+    for (const IndexEntries &ofUnit : old.entries) {
+        for (IndexEntry entry : ofUnit) {
+            entry.cell.scheme = target.id;
+            if (checkEntry(entry, target.scheme)) {
+                if (Result<void> written = store.write(entry); !written)
+                    return written;
+                ++outcome.moved;
+            } else if (!outcome.leftBehind.contains(entry.cell.component)) {
+                outcome.leftBehind += entry.cell.component;
+            }
+        }
+    }
+    return {};
+}
+
 /// The content of an entry without who changed it when.
 IndexEntry contentOf(IndexEntry entry)
 {
@@ -178,31 +219,6 @@ Result<QList<int>> IndexDesk::years(const QString &code) const
     return IndexStore(m_workspace.database()).years(code);
 }
 
-Result<void> IndexDesk::checkEntry(const IndexEntry &entry) const
-{
-    const Result<StoredScheme> stored = storedScheme(entry.cell.scheme);
-    if (!stored)
-        return stored.error();
-    const SchemeNode *node = stored->scheme.node(entry.cell.component);
-    if (node == nullptr || !stored->scheme.isScored(*node))
-        return Error{tr("%1 is not scored by this scheme.").arg(entry.cell.component)};
-    for (const ScoreForm form : {ScoreForm::SelfAssessed, ScoreForm::Appraised, ScoreForm::Final}) {
-        const std::optional<Points> points = entry.points(form);
-        if (points && (*points < 0 || *points > *node->maximum)) {
-            return Error{tr("%1 gets at most %2 points, not %3.")
-                             .arg(node->code, pointsText(*node->maximum), pointsText(*points))};
-        }
-    }
-    if (entry.self && !isPossible(node->rule, *node->maximum, *entry.self)) {
-        return Error{tr("The rule of %1 (%2) cannot give %3 points; the nearest are %4.")
-                         .arg(node->code, writeScoringRule(node->rule), pointsText(*entry.self),
-                              pointsText(nearestPossible(node->rule, *node->maximum, *entry.self)))};
-    }
-    if (!entry.applicable && entry.explanation.trimmed().isEmpty())
-        return Error{tr("Say in the explanation why %1 does not apply.").arg(node->code)};
-    return {};
-}
-
 IndexEntry IndexDesk::signedNow(IndexEntry entry) const
 {
     entry.at = m_workspace.clock().now();
@@ -212,12 +228,12 @@ IndexEntry IndexDesk::signedNow(IndexEntry entry) const
 
 Result<void> IndexDesk::change(const IndexEntry &entry, const QString &what)
 {
-    if (Result<void> checked = checkEntry(entry); !checked)
-        return checked;
     const Result<StoredScheme> stored = storedScheme(entry.cell.scheme);
     const Result<IndexEntry> before = IndexStore(m_workspace.database()).entry(entry.cell);
     if (!stored || !before)
         return stored ? before.error() : stored.error();
+    if (Result<void> checked = checkEntry(entry, stored->scheme); !checked)
+        return checked;
     if (contentOf(*before) == contentOf(entry))
         return {};
     const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
@@ -293,20 +309,8 @@ Result<MovedYear> IndexDesk::moveToNewest(const QString &code, int year)
         return MovedYear();
     MovedYear outcome;
     const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
-        for (const IndexEntries &ofUnit : old->entries) {
-            for (IndexEntry entry : ofUnit) {
-                const SchemeNode *node = target->scheme.node(entry.cell.component);
-                entry.cell.scheme = target->id;
-                if (node == nullptr || !target->scheme.isScored(*node) || !checkEntry(entry)) {
-                    if (!outcome.leftBehind.contains(entry.cell.component))
-                        outcome.leftBehind += entry.cell.component;
-                    continue;
-                }
-                if (Result<void> written = store.write(entry); !written)
-                    return written;
-                ++outcome.moved;
-            }
-        }
+        if (Result<void> moved = moveEntries(*old, *target, store, outcome); !moved)
+            return moved;
         return store.bindYear(code, year, target->id);
     });
     if (!done)

@@ -67,7 +67,6 @@ private:
 
     [[nodiscard]] Result<void> transact(const std::function<Result<void>(const IndexStore &store)> &work) const;
     [[nodiscard]] Result<StoredScheme> storedScheme(qint64 id) const;
-    [[nodiscard]] Result<void> checkEntry(const IndexEntry &entry) const;
     [[nodiscard]] Result<QHash<UnitId, FeedingFigures>> feeding(const IndexScheme &scheme, int year,
                                                                 const QList<UnitId> &units) const;
     /// Undo and redo: false if the entry is not as the step left it, or cannot be written.

@@ -52,7 +52,7 @@ void IndexDetails::build()
     m_evidence->setMaximumHeight(fontMetrics().lineSpacing() * 5);
     m_evidence->setWordWrap(true);
     m_owner->setMaxLength(200);
-    const auto row = [this](QFormLayout *form, const QString &label, QWidget *field) {
+    const auto row = [](QFormLayout *form, const QString &label, QWidget *field) {
         form->addRow(label, field);
         field->setAccessibleName(QString(label).remove(u'&'));
     };

@@ -298,4 +298,14 @@ bool IndexPage::commitTyping()
     return m_scoring == nullptr || m_scoring->commit();
 }
 
+QString IndexPage::unkeptSentence() const
+{
+    QStringList sentences;
+    if (m_scoring != nullptr && !m_scoring->commit())
+        sentences += tr("What is typed beside %1 is not stored.").arg(m_scoring->details()->code());
+    if (m_schemePane != nullptr && !m_schemePane->unstored().isEmpty())
+        sentences += tr("The edited set of criteria is not stored: %1.").arg(m_schemePane->unstored().join(u", "_s));
+    return sentences.join(u' ');
+}
+
 } // namespace parboard

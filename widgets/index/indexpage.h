@@ -57,6 +57,8 @@ public slots:
     parboard::OwnUnitForm *askUnit();
     /// Stores what is being typed; false if that was refused.
     bool commitTyping();
+    /// What would be lost if the database were closed now; empty: nothing.
+    [[nodiscard]] QString unkeptSentence() const;
 
 signals:
     void problem(const QString &sentence);

@@ -121,15 +121,34 @@ void SchemePane::setContent(const IndexYear &year)
 {
     m_year = year.year;
     m_versionOfYear = year.stored.scheme.version;
-    const bool isOther = year.stored.scheme.code != m_code;
-    if (!isOther && (m_model->isEdited() || m_isFromFile)) {
+    if (year.stored.scheme.code == m_code && isUnstored()) {
         showState();
         return;
     }
-    if (isOther && (m_model->isEdited() || m_isFromFile))
-        emit notice(tr("The edits of %1 were not stored.").arg(m_code));
+    if (isUnstored()) {
+        m_unstored.insert(m_code, m_model->rows());
+        emit notice(tr("The edits of %1 are not stored; they stay here while the database is open.").arg(m_code));
+    }
     m_code = year.stored.scheme.code;
     revert();
+    if (m_unstored.contains(m_code)) {
+        m_isUnstored = true;
+        m_model->setRows(m_unstored.take(m_code));
+    }
+}
+
+bool SchemePane::isUnstored() const
+{
+    return m_model->isEdited() || m_isUnstored;
+}
+
+QStringList SchemePane::unstored() const
+{
+    QStringList codes = m_unstored.keys();
+    if (isUnstored())
+        codes += m_code;
+    codes.sort();
+    return codes;
 }
 
 void SchemePane::revert()
@@ -139,7 +158,7 @@ void SchemePane::revert()
         emit problem(schemes.error().sentence);
         return;
     }
-    m_isFromFile = false;
+    m_isUnstored = false;
     for (const StoredScheme &stored : *schemes) {
         if (stored.scheme.code != m_code)
             continue;
@@ -166,7 +185,7 @@ void SchemePane::showProblems()
 
 void SchemePane::showState()
 {
-    const bool isChanged = m_model->isEdited() || m_isFromFile;
+    const bool isChanged = isUnstored();
     const IndexScheme &scheme = m_model->scheme();
     QStringList texts{tr("%1 (%2), version %3 is the newest.")
                           .arg(scheme.name.in(m_language), schemeKindText(scheme.kind))
@@ -213,7 +232,7 @@ void SchemePane::importFile(const QString &path)
         return;
     }
     m_settings.set(keys::lastFolder, QFileInfo(path).absolutePath());
-    m_isFromFile = true;
+    m_isUnstored = true;
     m_model->setRows(*rows);
     emit notice(m_model->problems().isEmpty()
                     ? tr("The scheme of %1 is read; store it to use it.").arg(QDir::toNativeSeparators(path))

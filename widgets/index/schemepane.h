@@ -4,6 +4,7 @@
 #include "models/workspace/workspace.h"
 #include "widgets/dialogs.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QPushButton *revertButton() const { return m_revert; }
     [[nodiscard]] QPushButton *moveYearButton() const { return m_moveYear; }
     [[nodiscard]] QString state() const;
+    /// Codes of the sets whose edits are not stored yet: they are kept while the database is open.
+    [[nodiscard]] QStringList unstored() const;
 
 signals:
     void problem(const QString &sentence);
@@ -55,6 +58,7 @@ private:
     void connectAll();
     QPushButton *button(const QString &text, const QString &toolTip);
     void showProblems();
+    [[nodiscard]] bool isUnstored() const;
     void showState();
     void save();
     void chooseImport();
@@ -72,7 +76,8 @@ private:
     int m_year = 0;
     int m_versionOfYear = 0;
     int m_newestVersion = 0;
-    bool m_isFromFile = false; ///< the rows came from a file and are not stored
+    bool m_isUnstored = false; ///< the rows came from a file, or were edited before another set was looked at
+    QHash<QString, QList<QStringList>> m_unstored; ///< of the sets that are not shown
     QLabel *m_state;
     QPushButton *m_import;
     QPushButton *m_export;
