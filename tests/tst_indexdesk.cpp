@@ -1,3 +1,4 @@
+#include "models/storage/cataloguestore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/statement.h"
 #include "models/workspace/indexdesk.h"
@@ -318,6 +319,30 @@ private slots:
         QVERIFY(desk.scenarios(year, base.unit(u"Hà Giang"_s))->isEmpty());
         QVERIFY(desk.removeScenario(year, unit, u"Hết sức"_s).ok());
         QVERIFY(desk.scenarios(year, unit)->isEmpty());
+    }
+
+    void ownUnitsAreScoredAndSurviveANewCatalogue()
+    {
+        const TestDatabase base(NewContent::Empty);
+        Workspace &workspace = base.workspace();
+        const UnitId province = base.unit(u"Cao Bằng"_s);
+        const Result<UnitId> added = workspace.addUnit(u"  Sở Tư pháp "_s, UnitKind::Department, province);
+        QVERIFY(added.ok());
+        QCOMPARE(workspace.catalogue().unit(*added)->nameOn().name.vi, u"Sở Tư pháp"_s);
+        QVERIFY(!workspace.addUnit(u"sở tư pháp"_s, UnitKind::Department, province).ok());
+        QVERIFY(!workspace.addUnit(u" "_s, UnitKind::Department, province).ok());
+        QVERIFY(workspace.addUnit(u"Sở Tư pháp"_s, UnitKind::Department, base.unit(u"Hà Giang"_s)).ok());
+        IndexEntry entry = demoEntry(base, u"1.2.2"_s);
+        entry.cell.unit = *added;
+        entry.self = 1500;
+        QVERIFY(workspace.index().change(entry, u"x"_s).ok());
+        // What the program ships later does not touch them.
+        const CatalogueStore store(workspace.database());
+        QVERIFY(store.save(*readShippedCatalogue(u":/catalogue"_s)).ok());
+        const Result<Catalogue> later = store.load();
+        QCOMPARE(later->unit(*added)->nameOn().name.vi, u"Sở Tư pháp"_s);
+        QCOMPARE(later->unit(*added)->kind, UnitKind::Department);
+        QCOMPARE(later->unit(province)->names.size(), workspace.catalogue().unit(province)->names.size());
     }
 
     void bestFormIsNeverMixed()

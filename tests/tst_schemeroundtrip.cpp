@@ -11,6 +11,8 @@ namespace {
 /// A translator that changes every word.
 class OtherWords : public QTranslator
 {
+    Q_OBJECT
+
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override

@@ -217,7 +217,8 @@ void TestSchemeText::deadlines()
     QCOMPARE(sentencesOf(reading), QStringList());
     QCOMPARE(reading.scheme.nodes.value(0).deadline, expected);
     // People who left the year out do not get one.
-    const QString written = schemeRows(reading.scheme).last().at(12);
+    const QList<QStringList> rows = schemeRows(reading.scheme);
+    const QString written = rows.constLast().at(12);
     QCOMPARE(written.contains(u"2000"_s), false);
     QCOMPARE(readSchemeText(schemeText(reading.scheme)).scheme.nodes.value(0).deadline, expected);
 }

@@ -30,6 +30,8 @@ ScoringRule proportional(double from, double full)
 /// Another word for each word of a rule, as a translator may choose.
 class OtherWords : public QTranslator
 {
+    Q_OBJECT
+
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     /// Edit > Undo works on the points, on the set of criteria while that is edited.
     [[nodiscard]] QUndoStack *undoStack() const;
+    /// What would be lost if the database were closed now; empty: nothing.
+    [[nodiscard]] QString unkeptSentence() const;
     /// The panes are made when first shown; null before.
     [[nodiscard]] ScoringPane *scoring() const { return m_scoring; }
     [[nodiscard]] WhatIfPane *whatIf() const { return m_whatIf; }
@@ -57,8 +59,6 @@ public slots:
     parboard::OwnUnitForm *askUnit();
     /// Stores what is being typed; false if that was refused.
     bool commitTyping();
-    /// What would be lost if the database were closed now; empty: nothing.
-    [[nodiscard]] QString unkeptSentence() const;
 
 signals:
     void problem(const QString &sentence);
