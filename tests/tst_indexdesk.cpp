@@ -253,6 +253,27 @@ private slots:
         QCOMPARE(IndexStore(base.workspace().database()).schemes()->size(), 2);
     }
 
+    /// A scheme that could be stored but not read again would keep all of them from being read.
+    void aSchemeThatCouldNotBeReadAgainIsNotStored()
+    {
+        const TestDatabase base(NewContent::Empty);
+        IndexScheme scheme = demoScheme(base);
+        scheme.name.vi.clear();
+        QVERIFY(!base.workspace().index().storeScheme(scheme).ok());
+        scheme = demoScheme(base);
+        scheme.fromYear = 1;
+        QVERIFY(!base.workspace().index().storeScheme(scheme).ok());
+        QVERIFY(base.workspace().index().schemes().ok());
+    }
+
+    void theSameSchemeAgainIsNoVersion()
+    {
+        const TestDatabase base(NewContent::Empty);
+        const Result<StoredScheme> stored = base.workspace().index().storeScheme(demoScheme(base));
+        QVERIFY(stored.ok());
+        QCOMPARE(stored->scheme.version, 1);
+    }
+
     void oldYearsKeepTheirVersion()
     {
         const TestDatabase base(NewContent::Empty);

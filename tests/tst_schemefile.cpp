@@ -3,6 +3,7 @@
 #include "support/odstext.h"
 #include "support/programrun.h"
 #include "support/schemes.h"
+#include "support/tabletext.h"
 #include "support/zipbytes.h"
 
 #include <QDir>
@@ -170,6 +171,33 @@ private slots:
         QCOMPARE(scheme.node(u"1.1"_s)->parent, u"1"_s);
         QCOMPARE(scheme.node(u"1.1"_s)->deadline, QDate(2026, 1, 31));
         QCOMPARE(scheme.node(u"1.10"_s)->rule.steps.constFirst().bound, 58.0);
+    }
+
+    /// Excel writes seventeen digits.
+    void numbersOfExcelAreWhatWasTyped()
+    {
+        const auto row = [](int number, const QList<std::pair<bool, QByteArray>> &cells) {
+            QByteArray xml = "<row r=\"" + QByteArray::number(number) + "\">";
+            for (const auto &[isNumber, text] : cells) {
+                xml += isNumber ? "<c><v>" + text + "</v></c>" : "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+            }
+            return xml + "</row>";
+        };
+        const QByteArray rows =
+            row(1, {{false, "kind"}, {false, "code"}, {false, "name_vi"}, {false, "points"}, {false, "rule"}}) +
+            row(2, {{false, "field"},
+                    {true, "1.1000000000000001"},
+                    {false, "A"},
+                    {true, "9.6999999999999993"},
+                    {false, "manual"}});
+        QFile file(m_folder.file(u"excel.xlsx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(zipBytes(workbookParts(sheetXml(rows))));
+        file.close();
+        const Result<SchemeReading> reading = readSchemeFile(file.fileName());
+        QVERIFY2(reading.ok() && reading->scheme.nodes.size() == 1, qPrintable(told(reading)));
+        QCOMPARE(reading->scheme.nodes.constFirst().code, u"1.1"_s);
+        QCOMPARE(reading->scheme.nodes.constFirst().maximum, std::optional(9700));
     }
 
     void spreadsheetsOfLibreOfficeAreRead()

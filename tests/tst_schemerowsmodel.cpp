@@ -260,6 +260,9 @@ private slots:
         QCOMPARE(model.columnCount(), 8);
         QCOMPARE(model.addRow(-1), 0);
         QCOMPARE(model.rowCount(), 1);
+        model.setRows({}); // an empty sheet: nothing to add to
+        QCOMPARE(model.addRow(-1), -1);
+        QVERIFY(model.rows().isEmpty());
     }
 
     /// Files leave the empty cells at the end of a row out.
@@ -270,6 +273,7 @@ private slots:
         rows.insert(2, QStringList());              // a blank line
         rows[3] += {{}, {}, {}, {}, {}, u"thừa"_s}; // beyond the headings
         model.setRows(rows);
+        model.setRows(rows); // once more: as many rows as are there
         QCOMPARE(described(model.problems()), QStringList());
         QCOMPARE(model.columnCount(), 8);
         for (int row = 0; row < model.rowCount(); ++row) {

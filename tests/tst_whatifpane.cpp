@@ -172,6 +172,46 @@ private slots:
         QCOMPARE(shown.model()->shownPoints(shown.at(component).row()), 0);
     }
 
+    void everyStepOfTheKeyboardMovesTheSlider_data()
+    {
+        QTest::addColumn<QString>("component");
+        QTest::addColumn<QList<Points>>("steps"); // from none to all
+        QTest::newRow("yes or no") << u"1.1.1"_s << QList<Points>{0, 4000};
+        QTest::newRow("steps") << u"1.2.1"_s << QList<Points>{0, 1000, 3000, 5000};
+        QTest::newRow("falling steps") << u"3.2"_s << QList<Points>{0, 2000, 6000, 10'000};
+    }
+
+    void everyStepOfTheKeyboardMovesTheSlider()
+    {
+        QFETCH(const QString, component);
+        QFETCH(const QList<Points>, steps);
+        const ShownTrial shown;
+        shown.choose(component);
+        QSlider *slider = shown.pane.slider();
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Home);
+        for (const Points points : steps) {
+            QCOMPARE(slider->value(), points);
+            QTest::keyClick(slider, Qt::Key_Right);
+        }
+        for (auto points = steps.crbegin(); points != steps.crend(); ++points) {
+            QCOMPARE(shown.model()->shownPoints(shown.at(component).row()), *points);
+            QTest::keyClick(slider, points == steps.crbegin() ? Qt::Key_PageDown : Qt::Key_Left);
+        }
+    }
+
+    void freePointsAreReachedByTheKeyboardToo()
+    {
+        const ShownTrial shown;
+        shown.choose(u"1.2.2"_s); // by hand
+        shown.pane.slider()->setFocus();
+        QTest::keyClick(shown.pane.slider(), Qt::Key_Right);
+        QVERIFY(shown.pane.slider()->value() > 0 && shown.pane.slider()->value() <= 300);
+        shown.choose(u"4.1"_s); // 12 to 15 of 15 points
+        QTest::keyClick(shown.pane.slider(), Qt::Key_Right);
+        QVERIFY(shown.pane.slider()->value() > 12'000 && shown.pane.slider()->value() < 14'000);
+    }
+
     void theOutcomeIsSaid()
     {
         const ShownTrial shown;
@@ -305,6 +345,7 @@ private slots:
         shown.save(u"Cố gắng"_s);
         shown.show(unit, year);
         QCOMPARE(shown.scenarios(), QStringList());
+        QCOMPARE(shown.pane.scenarioBox()->currentText(), QString()); // the worksheet bears no name of another's
         shown.show();
         QCOMPARE(shown.scenarios(), QStringList{u"Cố gắng"_s});
         QVERIFY(shown.model()->edits().isEmpty()); // there, but not loaded

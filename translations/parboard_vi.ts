@@ -2021,6 +2021,10 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>--output writes a set of criteria: name it with --scheme.</source>
+        <translation>--output ghi một bộ tiêu chí: hãy nêu bộ đó bằng --scheme.</translation>
+    </message>
 </context>
 <context>
     <name>IndexContent</name>
@@ -4937,6 +4941,14 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>A figure can feed steps and proportions only.</source>
         <translation>Số liệu chỉ dùng được cho quy tắc bậc hoặc tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>The points are more than %1 together.</source>
+        <translation>Tổng điểm lớn hơn %1.</translation>
+    </message>
+    <message>
+        <source>The groups %1 and %2 have the same name or begin at the same percentage.</source>
+        <translation>Nhóm %1 và nhóm %2 trùng tên hoặc cùng mức bắt đầu.</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7891,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>Row %1 (%2): %3</source>
         <translation>Dòng %1 (%2): %3</translation>
     </message>
+    <message>
+        <source>The newest version of %1 is not in force in %2; the year stays with the version it has.</source>
+        <translation>Phiên bản mới nhất của %1 không áp dụng cho năm %2; năm này giữ phiên bản đang dùng.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::IndexDetails</name>
@@ -9717,10 +9733,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>Những chỗ sai</translation>
     </message>
     <message>
-        <source>%1 (%2), version %3 is the newest.</source>
-        <translation>%1 (%2), mới nhất là phiên bản %3.</translation>
-    </message>
-    <message>
         <source>%1 is scored by version %2.</source>
         <translation>Năm %1 chấm theo phiên bản %2.</translation>
     </message>
@@ -9783,6 +9795,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>The edits of %1 are not stored; they stay here while the database is open.</source>
         <translation>Các thay đổi của %1 chưa được lưu; vẫn giữ ở đây khi cơ sở dữ liệu còn mở.</translation>
+    </message>
+    <message>
+        <source>Take edits back</source>
+        <translation>Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>%1, version %2 is the newest.</source>
+        <translation>%1, mới nhất là phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>%1 with the code %2.</source>
+        <translation>%1, mã %2.</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Đọc từ tệp</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "models/analysis/schemecheck.h"
 #include "models/workspace/indexdesk.h"
 #include "models/workspace/schemefile.h"
+#include "widgets/namedialog.h"
 
 #include <QJsonArray>
 
@@ -36,6 +37,7 @@ ExitCode importScheme(const QCommandLineParser &line, Output &output)
         Workspace::open(databasePath(line), Access::ReadWrite, systemClock());
     if (!opened)
         return output.failed(opened.error());
+    (*opened)->editing().setPerson(personName(Settings()));
     const QList<SchemeProblem> problems = allProblems(*reading, (*opened)->catalogue());
     if (!problems.isEmpty()) {
         QJsonArray listed;
@@ -145,7 +147,9 @@ ExitCode IndexCommand::execute(const QCommandLineParser &line, Output &output) c
         return importScheme(line, output);
     bool isYear = false;
     const int year = line.value(u"year"_s).toInt(&isYear);
-    const bool isExport = line.isSet(u"output"_s) && line.isSet(u"scheme"_s);
+    const bool isExport = line.isSet(u"output"_s);
+    if (isExport && !line.isSet(u"scheme"_s))
+        return output.wrongUsage(tr("--output writes a set of criteria: name it with --scheme."), name());
     if (!isYear && !isExport)
         return output.wrongUsage(tr("Name the year with --year 2023."), name());
     std::optional<ScoreForm> form = valueIn(scoreFormCodes, line.value(u"form"_s));

@@ -16,6 +16,9 @@ struct CheckText
     Q_DECLARE_TR_FUNCTIONS(SchemeCheck)
 };
 
+/// More than any set of criteria gives; sums of so many points stay far from what an int holds.
+constexpr Points mostPoints = 10'000'000;
+
 class Checker
 {
 public:
@@ -37,6 +40,8 @@ public:
         m_place = -1;
         if (m_scheme.childrenOf({}).isEmpty())
             problem(CheckText::tr("The scheme has no fields."));
+        checkTotal();
+        checkGroups();
         return m_problems;
     }
 
@@ -96,7 +101,7 @@ private:
 
     void checkSum(const SchemeNode &node)
     {
-        Points sum = 0;
+        qint64 sum = 0;
         int scored = 0;
         int open = 0;
         for (const SchemeNode *child : m_scheme.childrenOf(node.code)) {
@@ -105,11 +110,34 @@ private:
         }
         if (node.code.isEmpty() || scored == 0 || !node.maximum || sum == *node.maximum)
             return;
-        QString text =
-            CheckText::tr("Its parts give %1 points together, not %2.").arg(pointsText(sum), pointsText(*node.maximum));
+        QString text = CheckText::tr("Its parts give %1 points together, not %2.")
+                           .arg(pointsText(Points(std::min<qint64>(sum, mostPoints))), pointsText(*node.maximum));
         if (open > 0)
             text += u' ' + CheckText::tr("%n of them have no points yet.", nullptr, open);
         problem(text);
+    }
+
+    void checkTotal()
+    {
+        qint64 total = 0;
+        for (const SchemeNode &node : m_scheme.nodes)
+            total += node.maximum.value_or(0);
+        if (total > 3LL * mostPoints) // fields, criteria and components each hold the total
+            problem(CheckText::tr("The points are more than %1 together.").arg(pointsText(mostPoints)));
+    }
+
+    void checkGroups()
+    {
+        for (qsizetype i = 0; i < m_scheme.groups.size(); ++i) {
+            const GroupBound &bound = m_scheme.groups.at(i);
+            for (const GroupBound &other : m_scheme.groups.first(i)) {
+                const bool isApart = (bound.toYear != 0 && bound.toYear < other.fromYear) ||
+                                     (other.toYear != 0 && other.toYear < bound.fromYear);
+                if (!isApart && (bound.name == other.name || bound.from == other.from))
+                    problem(CheckText::tr("The groups %1 and %2 have the same name or begin at the same percentage.")
+                                .arg(other.name, bound.name));
+            }
+        }
     }
 
     void checkRule(const SchemeNode &node)

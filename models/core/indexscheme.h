@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/core/enumcodes.h"
 #include "models/core/figure.h"
 #include "models/core/localtext.h"
 #include "models/core/scoringrule.h"
@@ -16,17 +15,11 @@ namespace parboard {
 /// National schemes score provinces; internal ones are a province's own, for its departments, districts or communes,
 /// and never stand in one drawing with national ones (domain.md c).
 enum class SchemeKind { National = 0, Internal };
-inline constexpr EnumCodes<SchemeKind, 2> schemeKindCodes{
-    {{SchemeKind::National, "national"}, {SchemeKind::Internal, "internal"}}};
 
 /// Lĩnh vực, tiêu chí, tiêu chí thành phần.
 enum class NodeKind { Field = 0, Criterion, Component };
-inline constexpr EnumCodes<NodeKind, 3> nodeKindCodes{
-    {{NodeKind::Field, "field"}, {NodeKind::Criterion, "criterion"}, {NodeKind::Component, "component"}}};
 
 enum class ScoreMethod { Document = 0, Survey, Statistics };
-inline constexpr EnumCodes<ScoreMethod, 3> scoreMethodCodes{
-    {{ScoreMethod::Document, "document"}, {ScoreMethod::Survey, "survey"}, {ScoreMethod::Statistics, "statistics"}}};
 
 /// A field, criterion or component of a scheme.
 struct SchemeNode

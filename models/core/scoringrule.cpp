@@ -231,29 +231,31 @@ bool isPossible(const ScoringRule &rule, Points maximum, Points points)
     return nearestPossible(rule, maximum, points) == points;
 }
 
+QList<Points> possiblePoints(const ScoringRule &rule, Points maximum)
+{
+    QList<Points> choices;
+    if (rule.kind == ScoringRule::Kind::YesNo)
+        choices = {0, maximum};
+    if (rule.kind == ScoringRule::Kind::Steps) {
+        choices = {0};
+        for (const ScoringRule::Step &step : rule.steps)
+            choices += step.points;
+        std::ranges::sort(choices);
+    }
+    return choices;
+}
+
 Points nearestPossible(const ScoringRule &rule, Points maximum, Points points)
 {
     const Points within = std::clamp(points, 0, maximum);
-    QList<Points> choices{0};
-    switch (rule.kind) {
-    case ScoringRule::Kind::None:
-    case ScoringRule::Kind::Manual:
-        return within;
-    case ScoringRule::Kind::YesNo:
-        choices += maximum;
-        break;
-    case ScoringRule::Kind::Steps:
-        for (const ScoringRule::Step &step : rule.steps)
-            choices += step.points;
-        break;
-    case ScoringRule::Kind::Proportional:
+    QList<Points> choices = possiblePoints(rule, maximum);
+    if (rule.kind == ScoringRule::Kind::Proportional) {
         const Points least = proportion(maximum, rule.from, rule.full);
-        if (within >= least)
-            return within;
-        choices += least;
-        break;
+        if (within < least)
+            choices = {0, least};
     }
-    std::ranges::sort(choices);
+    if (choices.isEmpty())
+        return within;
     return *std::ranges::min_element(choices, {}, [within](Points choice) { return std::abs(choice - within); });
 }
 

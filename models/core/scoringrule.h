@@ -59,6 +59,9 @@ std::optional<Points> pointsByRule(const ScoringRule &rule, Points maximum, doub
 /// True if the rule can give these points at all: typed or dragged points that it cannot give are refused.
 bool isPossible(const ScoringRule &rule, Points maximum, Points points);
 
+/// All points that a rule of yes and no or of steps can give, fewest first; nothing for the other rules.
+QList<Points> possiblePoints(const ScoringRule &rule, Points maximum);
+
 /// The points nearest to `points` that the rule can give; of two as near the lower.
 Points nearestPossible(const ScoringRule &rule, Points maximum, Points points);
 

@@ -160,6 +160,8 @@ QString IndexTreeModel::sumText(const SchemeNode &node, ScoreForm form) const
         const FieldScore *field = whole.field(node.code);
         if (field == nullptr || (field->sum.points == 0 && !field->sum.missing.isEmpty()))
             return {};
+        if (field->sum.maximum == 0)
+            return tr("not applicable");
         const QString points = pointsIn(field->sum.points, m_language);
         return field->sum.percent() ? u"%1 (%2)"_s.arg(points, percentText(*field->sum.percent(), m_language))
                                     : tr("%1, incomplete").arg(points);

@@ -10,6 +10,21 @@ namespace parboard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Rows as long as the headings: files leave empty cells at the end out.
+QList<QStringList> evenRows(QList<QStringList> rows)
+{
+    const qsizetype columns = rows.value(0).size();
+    for (QStringList &row : rows) {
+        while (row.size() < columns)
+            row += QString();
+    }
+    return rows;
+}
+
+} // namespace
+
 /// The rows before and after an edit.
 class SchemeRowsStep : public QUndoCommand
 {
@@ -33,6 +48,12 @@ SchemeRowsModel::SchemeRowsModel(const Catalogue &catalogue, QObject *parent)
 {
 }
 
+SchemeRowsModel::~SchemeRowsModel()
+{
+    // A stack that goes says that it is clean, to whom may be gone already.
+    m_undo.disconnect();
+}
+
 void SchemeRowsModel::setRows(const QList<QStringList> &rows)
 {
     m_undo.clear();
@@ -43,18 +64,14 @@ void SchemeRowsModel::replace(const QList<QStringList> &rows)
 {
     // The usual edit is one cell: then the view keeps its place.
     if (rows.size() == m_rows.size() && rows.value(0) == m_rows.value(0)) {
-        m_rows = rows;
+        m_rows = evenRows(rows);
         check();
         if (rowCount() > 0)
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
-    m_rows = rows;
-    for (QStringList &row : m_rows) {
-        while (row.size() < m_rows.constFirst().size())
-            row += QString();
-    }
+    m_rows = evenRows(rows);
     endResetModel();
     check();
 }
@@ -73,6 +90,8 @@ void SchemeRowsModel::push(const QString &name, const QList<QStringList> &after)
 
 int SchemeRowsModel::addRow(int row)
 {
+    if (m_rows.isEmpty())
+        return -1;
     QList<QStringList> after = m_rows;
     const qsizetype at = std::clamp<qsizetype>(row + 2, 1, after.size());
     QStringList cells(columnCount());

@@ -15,6 +15,7 @@ class SchemeRowsModel : public QAbstractTableModel
 public:
     /// The catalogue must outlive the model.
     explicit SchemeRowsModel(const Catalogue &catalogue, QObject *parent = nullptr);
+    ~SchemeRowsModel() override;
 
     /// Begins anew with these rows, the headings first; nothing can be undone then.
     void setRows(const QList<QStringList> &rows);
@@ -27,7 +28,9 @@ public:
     [[nodiscard]] bool isEdited() const { return !m_undo.isClean(); }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
-    /// Adds an empty component row below `row`; its row.
+    /// Puts other rows in place of all, as a step that can be undone.
+    void exchangeRows(const QString &name, const QList<QStringList> &rows) { push(name, rows); }
+    /// Adds an empty component row below `row`; its row. Nothing (-1) while there are no headings.
     int addRow(int row);
     void removeRow(int row);
     /// Moves a row up (-1) or down (+1); false at the end.

@@ -10,7 +10,7 @@
 namespace parboard {
 
 /// The components of a unit with the points they have and those that are tried on a copy. Tried points are typed or set
-/// by trySetting(); what a rule cannot give becomes the nearest that it can.
+/// by tryPoints(); what a rule cannot give becomes the nearest that it can.
 class TrialModel : public QAbstractTableModel
 {
     Q_OBJECT

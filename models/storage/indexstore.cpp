@@ -121,16 +121,6 @@ Result<void> IndexStore::bindYear(const QString &code, int year, qint64 scheme) 
     return write.bind(u":code"_s, code).bind(u":year"_s, QVariant(year)).bind(u":scheme"_s, QVariant(scheme)).run();
 }
 
-Result<QList<int>> IndexStore::years(const QString &code) const
-{
-    Statement select(m_database, u"SELECT year FROM index_year WHERE code = :code ORDER BY year"_s);
-    select.bind(u":code"_s, code);
-    QList<int> years;
-    if (const Result<void> done = forEachRow(select, [&](const Statement &row) { years += row.integer(0); }); !done)
-        return done.error();
-    return years;
-}
-
 Result<QHash<UnitId, IndexEntries>> IndexStore::entries(qint64 scheme, int year) const
 {
     QHash<UnitId, IndexEntries> units;
@@ -273,6 +263,13 @@ Result<void> IndexStore::saveScenario(qint64 scheme, int year, UnitId unit, cons
         .bind(u":at"_s, stamp(scenario.at))
         .bind(u":by"_s, textOrEmpty(scenario.by))
         .run();
+}
+
+Result<void> IndexStore::moveScenarios(qint64 from, qint64 to, int year) const
+{
+    Statement move(m_database,
+                   u"UPDATE OR REPLACE index_scenario SET scheme_id = :to WHERE scheme_id = :from AND year = :year"_s);
+    return move.bind(u":to"_s, QVariant(to)).bind(u":from"_s, QVariant(from)).bind(u":year"_s, QVariant(year)).run();
 }
 
 Result<void> IndexStore::removeScenario(qint64 scheme, int year, UnitId unit, const QString &name) const

@@ -56,8 +56,6 @@ public:
     [[nodiscard]] Result<qint64> schemeOfYear(const QString &code, int year) const;
     /// Binds a year to a version, in place of an earlier one.
     [[nodiscard]] Result<void> bindYear(const QString &code, int year, qint64 scheme) const;
-    /// Years that are bound for a scheme, the first one first.
-    [[nodiscard]] Result<QList<int>> years(const QString &code) const;
 
     /// The entries of a version and year by unit.
     [[nodiscard]] Result<QHash<UnitId, IndexEntries>> entries(qint64 scheme, int year) const;
@@ -71,6 +69,8 @@ public:
     [[nodiscard]] Result<QList<IndexScenario>> scenarios(qint64 scheme, int year, UnitId unit) const;
     /// Keeps a scenario in place of one of the same name.
     [[nodiscard]] Result<void> saveScenario(qint64 scheme, int year, UnitId unit, const IndexScenario &scenario) const;
+    /// Takes the scenarios of a year over to another version, in place of those of the same names.
+    [[nodiscard]] Result<void> moveScenarios(qint64 from, qint64 to, int year) const;
     [[nodiscard]] Result<void> removeScenario(qint64 scheme, int year, UnitId unit, const QString &name) const;
 
 private:

@@ -38,11 +38,14 @@ Result<void> checkEntry(const IndexEntry &entry, const IndexScheme &scheme)
 }
 
 /// Writes the entries of a year under another version, as far as that scores their components.
-Result<void> moveEntries(const IndexYear &old, const StoredScheme &target, const IndexStore &store, MovedYear &outcome)
+Result<void> moveEntries(const IndexYear &old, const StoredScheme &target, const IndexStore &store,
+                         const IndexEntry &signature, MovedYear &outcome)
 {
     for (const IndexEntries &ofUnit : old.entries) {
         for (IndexEntry entry : ofUnit) {
             entry.cell.scheme = target.id;
+            entry.at = signature.at;
+            entry.by = signature.by;
             if (checkEntry(entry, target.scheme)) {
                 if (Result<void> written = store.write(entry); !written)
                     return written;
@@ -214,11 +217,6 @@ Result<IndexYear> IndexDesk::read(const QString &code, int year, const QList<Uni
     return read;
 }
 
-Result<QList<int>> IndexDesk::years(const QString &code) const
-{
-    return IndexStore(m_workspace.database()).years(code);
-}
-
 IndexEntry IndexDesk::signedNow(IndexEntry entry) const
 {
     entry.at = m_workspace.clock().now();
@@ -281,9 +279,17 @@ Result<QList<IndexEntryVersion>> IndexDesk::history(const IndexCell &cell) const
 
 Result<StoredScheme> IndexDesk::storeScheme(const IndexScheme &scheme)
 {
-    const QList<SchemeProblem> problems = checkScheme(scheme, m_workspace.catalogue());
+    // What could not be read again would be lost to everybody.
+    const QList<SchemeProblem> problems = allProblems(readSchemeText(schemeText(scheme)), m_workspace.catalogue());
     if (!problems.isEmpty())
         return Error{problemText(problems.constFirst())};
+    const Result<QList<StoredScheme>> known = schemes();
+    if (!known)
+        return known.error();
+    const auto newest =
+        std::ranges::find(*known, scheme.code, [](const StoredScheme &stored) { return stored.scheme.code; });
+    if (newest != known->cend() && schemeText(newest->scheme) == schemeText(scheme))
+        return *newest;
     qint64 id = 0;
     const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
         const Result<qint64> added = store.addScheme(scheme, m_workspace.clock().now(), m_workspace.editing().person());
@@ -307,9 +313,16 @@ Result<MovedYear> IndexDesk::moveToNewest(const QString &code, int year)
     const auto target = std::ranges::find(*newest, code, [](const StoredScheme &stored) { return stored.scheme.code; });
     if (target == newest->cend() || target->id == old->stored.id)
         return MovedYear();
+    if (!target->scheme.isInForce(year)) {
+        return Error{tr("The newest version of %1 is not in force in %2; the year stays with the version it has.")
+                         .arg(code)
+                         .arg(year)};
+    }
     MovedYear outcome;
     const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
-        if (Result<void> moved = moveEntries(*old, *target, store, outcome); !moved)
+        if (Result<void> moved = moveEntries(*old, *target, store, signedNow({}), outcome); !moved)
+            return moved;
+        if (Result<void> moved = store.moveScenarios(old->stored.id, target->id, year); !moved)
             return moved;
         return store.bindYear(code, year, target->id);
     });
@@ -336,8 +349,6 @@ Result<void> IndexDesk::saveScenario(const IndexYear &year, UnitId unit, IndexSc
     scenario.by = m_workspace.editing().person();
     const Result<void> done = transact(
         [&](const IndexStore &store) { return store.saveScenario(year.stored.id, year.year, unit, scenario); });
-    if (done)
-        emit scenariosChanged();
     return done;
 }
 
@@ -345,8 +356,6 @@ Result<void> IndexDesk::removeScenario(const IndexYear &year, UnitId unit, const
 {
     const Result<void> done =
         transact([&](const IndexStore &store) { return store.removeScenario(year.stored.id, year.year, unit, name); });
-    if (done)
-        emit scenariosChanged();
     return done;
 }
 

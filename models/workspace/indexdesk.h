@@ -37,8 +37,6 @@ public:
     [[nodiscard]] Result<StoredScheme> schemeFor(const QString &code, int year) const;
     /// Entries and feeding figures of a year, also of `units` without entries.
     [[nodiscard]] Result<IndexYear> read(const QString &code, int year, const QList<UnitId> &units = {}) const;
-    /// Years with entries, the first one first.
-    [[nodiscard]] Result<QList<int>> years(const QString &code) const;
 
     /// Stores an entry, by the person of the session, now; `what` names the step for undo. Errors: points that are
     /// above the maximum, or self-assessed ones that the rule cannot give; nothing applicable without a reason.
@@ -59,7 +57,6 @@ public:
 signals:
     void entriesChanged();
     void schemesChanged();
-    void scenariosChanged();
     void problem(const QString &sentence);
 
 private:

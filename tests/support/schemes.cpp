@@ -59,7 +59,7 @@ public:
         m_scheme.fromYear = year();
         m_scheme.toYear = isChance(m_random, 50) ? 0 : m_scheme.fromYear + m_random.bounded(5);
         for (int from = 10'000; from > 0; from -= m_random.bounded(1, 4000))
-            m_scheme.groups += GroupBound{text(), from, isChance(m_random, 50) ? 0 : year(), 0};
+            m_scheme.groups += GroupBound{text() + QString::number(from), from, isChance(m_random, 50) ? 0 : year(), 0};
         const int fields = m_random.bounded(1, 5);
         for (int field = 1; field <= fields; ++field)
             addNode(NodeKind::Field, QString::number(field), {});

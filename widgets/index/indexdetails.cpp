@@ -150,6 +150,7 @@ void IndexDetails::fill(const SchemeNode &node)
         facts += node.note;
     m_facts->setText(facts.join(u'\n'));
     const IndexEntry entry = m_model.entryOf(node.code);
+    m_filled = entry;
     m_applies->setChecked(entry.applicable);
     if (m_explanation->toPlainText() != entry.explanation)
         m_explanation->setPlainText(entry.explanation);
@@ -246,10 +247,30 @@ bool IndexDetails::commit()
         emit problem(DateField::problemWith(m_deadline->text()));
         return false;
     }
-    const IndexEntry typed = typedEntry();
-    if (typed == m_model.entryOf(m_code))
+    if (!isTyped())
         return true;
-    return m_model.store(typed, tr("Details of %1").arg(m_code));
+    const IndexEntry typed = typedEntry();
+    const bool isStored = m_model.store(typed, tr("Details of %1").arg(m_code));
+    if (isStored)
+        m_filled = typed;
+    return isStored;
+}
+
+bool IndexDetails::isTyped() const
+{
+    if (m_code.isEmpty())
+        return false;
+    const IndexEntry typed = typedEntry();
+    return !m_deadline->isReadable() || typed.applicable != m_filled.applicable ||
+           typed.explanation != m_filled.explanation || typed.state != m_filled.state ||
+           typed.owner != m_filled.owner || typed.deadline != m_filled.deadline;
+}
+
+void IndexDetails::clear()
+{
+    m_code.clear();
+    m_filled = {};
+    showNode({});
 }
 
 SourceDialog *IndexDetails::askEvidence()
@@ -263,7 +284,9 @@ SourceDialog *IndexDetails::askEvidence()
 
 void IndexDetails::addEvidence(SourceId source)
 {
-    IndexEntry entry = typedEntry();
+    if (!commit())
+        return;
+    IndexEntry entry = m_model.entryOf(m_code);
     const auto isSame = [source](const IndexEvidence &evidence) { return evidence.source == source; };
     if (std::ranges::none_of(entry.evidence, isSame))
         entry.evidence += IndexEvidence{source, {}};
@@ -273,7 +296,9 @@ void IndexDetails::addEvidence(SourceId source)
 void IndexDetails::removeEvidence()
 {
     const int row = m_evidence->currentRow();
-    IndexEntry entry = typedEntry();
+    if (!commit())
+        return;
+    IndexEntry entry = m_model.entryOf(m_code);
     if (row < 0 || row >= entry.evidence.size())
         return;
     entry.evidence.removeAt(row);

@@ -33,6 +33,10 @@ public:
     void showNode(const QString &code);
     /// Stores what is typed and not stored yet; false if that was refused.
     bool commit();
+    /// Something was typed that is not stored yet.
+    [[nodiscard]] bool isTyped() const;
+    /// Shows nothing any more: before the model goes over to another unit or year.
+    void clear();
 
     [[nodiscard]] const QString &code() const { return m_code; }
     [[nodiscard]] QCheckBox *appliesBox() const { return m_applies; }
@@ -67,7 +71,6 @@ private:
     void fillHistory();
     void fillFigure(const SchemeNode &node);
     [[nodiscard]] IndexEntry typedEntry() const;
-    void store(const IndexEntry &entry, const QString &what);
     void addEvidence(SourceId source);
 
     Workspace &m_workspace;
@@ -75,6 +78,7 @@ private:
     Dialogs m_dialogs;
     Language m_language;
     QString m_code;
+    IndexEntry m_filled; ///< what the fields were filled with: what differs from it was typed
     bool m_isFilling = false;
     QLabel *m_title;
     QLabel *m_facts;

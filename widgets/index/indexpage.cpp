@@ -40,20 +40,9 @@ IndexPage::IndexPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
     m_yearBox->setValue(kept > 0 ? kept : m_workspace.clock().now().date().year());
     fillUnits();
     m_views->setCurrentIndex(std::clamp(m_settings.value(keys::indexView), 0, m_views->count() - 1));
-    connect(m_scheme, &QComboBox::activated, this, [this] {
-        commitTyping();
-        fillUnits();
-        reload();
-    });
-    connect(m_yearBox, &QSpinBox::valueChanged, this, [this] {
-        commitTyping();
-        fillUnits();
-        reload();
-    });
-    connect(m_unitBox, &QComboBox::activated, this, [this] {
-        commitTyping();
-        reload();
-    });
+    connect(m_scheme, &QComboBox::activated, this, &IndexPage::showChosen);
+    connect(m_yearBox, &QSpinBox::valueChanged, this, &IndexPage::showChosen);
+    connect(m_unitBox, &QComboBox::activated, this, &IndexPage::showChosen);
     connect(m_addUnit, &QPushButton::clicked, this, &IndexPage::askUnit);
     connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
         commitTyping();
@@ -196,8 +185,24 @@ QString IndexPage::code() const
     return m_scheme->currentData().toString();
 }
 
+void IndexPage::showChosen()
+{
+    if (commitTyping()) {
+        fillUnits();
+        reload();
+        return;
+    }
+    // What is typed beside a component is refused: it stays in sight to be put right.
+    const QSignalBlocker blocker(m_yearBox);
+    m_scheme->setCurrentIndex(m_scheme->findData(m_year.stored.scheme.code));
+    m_yearBox->setValue(m_year.year);
+    fillUnits();
+    m_unitBox->setCurrentIndex(m_unitBox->findData(qint64(m_scoring->model()->unit())));
+}
+
 void IndexPage::reload()
 {
+    commitTyping(); // of the unit that is still shown
     m_settings.set(keys::indexScheme, code());
     m_settings.set(keys::indexYear, m_yearBox->value());
     if (const Unit *shown = m_workspace.catalogue().unit(unit()))
@@ -208,6 +213,8 @@ void IndexPage::reload()
         m_year = std::move(*year);
     else
         showNothing(year.error());
+    if (m_published != nullptr)
+        m_published->reload(); // its figures may have changed as well
     showContent();
 }
 
@@ -215,6 +222,14 @@ void IndexPage::showNothing(const Error &error)
 {
     m_empty->setTexts(tr("No points for this year"),
                       tr("%1 Choose another year or set of criteria above.").arg(error.sentence));
+    // The set itself can be seen and changed all the same.
+    m_year = {};
+    m_year.year = m_yearBox->value();
+    const Result<QList<StoredScheme>> schemes = m_workspace.index().schemes();
+    for (const StoredScheme &stored : schemes ? *schemes : QList<StoredScheme>()) {
+        if (stored.scheme.code == code())
+            m_year.stored = stored;
+    }
 }
 
 template <typename Pane>
@@ -236,7 +251,7 @@ void IndexPage::showContent()
         m_stack->setCurrentWidget(m_published);
         return;
     }
-    if (!m_hasYear) {
+    if (!m_hasYear && view != View::Scheme) {
         m_stack->setCurrentWidget(m_empty);
         return;
     }
@@ -272,12 +287,12 @@ void IndexPage::showContent()
     }
 }
 
-void IndexPage::showStored(const QString &stored, int firstYear)
+void IndexPage::showStored(const QString &stored, int firstYear, int lastYear)
 {
     fillSchemes();
     m_scheme->setCurrentIndex(std::max(m_scheme->findData(stored), 0));
     const QSignalBlocker blocker(m_yearBox);
-    m_yearBox->setValue(std::max(m_yearBox->value(), firstYear));
+    m_yearBox->setValue(std::clamp(m_yearBox->value(), firstYear, std::max(firstYear, lastYear)));
     fillUnits();
     reload();
 }
@@ -289,8 +304,10 @@ void IndexPage::showView(View view)
 
 QUndoStack *IndexPage::undoStack() const
 {
-    const bool isScheme = View(m_views->currentIndex()) == View::Scheme && m_schemePane != nullptr;
-    return isScheme ? m_schemePane->model()->undoStack() : m_workspace.index().undoStack();
+    const auto view = View(m_views->currentIndex());
+    if (view == View::Scheme && m_schemePane != nullptr)
+        return m_schemePane->model()->undoStack();
+    return view == View::Scoring ? m_workspace.index().undoStack() : nullptr;
 }
 
 bool IndexPage::commitTyping()

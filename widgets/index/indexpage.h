@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QPushButton *addUnitButton() const { return m_addUnit; }
     [[nodiscard]] QTabBar *views() const { return m_views; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
-    /// Edit > Undo works on the points, on the set of criteria while that is edited.
+    /// Edit > Undo works on the points while they are shown, on the set of criteria while that is; else on nothing.
     [[nodiscard]] QUndoStack *undoStack() const;
     /// What would be lost if the database were closed now; empty: nothing.
     [[nodiscard]] QString unkeptSentence() const;
@@ -73,7 +73,8 @@ private:
     void fillSchemes();
     void fillUnits();
     void addUnit(const QString &name, UnitKind kind, UnitId parent);
-    void showStored(const QString &code, int firstYear);
+    void showChosen();
+    void showStored(const QString &code, int firstYear, int lastYear);
     void showContent();
     void showNothing(const Error &error);
     template <typename Pane>

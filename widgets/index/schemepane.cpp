@@ -85,16 +85,21 @@ void SchemePane::build()
 void SchemePane::connectAll()
 {
     connect(m_model, &SchemeRowsModel::checked, this, &SchemePane::showProblems);
+    connect(m_model->undoStack(), &QUndoStack::cleanChanged, this, &SchemePane::showState);
     connect(m_import, &QPushButton::clicked, this, &SchemePane::chooseImport);
     connect(m_export, &QPushButton::clicked, this, &SchemePane::exportFile);
     connect(m_save, &QPushButton::clicked, this, &SchemePane::save);
-    connect(m_revert, &QPushButton::clicked, this, &SchemePane::revert);
+    connect(m_revert, &QPushButton::clicked, this, &SchemePane::takeBack);
     connect(m_moveYear, &QPushButton::clicked, this, &SchemePane::moveYear);
     connect(m_addRow, &QPushButton::clicked, this, [this] {
         const int row = m_model->addRow(m_table->currentIndex().row());
         m_table->setCurrentIndex(m_model->index(row, 1));
     });
-    connect(m_removeRow, &QPushButton::clicked, this, [this] { m_model->removeRow(m_table->currentIndex().row()); });
+    connect(m_removeRow, &QPushButton::clicked, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        m_model->removeRow(current.row());
+        m_table->setCurrentIndex(m_model->index(std::min(current.row(), m_model->rowCount() - 1), current.column()));
+    });
     connect(m_up, &QPushButton::clicked, this, [this] { moveRow(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveRow(1); });
     connect(m_problems, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
@@ -172,6 +177,18 @@ void SchemePane::revert()
     showProblems();
 }
 
+/// As revert(), but the edits can be brought back.
+void SchemePane::takeBack()
+{
+    const QList<QStringList> edited = m_model->rows();
+    revert();
+    const QList<QStringList> stored = m_model->rows();
+    m_model->setRows(edited);
+    m_model->exchangeRows(tr("Take edits back"), stored);
+    m_model->undoStack()->setClean();
+    showState();
+}
+
 void SchemePane::showProblems()
 {
     m_problems->clear();
@@ -187,10 +204,11 @@ void SchemePane::showState()
 {
     const bool isChanged = isUnstored();
     const IndexScheme &scheme = m_model->scheme();
-    QStringList texts{tr("%1 (%2), version %3 is the newest.")
-                          .arg(scheme.name.in(m_language), schemeKindText(scheme.kind))
-                          .arg(m_newestVersion)};
-    if (m_versionOfYear != m_newestVersion)
+    const bool isShown = scheme.code == m_code;
+    const QString name = u"%1 (%2)"_s.arg(scheme.name.in(m_language), schemeKindText(scheme.kind));
+    QStringList texts{isShown ? tr("%1, version %2 is the newest.").arg(name).arg(m_newestVersion)
+                              : tr("%1 with the code %2.").arg(name, scheme.code)};
+    if (isShown && m_versionOfYear != m_newestVersion)
         texts += tr("%1 is scored by version %2.").arg(m_year).arg(m_versionOfYear);
     if (const qsizetype open = scheme.openNodes().size(); open > 0)
         texts += tr("%n criterion(s) without points: to be completed from the official decision.", nullptr, int(open));
@@ -213,7 +231,9 @@ void SchemePane::save()
     m_code = stored->scheme.code;
     revert();
     emit notice(tr("Version %1 of %2 is stored.").arg(stored->scheme.version).arg(stored->scheme.code));
-    emit this->stored(stored->scheme.code, stored->scheme.fromYear);
+    constexpr int noEnd = 9999;
+    emit this->stored(stored->scheme.code, stored->scheme.fromYear,
+                      stored->scheme.toYear == 0 ? noEnd : stored->scheme.toYear);
 }
 
 void SchemePane::chooseImport()
@@ -232,8 +252,7 @@ void SchemePane::importFile(const QString &path)
         return;
     }
     m_settings.set(keys::lastFolder, QFileInfo(path).absolutePath());
-    m_isUnstored = true;
-    m_model->setRows(*rows);
+    m_model->exchangeRows(tr("Read a file"), *rows);
     emit notice(m_model->problems().isEmpty()
                     ? tr("The scheme of %1 is read; store it to use it.").arg(QDir::toNativeSeparators(path))
                     : tr("The scheme of %1 cannot be stored yet: see what is wrong below the table.")

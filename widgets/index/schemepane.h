@@ -46,8 +46,8 @@ public:
 signals:
     void problem(const QString &sentence);
     void notice(const QString &sentence);
-    /// A scheme was stored: the page shows it.
-    void stored(const QString &code, int firstYear);
+    /// A scheme was stored, in force in these years: the page shows it.
+    void stored(const QString &code, int firstYear, int lastYear);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -64,6 +64,7 @@ private:
     void chooseImport();
     void exportFile();
     void revert();
+    void takeBack();
     void moveYear();
     void moveRow(int step);
 

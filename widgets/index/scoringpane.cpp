@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -58,9 +59,7 @@ ScoringPane::ScoringPane(Workspace &workspace, Settings &settings, Dialogs dialo
     connect(m_model, &IndexTreeModel::problem, this, &ScoringPane::problem);
     connect(m_details, &IndexDetails::problem, this, &ScoringPane::problem);
     connect(m_details, &IndexDetails::figureAsked, this, &ScoringPane::figureAsked);
-    connect(
-        m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) { m_details->showNode(current.data(IndexTreeModel::CodeRole).toString()); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScoringPane::showDetails);
 }
 
 ScoringPane::~ScoringPane()
@@ -103,6 +102,19 @@ void ScoringPane::build()
     column->addWidget(m_splitter, 1);
 }
 
+/// Beside a row; what was typed of the row before and is refused keeps the cursor there.
+void ScoringPane::showDetails(const QModelIndex &current)
+{
+    const QString code = current.data(IndexTreeModel::CodeRole).toString();
+    if (code == m_details->code() || m_details->commit()) {
+        m_details->showNode(code);
+        return;
+    }
+    QTimer::singleShot(0, this, [this, column = current.column()] {
+        m_tree->setCurrentIndex(m_model->indexOf(m_details->code(), column));
+    });
+}
+
 void ScoringPane::setContent(const IndexYear &year, UnitId unit)
 {
     const IndexYear &shown = m_model->year();
@@ -110,9 +122,10 @@ void ScoringPane::setContent(const IndexYear &year, UnitId unit)
                         !m_details->code().isEmpty();
     if (isSame) {
         m_model->refresh(year);
-        m_details->showNode(m_details->code());
+        if (!m_details->isTyped()) // what was refused stays to be put right
+            m_details->showNode(m_details->code());
     } else {
-        m_details->commit();
+        m_details->clear();
         m_model->setContent(year, unit, m_workspace.clock().now().date());
         m_tree->expandAll();
         const QList<const SchemeNode *> scored = year.stored.scheme.scoredNodes();

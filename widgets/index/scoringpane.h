@@ -39,6 +39,7 @@ signals:
 
 private:
     void build();
+    void showDetails(const QModelIndex &current);
     void showTotals();
     void copyTable();
 

@@ -114,8 +114,27 @@ void WhatIfPane::connectAll()
     connect(m_reset, &QPushButton::clicked, this, [this] { m_model->setEdits({}); });
     connect(m_print, &QPushButton::clicked, this, &WhatIfPane::openWorksheet);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WhatIfPane::showSlider);
+    connect(m_slider, &QSlider::actionTriggered, this, &WhatIfPane::stepSlider);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int points) { m_model->tryPoints(m_table->currentIndex().row(), points); });
+}
+
+/// A key goes to the next points that the rule can give: a step of the slider may be too short to get there.
+void WhatIfPane::stepSlider(int action)
+{
+    const SchemeNode *node = m_model->nodeAt(m_table->currentIndex().row());
+    const bool isUp = action == QAbstractSlider::SliderSingleStepAdd || action == QAbstractSlider::SliderPageStepAdd;
+    const bool isDown = action == QAbstractSlider::SliderSingleStepSub || action == QAbstractSlider::SliderPageStepSub;
+    if (node == nullptr || (!isUp && !isDown))
+        return;
+    const Points now = m_model->shownPoints(m_table->currentIndex().row());
+    const QList<Points> possible = possiblePoints(node->rule, *node->maximum);
+    const auto above = std::ranges::upper_bound(possible, now);
+    const auto here = std::ranges::lower_bound(possible, now);
+    if (isUp && above != possible.cend())
+        m_slider->setSliderPosition(*above);
+    if (isDown && here != possible.cbegin())
+        m_slider->setSliderPosition(*std::prev(here));
 }
 
 void WhatIfPane::setContent(const IndexYear &year, UnitId unit)
@@ -126,8 +145,10 @@ void WhatIfPane::setContent(const IndexYear &year, UnitId unit)
     if (isOther)
         m_form->setCurrentIndex(m_form->findData(int(year.bestForm())));
     showContent();
-    if (isOther)
+    if (isOther) {
         m_table->setCurrentIndex(m_model->index(0, TrialModel::TriedColumn));
+        m_scenarios->setEditText({});
+    }
     fillScenarios();
 }
 

@@ -59,6 +59,7 @@ private:
     void showContent();
     void showOutcome();
     void showSlider();
+    void stepSlider(int action);
     void fillScenarios();
     void loadScenario();
     [[nodiscard]] ScoreForm form() const;
