@@ -137,6 +137,7 @@ private slots:
         QCOMPARE(shown.pane()->state(), u"Bộ tiêu chí minh họa (internal), version 1 is the newest."_s);
         QVERIFY(!shown.pane()->saveButton()->isEnabled() && !shown.pane()->revertButton()->isEnabled());
         QVERIFY(!shown.pane()->moveYearButton()->isVisible() && !shown.pane()->problemList()->isVisible());
+        QCOMPARE(shown.page.unkeptSentence(), QString());
         shown.choose(u"par-2022"_s);
         QVERIFY2(shown.pane()->state().contains(u"36 criterion(s) without points"_s),
                  qPrintable(shown.pane()->state()));
@@ -149,7 +150,8 @@ private slots:
         QCOMPARE(textsOf(shown.pane()->problemList()),
                  QStringList{u"Row 23 (4): Its parts give 19 points together, not 20."_s});
         QVERIFY(shown.pane()->problemList()->isVisible());
-        QVERIFY(!shown.pane()->saveButton()->isEnabled());
+        QVERIFY(!shown.pane()->saveButton()->isEnabled() && shown.pane()->revertButton()->isEnabled());
+        QVERIFY(shown.pane()->state().endsWith(u"Edited; it can be stored when nothing is wrong any more."_s));
         // The problem leads to its row.
         emit shown.pane()->problemList()->itemActivated(shown.pane()->problemList()->item(0));
         QCOMPARE(shown.pane()->table()->currentIndex().row(), shown.row(u"4"_s));
@@ -168,18 +170,19 @@ private slots:
         const ShownScheme shown;
         const QList<QStringList> rows = shown.model()->rows();
         shown.giveAwayThePostalService();
-        QVERIFY(shown.page.undoStack()->canUndo());
         shown.page.undoStack()->undo();
         shown.page.undoStack()->undo();
         QCOMPARE(shown.model()->rows(), rows);
+        QVERIFY(!shown.pane()->saveButton()->isEnabled() && !shown.pane()->revertButton()->isEnabled());
+        QVERIFY2(!shown.pane()->state().contains(u"Edited"_s), qPrintable(shown.pane()->state()));
         shown.giveAwayThePostalService();
         shown.pane()->revertButton()->click();
         QCOMPARE(shown.model()->rows(), rows);
-        QVERIFY(!shown.pane()->revertButton()->isEnabled());
-        // A careless click on the button is no loss either.
-        shown.page.undoStack()->undo();
-        QVERIFY(shown.model()->rows() != rows);
-        QVERIFY(shown.pane()->saveButton()->isEnabled());
+        QVERIFY(!shown.pane()->saveButton()->isEnabled() && !shown.pane()->revertButton()->isEnabled());
+        shown.page.undoStack()->undo(); // pressed by mistake
+        QCOMPARE(shown.row(u"4.2"_s), -1);
+        shown.pane()->saveButton()->click();
+        QCOMPARE(shown.versions(u"demo"_s), 2);
     }
 
     void editsOutliveAnotherViewUnitAndYear()
@@ -194,12 +197,12 @@ private slots:
                  u"Tên đang gõ"_s);
         QVERIFY(shown.pane()->saveButton()->isEnabled());
         QSignalSpy notice(shown.pane(), &SchemePane::notice);
-        shown.choose(u"par-2022"_s); // another scheme is another table; that the edits wait is told
+        shown.choose(u"par-2022"_s); // another scheme is another table
         QCOMPARE(notice.count(), 1);
-        QVERIFY(notice.constFirst().constFirst().toString().contains(u"demo"_s));
+        QVERIFY(notice.constFirst().constFirst().toString().startsWith(u"The edits of demo are not stored"_s));
+        QVERIFY(shown.page.unkeptSentence().contains(u"demo"_s)); // asked before the database is closed
         QVERIFY(!shown.pane()->saveButton()->isEnabled());
         shown.choose(u"demo"_s);
-        QCOMPARE(notice.count(), 1);
         QCOMPARE(shown.model()->index(shown.row(u"4.2"_s), ShownScheme::nameColumn).data().toString(),
                  u"Tên đang gõ"_s);
         QVERIFY(shown.pane()->saveButton()->isEnabled());
@@ -243,7 +246,7 @@ private slots:
         shown.pane()->importFile(path);
         QCOMPARE(shown.settings.value(keys::lastFolder), QFileInfo(path).absolutePath());
         QVERIFY(shown.pane()->saveButton()->isEnabled());
-        QCOMPARE(shown.versions(u"tinh-2030"_s), 0);
+        QVERIFY2(!shown.pane()->state().contains(u"version"_s), qPrintable(shown.pane()->state())); // it has none yet
         shown.page.views()->setCurrentIndex(int(IndexPage::View::Scoring)); // and back: the table is still there
         shown.page.views()->setCurrentIndex(int(IndexPage::View::Scheme));
         QCOMPARE(shown.model()->rowCount(), 7);
@@ -251,9 +254,35 @@ private slots:
         QCOMPARE(shown.versions(u"tinh-2030"_s), 1);
         QCOMPARE(shown.page.schemeBox()->currentData().toString(), u"tinh-2030"_s);
         QCOMPARE(shown.page.yearBox()->value(), 2030); // the first year that it is in force
-        QVERIFY(shown.pane()->isVisible());
         QCOMPARE(shown.pane()->state(), u"Bộ của tỉnh (internal), version 1 is the newest."_s);
         QCOMPARE(shown.versions(u"demo"_s), 1);
+    }
+
+    void aStoredSchemeOfThePastIsShownInItsYears()
+    {
+        const ShownScheme shown;
+        IndexScheme scheme = schemeOf({u"1 10"_s, u"1.1 10 manual"_s}, SchemeKind::Internal);
+        scheme.fromYear = 2012;
+        scheme.toYear = 2020;
+        const QString path = shown.data.file(u"cũ.xlsx"_s);
+        QVERIFY(writeSchemeFile(path, scheme).ok());
+        shown.pane()->importFile(path);
+        shown.pane()->saveButton()->click();
+        QCOMPARE(shown.page.schemeBox()->currentData().toString(), u"test"_s);
+        QCOMPARE(shown.page.yearBox()->value(), 2020);
+        QVERIFY(shown.pane()->isVisible());
+    }
+
+    /// Out, changed in another program, in again: as many rows as are shown, their empty cells left out.
+    void whatCameBackFromAFileIsEdited()
+    {
+        const ShownScheme shown;
+        const QString path = shown.data.file(u"demo.xlsx"_s);
+        QVERIFY(writeSchemeRows(path, u"Bộ"_s, shown.model()->rows()).ok());
+        shown.pane()->importFile(path);
+        QVERIFY(shown.edit(u"4.2"_s, 16, u"Ghi chú"_s));
+        shown.pane()->saveButton()->click();
+        QCOMPARE(shown.desk().schemeFor(u"demo"_s, 2024)->scheme.node(u"4.2"_s)->note, u"Ghi chú"_s);
     }
 
     void aFileThatIsNoTableLeavesTheTable()
@@ -288,7 +317,8 @@ private slots:
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(shown.pane(), &drop);
         QCOMPARE(shown.row(u"4.2"_s), -1);
-        QVERIFY(shown.pane()->saveButton()->isEnabled());
+        shown.pane()->saveButton()->click();
+        QCOMPARE(shown.versions(u"demo"_s), 2);
     }
 
     void theTableIsExportedAsItStands_data()
@@ -315,7 +345,8 @@ private slots:
         shown.answer = shown.data.file(u"no-such-folder/"_s + name);
         shown.pane()->exportButton()->click();
         QCOMPARE(problem.count(), 1);
-        QVERIFY(shown.edit(u"4.2"_s, ShownScheme::pointsColumn, u"5"_s)); // still the same table
+        shown.page.undoStack()->undo(); // still the same table
+        QVERIFY(!shown.pane()->saveButton()->isEnabled());
     }
 
     void aYearKeepsItsVersionUntilItIsMoved()
@@ -355,7 +386,13 @@ private slots:
         QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
         QCOMPARE(shown.model()->rowCount(), 24);
         QVERIFY(shown.row(u"4.1"_s) == 22 && shown.row(u"4.2"_s) == 23);
-        QCOMPARE(shown.page.undoStack()->count(), 4);
+        QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier); // the cursor stays: the next one goes
+        QCOMPARE(shown.model()->rowCount(), 23);
+        QCOMPARE(shown.row(u"4.2"_s), -1);
+        QCOMPARE(table->currentIndex(), shown.model()->index(22, 1));
+        for (int step = 0; step < 5; ++step)
+            shown.page.undoStack()->undo();
+        QVERIFY(!shown.pane()->saveButton()->isEnabled());
     }
 };
 

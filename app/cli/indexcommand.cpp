@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/unitnames.h"
 #include "models/analysis/schemecheck.h"
+#include "models/core/settings.h"
 #include "models/workspace/indexdesk.h"
 #include "models/workspace/schemefile.h"
 #include "widgets/namedialog.h"

@@ -106,6 +106,8 @@ void ScoringPane::build()
 void ScoringPane::showDetails(const QModelIndex &current)
 {
     const QString code = current.data(IndexTreeModel::CodeRole).toString();
+    if (code == m_details->code() && m_details->isTyped())
+        return; // back at what is to be put right
     if (code == m_details->code() || m_details->commit()) {
         m_details->showNode(code);
         return;

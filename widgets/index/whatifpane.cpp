@@ -49,6 +49,7 @@ void WhatIfPane::build()
         m_form->addItem(scoreFormText(form), int(form));
     m_scenarios->setEditable(true);
     m_scenarios->setInsertPolicy(QComboBox::NoInsert);
+    m_scenarios->setCompleter(nullptr); // it would make a new name into one that is there
     m_scenarios->lineEdit()->setPlaceholderText(tr("Name of the scenario"));
     m_scenarios->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_save->setToolTip(tr("Keep what is tried under this name"));
@@ -128,7 +129,13 @@ void WhatIfPane::stepSlider(int action)
     if (node == nullptr || (!isUp && !isDown))
         return;
     const Points now = m_model->shownPoints(m_table->currentIndex().row());
-    const QList<Points> possible = possiblePoints(node->rule, *node->maximum);
+    QList<Points> possible = possiblePoints(node->rule, *node->maximum);
+    // Between none and the threshold of a proportion there is nothing.
+    const Points least = node->rule.kind == ScoringRule::Kind::Proportional
+                             ? *pointsByRule(node->rule, *node->maximum, node->rule.from)
+                             : 0;
+    if (isUp ? now < least : now <= least && least > 0)
+        possible = {0, least};
     const auto above = std::ranges::upper_bound(possible, now);
     const auto here = std::ranges::lower_bound(possible, now);
     if (isUp && above != possible.cend())
