@@ -1,4 +1,5 @@
 #include "models/reporting/fonts.h"
+#include "models/reporting/printlook.h"
 #include "widgets/namedialog.h"
 #include "widgets/printpreview.h"
 #include "widgets/reports/blocktitles.h"
