@@ -195,6 +195,59 @@ private slots:
         QCOMPARE(changed.count(), 3);
     }
 
+    /// Bug: the first points of a year, taken back, left the year bound and an empty entry.
+    void takingTheFirstPointsBackLeavesNothing()
+    {
+        const TestDatabase base(NewContent::Empty);
+        IndexDesk &desk = base.workspace().index();
+        const IndexStore store(base.workspace().database());
+        QVERIFY(score(base, u"1.2.2"_s, 1000).ok());
+        QVERIFY(*store.schemeOfYear(demoCode, 2025) != 0);
+        desk.undoStack()->undo();
+        QCOMPARE(*store.schemeOfYear(demoCode, 2025), 0);
+        QVERIFY(desk.read(demoCode, 2025)->entries.isEmpty());
+        desk.undoStack()->redo();
+        QVERIFY(*store.schemeOfYear(demoCode, 2025) != 0);
+        QCOMPARE(demoEntry(base, u"1.2.2"_s).self, std::optional(1000));
+        // Another entry, or a scenario, keeps the year where it is.
+        QVERIFY(desk.saveScenario(*desk.read(demoCode, 2025), base.unit(u"Cao Bằng"_s), {u"Thử"_s, {}, {}, {}}).ok());
+        desk.undoStack()->undo();
+        QVERIFY(*store.schemeOfYear(demoCode, 2025) != 0);
+    }
+
+    void aStepOfAYearThatWentOverIsTold()
+    {
+        const TestDatabase base(NewContent::Empty);
+        IndexDesk &desk = base.workspace().index();
+        QVERIFY(score(base, u"1.2.2"_s, 1000).ok());
+        const IndexStore store(base.workspace().database());
+        const Result<qint64> other = store.addScheme(demoScheme(base), QDateTime::currentDateTime(), u"An"_s);
+        QVERIFY(store.bindYear(demoCode, 2025, *other).ok());
+        const QSignalSpy problem(&desk, &IndexDesk::problem);
+        desk.undoStack()->undo();
+        QCOMPARE(problem.count(), 1);
+        QVERIFY(store.entries(*other, 2025)->isEmpty());
+    }
+
+    /// What was handed in stays as it was, whatever becomes of the figure behind it.
+    void submittedPointsDoNotFollowARevisedFigure()
+    {
+        const TestDatabase base(NewContent::Empty);
+        base.add({base.figure(u"Cao Bằng"_s, u"on_time_rate"_s, Period::year(2025), 97.5)});
+        IndexDesk &desk = base.workspace().index();
+        IndexEntry entry = demoEntry(base, u"2.1.1"_s);
+        entry.state = EntryState::Draft;
+        QVERIFY(desk.change(entry, u"Trạng thái"_s).ok());
+        QCOMPARE(demoEntry(base, u"2.1.1"_s).self, std::nullopt); // a draft follows its figure
+        entry.state = EntryState::Submitted;
+        QVERIFY(desk.change(entry, u"Trạng thái"_s).ok());
+        QCOMPARE(demoEntry(base, u"2.1.1"_s).self, std::optional(14'625));
+        desk.undoStack()->undo();
+        QCOMPARE(demoEntry(base, u"2.1.1"_s).self, std::nullopt);
+        desk.undoStack()->redo();
+        QCOMPARE(demoEntry(base, u"2.1.1"_s).self, std::optional(14'625));
+    }
+
     void theSameAgainIsNoStep()
     {
         const TestDatabase base(NewContent::Empty);
@@ -299,11 +352,13 @@ private slots:
         IndexScheme scheme = demoScheme(base);
         nodeOf(scheme, u"4.1"_s).maximum = 18'000;
         nodeOf(scheme, u"4.2"_s).maximum = 2000; // 5 points do not fit any more
+        nodeOf(scheme, u"1.2.2"_s).name.vi = u"Việc khác hẳn"_s;
         QVERIFY(desk.storeScheme(scheme).ok());
         const Result<MovedYear> moved = desk.moveToNewest(demoCode, 2025);
         QVERIFY(moved.ok());
         QCOMPARE(moved->moved, 1);
         QCOMPARE(moved->leftBehind, QStringList{u"4.2"_s});
+        QCOMPARE(moved->renamed, QStringList{u"1.2.2"_s}); // its name says something else now: to be looked at
         QCOMPARE(desk.schemeFor(demoCode, 2025)->scheme.version, 2);
         QCOMPARE(demoEntry(base, u"1.2.2"_s).self, std::optional(2500));
         QCOMPARE(demoEntry(base, u"4.2"_s).self, std::nullopt);

@@ -328,6 +328,8 @@ void TestSchemeText::problemsOfRows_data()
     row("points of nothing", u"field|1||Một|0||manual||||"_s, u"1: “0” are no points"_s);
     row("points below nothing", u"field|1||Một|-5||manual||||"_s, u"1: “-5” are no points"_s);
     row("points with four decimals", u"field|1||Một|1,2345||manual||||"_s, u"1: “1,2345” are no points"_s);
+    row("points in two ways", u"field|1||Một|1.000||manual||||"_s, u"1: “1.000” can be read in two ways"_s);
+    row("a rule in two ways", u"field|1||Một|1||>=1.500: 1||||"_s, u"1: “>=1.500: 1” can be read in two ways"_s);
     row("no method", u"field|1||Một|1|phone|manual||||"_s,
         u"1: “phone” is no method; the methods are Tài liệu, Điều tra, Số liệu."_s);
     row("no level", u"field|1||Một|1||manual|street|||"_s,

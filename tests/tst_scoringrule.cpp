@@ -69,6 +69,9 @@ private slots:
     void nearestPointsAreTheNearestOfAllPossible();
     void writesPoints_data();
     void writesPoints();
+    void tellsDoubtfulNumbers_data();
+    void tellsDoubtfulNumbers();
+    void writesCertainNumbers();
     void readsPoints_data();
     void readsPoints();
 };
@@ -369,6 +372,34 @@ void TestScoringRule::writesPoints()
     QCOMPARE(pointsText(points, u'.'), QString(expected).replace(u',', u'.'));
     if (points >= 0)
         QCOMPARE(readPoints(expected), std::optional(points));
+}
+
+void TestScoringRule::tellsDoubtfulNumbers_data()
+{
+    QTest::addColumn<bool>("expected");
+    for (const char *text : {"1.000", "9.500", "123.456", ">=1.500: 1", "80..1.000", "1.500..2.000", "<= 2.500 %: 0,5"})
+        QTest::newRow(text) << true;
+    for (const char *text : {"1000", "1,000", "0.125", "1.5", "1.25", "1.1250", "1234.567", "1.234,5", "80..100",
+                             ">=95.5: 1; >=90: 0.5", "có/không", ""})
+        QTest::newRow(qPrintable(u"not “%1”"_s.arg(QString::fromUtf8(text)))) << false;
+}
+
+void TestScoringRule::tellsDoubtfulNumbers()
+{
+    QFETCH(bool, expected);
+    const QString tag = QString::fromUtf8(QTest::currentDataTag());
+    const QString text = expected ? tag : tag.mid(5).chopped(1);
+    QCOMPARE(hasDoubtfulNumber(text), expected);
+    QVERIFY(!hasDoubtfulNumber(certainNumber(text)) || text.contains(u':') || text.contains(u".."_s));
+}
+
+/// The English words of files come back from files: 1.125 is written so that nobody takes it for 1125.
+void TestScoringRule::writesCertainNumbers()
+{
+    const ScoringRule rule = *readScoringRule(u">=1,125: 1,005; >=0,125: 0,5"_s);
+    QCOMPARE(writeScoringRule(rule, Language::English), u">=1.1250: 1.0050; >=0.125: 0.5"_s);
+    QVERIFY(*readScoringRule(writeScoringRule(rule, Language::English)) == rule);
+    QCOMPARE(readPoints(u"1.1250"_s), std::optional(1125));
 }
 
 void TestScoringRule::readsPoints_data()

@@ -69,6 +69,12 @@ struct IndexEntry
     {
         (form == ScoreForm::SelfAssessed ? self : form == ScoreForm::Appraised ? appraised : final) = points;
     }
+    /// Nothing was said of the component yet, or all of it was taken back.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !self && !appraised && !final && applicable && state == EntryState::NotStarted &&
+               explanation.isEmpty() && owner.isEmpty() && !deadline.isValid() && evidence.isEmpty();
+    }
     bool operator==(const IndexEntry &) const = default;
 };
 

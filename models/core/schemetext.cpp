@@ -58,6 +58,15 @@ private:
     /// A cell that is kept as text.
     [[nodiscard]] QString text(Column column) const { return m_texts == Texts::Exact ? rawCell(column) : cell(column); }
 
+    /// A cell with numbers; as people write them some can be read in two ways.
+    [[nodiscard]] QString numbers(Column column)
+    {
+        const QString text = cell(column);
+        if (m_texts == Texts::Cleaned && hasDoubtfulNumber(text))
+            problem(doubtfulNumberText(text));
+        return text;
+    }
+
     [[nodiscard]] QString rawCell(Column column) const
     {
         const int place = m_places.at(std::size_t(column));
@@ -136,7 +145,7 @@ private:
 
     void readGroup()
     {
-        const std::optional<Points> from = readPoints(cell(PointsColumn));
+        const std::optional<Points> from = readPoints(numbers(PointsColumn));
         constexpr Points whole = 100'000;
         constexpr int perHundredth = 10;
         if (!from || *from > whole || *from % perHundredth != 0 || text(NameColumn).isEmpty())
@@ -162,7 +171,7 @@ private:
             problem(SchemeText::tr("The code is missing."));
         if (node.name.vi.isEmpty())
             problem(SchemeText::tr("The name is missing."));
-        if (const QString points = cell(PointsColumn); !points.isEmpty()) {
+        if (const QString points = numbers(PointsColumn); !points.isEmpty()) {
             node.maximum = readPoints(points);
             if (node.maximum.value_or(0) == 0)
                 problem(
@@ -170,7 +179,7 @@ private:
         }
         node.method =
             ScoreMethod(wordIn(MethodColumn, methodWords, SchemeText::tr("“%1” is no method; the methods are %2.")));
-        if (const Result<ScoringRule> rule = readScoringRule(cell(RuleColumn)))
+        if (const Result<ScoringRule> rule = readScoringRule(numbers(RuleColumn)))
             node.rule = *rule;
         else
             problem(rule.error().sentence);
@@ -250,7 +259,7 @@ private:
 
     [[nodiscard]] QString points(Points points) const
     {
-        return pointsText(points, m_language == Language::English ? u'.' : u',');
+        return certainNumber(pointsText(points, m_language == Language::English ? u'.' : u','));
     }
 
     [[nodiscard]] static QString yearText(int year) { return year == 0 ? QString() : QString::number(year); }

@@ -131,7 +131,7 @@ int rulesIn(const QStringList &parts)
 
 QString decimalText(double number, QChar decimalMark)
 {
-    return QString::number(number, 'f', QLocale::FloatingPointShortest).replace(u'.', decimalMark);
+    return certainNumber(QString::number(number, 'f', QLocale::FloatingPointShortest).replace(u'.', decimalMark));
 }
 
 /// The rule in numbers, or `word` if it is one that has no numbers.
@@ -151,7 +151,7 @@ QString ruleText(const ScoringRule &rule, const QString &word, QChar decimalMark
     QStringList steps;
     for (const ScoringRule::Step &step : rule.steps)
         steps += (rule.isFalling ? u"<="_s : u">="_s) + decimalText(step.bound, decimalMark) + u": "_s +
-                 pointsText(step.points, decimalMark);
+                 certainNumber(pointsText(step.points, decimalMark));
     return steps.join(u"; "_s);
 }
 
@@ -259,6 +259,11 @@ Points nearestPossible(const ScoringRule &rule, Points maximum, Points points)
     return *std::ranges::min_element(choices, {}, [within](Points choice) { return std::abs(choice - within); });
 }
 
+QString certainNumber(const QString &number)
+{
+    return hasDoubtfulNumber(number) ? number + u'0' : number;
+}
+
 QString pointsText(Points points, QChar decimalMark)
 {
     constexpr int thousand = 1000;
@@ -272,9 +277,21 @@ QString pointsText(Points points, QChar decimalMark)
     return points < 0 && points > -thousand ? u'-' + text : text;
 }
 
+bool hasDoubtfulNumber(const QString &text)
+{
+    static const QRegularExpression form(u"(?<![\\d,]|\\d\\.)[1-9]\\d{0,2}\\.\\d{3}(?![\\d,])"_s);
+    return form.match(text).hasMatch();
+}
+
+QString doubtfulNumberText(const QString &text)
+{
+    return RuleText::tr("“%1” can be read in two ways: write 1500 for fifteen hundred and 1,5 for one and a half.")
+        .arg(text);
+}
+
 std::optional<Points> readPoints(const QString &text)
 {
-    static const QRegularExpression form(u"^(\\d{1,6})(?:[.,](\\d{1,3}))?$"_s);
+    static const QRegularExpression form(u"^(\\d{1,6})(?:[.,](\\d{1,3})0*)?$"_s);
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;

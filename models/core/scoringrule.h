@@ -68,6 +68,16 @@ Points nearestPossible(const ScoringRule &rule, Points maximum, Points points);
 /// "9,5" for 9500: as many decimals as needed, at most three.
 QString pointsText(Points points, QChar decimalMark = u',');
 
+/// True if `text` holds a number such as "1.500" that is fifteen hundred to one reader and one and a half to another:
+/// what people type or write into files is refused then, never guessed.
+bool hasDoubtfulNumber(const QString &text);
+
+/// The number written so that it is not doubtful: "1.1250" for "1.125".
+QString certainNumber(const QString &number);
+
+/// What is to be said of a doubtful text.
+QString doubtfulNumberText(const QString &text);
+
 /// Reads "9,5" or "9.5": at least 0, at most three decimals, below a million; nothing for other texts.
 std::optional<Points> readPoints(const QString &text);
 

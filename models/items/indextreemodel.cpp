@@ -311,6 +311,10 @@ bool IndexTreeModel::setData(const QModelIndex &index, const QVariant &value, in
     const QString typed = value.toString().trimmed();
     std::optional<Points> points;
     if (!typed.isEmpty()) {
+        if (hasDoubtfulNumber(typed)) {
+            emit problem(doubtfulNumberText(typed));
+            return false;
+        }
         points = readPoints(typed);
         if (!points) {
             emit problem(tr("“%1” are no points: a number with at most three decimals, such as 1,25.").arg(typed));

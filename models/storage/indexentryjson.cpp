@@ -41,9 +41,12 @@ QString indexEntryText(const IndexEntry &entry)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-IndexEntry indexEntryIn(const QString &text, const IndexCell &cell)
+std::optional<IndexEntry> indexEntryIn(const QString &text, const IndexCell &cell)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject object = document.object();
     IndexEntry entry;
     entry.cell = cell;
     entry.self = pointsIn(object.value(u"self"_s));

@@ -8,6 +8,7 @@ namespace parboard {
 
 /// An entry as the history keeps it: its content without its cell.
 QString indexEntryText(const IndexEntry &entry);
-IndexEntry indexEntryIn(const QString &text, const IndexCell &cell);
+/// Nothing: the text is none that indexEntryText wrote.
+std::optional<IndexEntry> indexEntryIn(const QString &text, const IndexCell &cell);
 
 } // namespace parboard

@@ -121,6 +121,16 @@ Result<void> IndexStore::bindYear(const QString &code, int year, qint64 scheme) 
     return write.bind(u":code"_s, code).bind(u":year"_s, QVariant(year)).bind(u":scheme"_s, QVariant(scheme)).run();
 }
 
+Result<void> IndexStore::releaseEmptyYear(const QString &code, int year) const
+{
+    Statement release(m_database,
+                      u"DELETE FROM index_year WHERE code = :code AND year = :year AND NOT EXISTS (SELECT 1 "
+                      "FROM index_entry AS e WHERE e.scheme_id = index_year.scheme_id AND e.year = :year) "
+                      "AND NOT EXISTS (SELECT 1 FROM index_scenario AS s WHERE s.scheme_id = "
+                      "index_year.scheme_id AND s.year = :year)"_s);
+    return release.bind(u":code"_s, code).bind(u":year"_s, QVariant(year)).run();
+}
+
 Result<QHash<UnitId, IndexEntries>> IndexStore::entries(qint64 scheme, int year) const
 {
     QHash<UnitId, IndexEntries> units;
@@ -179,8 +189,9 @@ Result<void> IndexStore::write(const IndexEntry &entry) const
         return done;
     Statement forget(m_database, u"DELETE FROM index_entry WHERE "_s + ofIndexCell);
     bindIndexCell(forget, entry.cell);
-    if (Result<void> done = forget.run(); !done)
-        return done;
+    Result<void> forgotten = forget.run();
+    if (!forgotten || entry.isEmpty())
+        return forgotten;
     Statement insert(m_database, u"INSERT INTO index_entry (scheme_id, year, component, "
                                  "unit_id, self, appraised, final, applicable, state, explanation, owner, deadline, "
                                  "at, by) VALUES (:scheme, :year, :component, :unit, :self, :appraised, :final, "
@@ -217,13 +228,19 @@ Result<QList<IndexEntryVersion>> IndexStore::history(const IndexCell &cell) cons
                      u"SELECT old, at, by FROM index_history WHERE "_s + ofIndexCell + u" ORDER BY id DESC"_s);
     bindIndexCell(select, cell);
     QList<IndexEntryVersion> versions;
+    bool isReadable = true;
     const Result<void> done = forEachRow(select, [&](const Statement &row) {
-        versions +=
-            IndexEntryVersion{row.value(0).isNull() ? std::nullopt : std::optional(indexEntryIn(row.text(0), cell)),
-                              stampIn(row.text(1)), row.text(2)};
+        IndexEntryVersion version{std::nullopt, stampIn(row.text(1)), row.text(2)};
+        if (!row.value(0).isNull()) {
+            version.old = indexEntryIn(row.text(0), cell);
+            isReadable = isReadable && version.old.has_value();
+        }
+        versions += version;
     });
     if (!done)
         return done.error();
+    if (!isReadable)
+        return Error{IndexStoreText::tr("What %1 was before cannot be read. Restore a backup.").arg(cell.component)};
     return versions;
 }
 
@@ -235,15 +252,21 @@ Result<QList<IndexScenario>> IndexStore::scenarios(qint64 scheme, int year, Unit
         .bind(u":year"_s, QVariant(year))
         .bind(u":unit"_s, QVariant(qint64(unit)));
     QList<IndexScenario> scenarios;
+    QString unreadable;
     const Result<void> done = forEachRow(select, [&](const Statement &row) {
         IndexScenario scenario{row.text(0), {}, stampIn(row.text(2)), row.text(3)};
-        const QJsonObject edits = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+        const QJsonDocument document = QJsonDocument::fromJson(row.text(1).toUtf8());
+        if (!document.isObject())
+            unreadable = scenario.name;
+        const QJsonObject edits = document.object();
         for (auto it = edits.constBegin(); it != edits.constEnd(); ++it)
             scenario.edits += {it.key(), it.value().toInt()};
         scenarios += scenario;
     });
     if (!done)
         return done.error();
+    if (!unreadable.isEmpty())
+        return Error{IndexStoreText::tr("The scenario “%1” cannot be read. Restore a backup.").arg(unreadable)};
     return scenarios;
 }
 

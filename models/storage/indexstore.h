@@ -57,11 +57,14 @@ public:
     /// Binds a year to a version, in place of an earlier one.
     [[nodiscard]] Result<void> bindYear(const QString &code, int year, qint64 scheme) const;
 
+    /// Lets a year go from the version that it is bound to if nothing is entered or tried under it any more.
+    [[nodiscard]] Result<void> releaseEmptyYear(const QString &code, int year) const;
+
     /// The entries of a version and year by unit.
     [[nodiscard]] Result<QHash<UnitId, IndexEntries>> entries(qint64 scheme, int year) const;
     /// The entry of a cell; one without content if there is none.
     [[nodiscard]] Result<IndexEntry> entry(const IndexCell &cell) const;
-    /// Writes an entry in place of what is there, which goes to the history.
+    /// Writes an entry in place of what is there, which goes to the history; an empty one leaves none.
     [[nodiscard]] Result<void> write(const IndexEntry &entry) const;
     /// What the entry was before each change, newest first.
     [[nodiscard]] Result<QList<IndexEntryVersion>> history(const IndexCell &cell) const;

@@ -2,6 +2,7 @@
 
 #include "models/analysis/schemecheck.h"
 #include "models/storage/transaction.h"
+#include "models/workspace/indexentrycheck.h"
 #include "models/workspace/workspace.h"
 
 #include <QUndoCommand>
@@ -13,50 +14,6 @@ namespace parboard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What speaks against an entry under a scheme.
-Result<void> checkEntry(const IndexEntry &entry, const IndexScheme &scheme)
-{
-    const SchemeNode *node = scheme.node(entry.cell.component);
-    if (node == nullptr || !scheme.isScored(*node))
-        return Error{IndexDesk::tr("%1 is not scored by this scheme.").arg(entry.cell.component)};
-    for (const ScoreForm form : {ScoreForm::SelfAssessed, ScoreForm::Appraised, ScoreForm::Final}) {
-        const std::optional<Points> points = entry.points(form);
-        if (points && (*points < 0 || *points > *node->maximum)) {
-            return Error{IndexDesk::tr("%1 gets at most %2 points, not %3.")
-                             .arg(node->code, pointsText(*node->maximum), pointsText(*points))};
-        }
-    }
-    if (entry.self && !isPossible(node->rule, *node->maximum, *entry.self)) {
-        return Error{IndexDesk::tr("The rule of %1 (%2) cannot give %3 points; the nearest are %4.")
-                         .arg(node->code, writeScoringRule(node->rule), pointsText(*entry.self),
-                              pointsText(nearestPossible(node->rule, *node->maximum, *entry.self)))};
-    }
-    if (!entry.applicable && entry.explanation.trimmed().isEmpty())
-        return Error{IndexDesk::tr("Say in the explanation why %1 does not apply.").arg(node->code)};
-    return {};
-}
-
-/// Writes the entries of a year under another version, as far as that scores their components.
-Result<void> moveEntries(const IndexYear &old, const StoredScheme &target, const IndexStore &store,
-                         const IndexEntry &signature, MovedYear &outcome)
-{
-    for (const IndexEntries &ofUnit : old.entries) {
-        for (IndexEntry entry : ofUnit) {
-            entry.cell.scheme = target.id;
-            entry.at = signature.at;
-            entry.by = signature.by;
-            if (checkEntry(entry, target.scheme)) {
-                if (Result<void> written = store.write(entry); !written)
-                    return written;
-                ++outcome.moved;
-            } else if (!outcome.leftBehind.contains(entry.cell.component)) {
-                outcome.leftBehind += entry.cell.component;
-            }
-        }
-    }
-    return {};
-}
 
 /// The content of an entry without who changed it when.
 IndexEntry contentOf(IndexEntry entry)
@@ -234,36 +191,69 @@ Result<void> IndexDesk::change(const IndexEntry &entry, const QString &what)
         return checked;
     if (contentOf(*before) == contentOf(entry))
         return {};
-    const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
-        const Result<qint64> bound = store.schemeOfYear(stored->scheme.code, entry.cell.year);
-        if (!bound)
-            return bound.error();
-        if (*bound != 0 && *bound != stored->id)
-            return Error{tr("The year %1 is scored by another version of the scheme by now. Open the page again.")
-                             .arg(entry.cell.year)};
-        if (*bound == 0) {
-            if (Result<void> written = store.bindYear(stored->scheme.code, entry.cell.year, stored->id); !written)
-                return written;
-        }
-        return store.write(signedNow(entry));
-    });
+    const Result<IndexEntry> after = settled(entry, *before, *stored);
+    if (!after)
+        return after.error();
+    const Result<void> done = transact([&](const IndexStore &store) { return writeBound(store, *after, *stored); });
     if (!done)
         return done;
-    m_undo.push(new IndexStep(*this, what, *before, entry));
+    m_undo.push(new IndexStep(*this, what, *before, *after));
     emit entriesChanged();
     return {};
 }
 
+Result<IndexEntry> IndexDesk::settled(IndexEntry entry, const IndexEntry &before, const StoredScheme &stored) const
+{
+    const SchemeNode *node = stored.scheme.node(entry.cell.component);
+    const bool isHandedIn = entry.state >= EntryState::Submitted && entry.state > before.state && entry.applicable;
+    if (!isHandedIn || node->indicator.isEmpty())
+        return entry;
+    const UnitId unit = entry.cell.unit;
+    const Result<QHash<UnitId, FeedingFigures>> figures = feeding(stored.scheme, entry.cell.year, {unit});
+    if (!figures)
+        return figures.error();
+    const IndexEntries entries{{node->code, entry}};
+    for (const ScoreForm form : {ScoreForm::SelfAssessed, ScoreForm::Appraised}) {
+        const UnitScore score = scoreUnit(stored.scheme, entry.cell.year, form, unit, entries, figures->value(unit));
+        const ComponentScore *component = score.component(node->code);
+        const bool isReached = form == ScoreForm::SelfAssessed || entry.state == EntryState::Appraised;
+        if (isReached && component != nullptr && component->origin == PointsOrigin::Computed)
+            entry.setPoints(form, component->points);
+    }
+    return entry;
+}
+
+Result<void> IndexDesk::writeBound(const IndexStore &store, const IndexEntry &entry, const StoredScheme &stored) const
+{
+    const QString &code = stored.scheme.code;
+    const Result<qint64> bound = store.schemeOfYear(code, entry.cell.year);
+    if (!bound)
+        return bound.error();
+    if (*bound != 0 && *bound != stored.id)
+        return Error{tr("The year %1 is scored by another version of the scheme by now. Open the page again.")
+                         .arg(entry.cell.year)};
+    if (*bound == 0) {
+        if (Result<void> written = store.bindYear(code, entry.cell.year, stored.id); !written)
+            return written;
+    }
+    if (Result<void> written = store.write(signedNow(entry)); !written)
+        return written;
+    return entry.isEmpty() ? store.releaseEmptyYear(code, entry.cell.year) : Result<void>();
+}
+
 bool IndexDesk::replay(const IndexEntry &from, const IndexEntry &to)
 {
+    const Result<StoredScheme> stored = storedScheme(from.cell.scheme);
     const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
+        if (!stored)
+            return stored.error();
         const Result<IndexEntry> now = store.entry(from.cell);
         if (!now)
             return now.error();
         if (contentOf(*now) != contentOf(from))
             return Error{tr("%1 was changed meanwhile: this step cannot be undone or redone any more.")
                              .arg(from.cell.component)};
-        return store.write(signedNow(to));
+        return writeBound(store, to, *stored);
     });
     if (!done)
         emit problem(done.error().sentence);
@@ -302,61 +292,6 @@ Result<StoredScheme> IndexDesk::storeScheme(const IndexScheme &scheme)
         return done.error();
     emit schemesChanged();
     return storedScheme(id);
-}
-
-Result<MovedYear> IndexDesk::moveToNewest(const QString &code, int year)
-{
-    const Result<IndexYear> old = read(code, year);
-    const Result<QList<StoredScheme>> newest = schemes();
-    if (!old || !newest)
-        return old ? newest.error() : old.error();
-    const auto target = std::ranges::find(*newest, code, [](const StoredScheme &stored) { return stored.scheme.code; });
-    if (target == newest->cend() || target->id == old->stored.id)
-        return MovedYear();
-    if (!target->scheme.isInForce(year)) {
-        return Error{tr("The newest version of %1 is not in force in %2; the year stays with the version it has.")
-                         .arg(code)
-                         .arg(year)};
-    }
-    MovedYear outcome;
-    const Result<void> done = transact([&](const IndexStore &store) -> Result<void> {
-        if (Result<void> moved = moveEntries(*old, *target, store, signedNow({}), outcome); !moved)
-            return moved;
-        if (Result<void> moved = store.moveScenarios(old->stored.id, target->id, year); !moved)
-            return moved;
-        return store.bindYear(code, year, target->id);
-    });
-    if (!done)
-        return done.error();
-    m_undo.clear(); // its steps are about entries of the old version
-    std::ranges::sort(outcome.leftBehind);
-    emit schemesChanged();
-    emit entriesChanged();
-    return outcome;
-}
-
-Result<QList<IndexScenario>> IndexDesk::scenarios(const IndexYear &year, UnitId unit) const
-{
-    return IndexStore(m_workspace.database()).scenarios(year.stored.id, year.year, unit);
-}
-
-Result<void> IndexDesk::saveScenario(const IndexYear &year, UnitId unit, IndexScenario scenario)
-{
-    scenario.name = scenario.name.trimmed();
-    if (scenario.name.isEmpty())
-        return Error{tr("Give the scenario a name.")};
-    scenario.at = m_workspace.clock().now();
-    scenario.by = m_workspace.editing().person();
-    const Result<void> done = transact(
-        [&](const IndexStore &store) { return store.saveScenario(year.stored.id, year.year, unit, scenario); });
-    return done;
-}
-
-Result<void> IndexDesk::removeScenario(const IndexYear &year, UnitId unit, const QString &name)
-{
-    const Result<void> done =
-        transact([&](const IndexStore &store) { return store.removeScenario(year.stored.id, year.year, unit, name); });
-    return done;
 }
 
 QString problemText(const SchemeProblem &problem)

@@ -19,6 +19,7 @@ struct MovedYear
 {
     int moved = 0;          ///< entries
     QStringList leftBehind; ///< components with an entry that the new version does not score; kept under the old one
+    QStringList renamed;    ///< components with an entry that have another name or other points in the new version
 };
 
 /// The one door for scoring the reform index: schemes, the entries of a year, scenarios. Each change is one transaction
@@ -38,8 +39,10 @@ public:
     /// Entries and feeding figures of a year, also of `units` without entries.
     [[nodiscard]] Result<IndexYear> read(const QString &code, int year, const QList<UnitId> &units = {}) const;
 
-    /// Stores an entry, by the person of the session, now; `what` names the step for undo. Errors: points that are
-    /// above the maximum, or self-assessed ones that the rule cannot give; nothing applicable without a reason.
+    /// Stores an entry, by the person of the session, now; `what` names the step for undo. With the step to submitted
+    /// or appraised the points that follow from a figure are written down, so that a figure revised later cannot change
+    /// what was handed in. Errors: points that are above the maximum, or self-assessed ones that the rule cannot give;
+    /// nothing applicable without a reason.
     Result<void> change(const IndexEntry &entry, const QString &what);
     [[nodiscard]] Result<QList<IndexEntryVersion>> history(const IndexCell &cell) const;
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
@@ -66,6 +69,12 @@ private:
     [[nodiscard]] Result<StoredScheme> storedScheme(qint64 id) const;
     [[nodiscard]] Result<QHash<UnitId, FeedingFigures>> feeding(const IndexScheme &scheme, int year,
                                                                 const QList<UnitId> &units) const;
+    /// The entry with the points that its figure gives, where it goes on to a state in which these stand.
+    [[nodiscard]] Result<IndexEntry> settled(IndexEntry entry, const IndexEntry &before,
+                                             const StoredScheme &stored) const;
+    /// Writes an entry of a year that is bound to `stored` or to nothing yet.
+    [[nodiscard]] Result<void> writeBound(const IndexStore &store, const IndexEntry &entry,
+                                          const StoredScheme &stored) const;
     /// Undo and redo: false if the entry is not as the step left it, or cannot be written.
     bool replay(const IndexEntry &from, const IndexEntry &to);
     [[nodiscard]] IndexEntry signedNow(IndexEntry entry) const;

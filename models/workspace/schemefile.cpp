@@ -30,7 +30,7 @@ QString textOf(const TableCell &cell)
     constexpr int digits = 12; // a typed 9,7 lies in the file as 9.6999999999999993
     constexpr double hundred = 100;
     if (cell.kind == TableCell::Kind::Number)
-        return QString::number(cell.percent ? cell.number * hundred : cell.number, 'g', digits);
+        return certainNumber(QString::number(cell.percent ? cell.number * hundred : cell.number, 'g', digits));
     return QString::fromUtf8(cell.text);
 }
 
