@@ -336,9 +336,9 @@ private slots:
             QVERIFY2(text.contains(part), qPrintable(text));
         QCOMPARE(shown.details()->stateBox()->currentData().toInt(), int(EntryState::Draft));
         QCOMPARE(shown.details()->ownerEdit()->placeholderText(), u"Sở Nội vụ"_s);
-        QVERIFY(shown.details()->historyLabel()->text().contains(u"before that – / – / –"_s));
+        QVERIFY(shown.details()->historyLabel()->text().contains(u"self-assessed – → 3; state not started → draft"_s));
         QVERIFY(shown.type(u"1.2.1"_s, u"5"_s));
-        QVERIFY(shown.details()->historyLabel()->text().contains(u"before that 3 / – / –"_s));
+        QVERIFY(shown.details()->historyLabel()->text().contains(u"self-assessed 3 → 5"_s));
         pick(shown.details()->stateBox(), shown.details()->stateBox()->findData(int(EntryState::Submitted)));
         QCOMPARE(shown.stored(u"1.2.1"_s).state, EntryState::Submitted);
         shown.chooseNode(u"1.2"_s); // a sum has nothing to fill in
@@ -389,6 +389,13 @@ private slots:
         }
         QCOMPARE(shown.stored(u"1.1.1"_s).evidence, (QList<IndexEvidence>{{source, {}}}));
         QVERIFY(!shown.details()->removeEvidenceButton()->isEnabled());
+        QVERIFY(shown.details()->askEvidenceNote() == nullptr); // of none that is chosen
+        shown.details()->evidenceList()->setCurrentRow(0);
+        QInputDialog *note = shown.details()->askEvidenceNote();
+        note->setTextValue(u" Điều 2, trang 3 "_s);
+        note->accept();
+        QCOMPARE(shown.stored(u"1.1.1"_s).evidence, (QList<IndexEvidence>{{source, u"Điều 2, trang 3"_s}}));
+        QVERIFY(shown.details()->evidenceList()->item(0)->text().startsWith(u"Điều 2, trang 3\n"_s));
         shown.details()->evidenceList()->setCurrentRow(0);
         shown.details()->removeEvidenceButton()->click();
         QVERIFY(shown.stored(u"1.1.1"_s).evidence.isEmpty());

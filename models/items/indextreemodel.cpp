@@ -150,7 +150,10 @@ QString IndexTreeModel::pointsText(const SchemeNode &node, ScoreForm form) const
         return {};
     if (component->origin == PointsOrigin::NotApplicable)
         return tr("not applicable");
-    return component->points ? pointsIn(*component->points, m_language) : QString();
+    if (!component->points)
+        return {};
+    const QString points = pointsIn(*component->points, m_language);
+    return component->origin == PointsOrigin::Computed ? tr("%1, computed").arg(points) : points;
 }
 
 QString IndexTreeModel::sumText(const SchemeNode &node, ScoreForm form) const
@@ -168,12 +171,16 @@ QString IndexTreeModel::sumText(const SchemeNode &node, ScoreForm form) const
     }
     Points sum = 0;
     bool hasPoints = false;
+    bool isWhole = true;
     for (const SchemeNode *child : m_year.stored.scheme.childrenOf(node.code)) {
         const ComponentScore *component = whole.component(child->code);
         hasPoints = hasPoints || (component != nullptr && component->points.has_value());
+        isWhole = isWhole && component != nullptr && component->origin != PointsOrigin::Missing;
         sum += component != nullptr ? component->points.value_or(0) : 0;
     }
-    return hasPoints ? pointsIn(sum, m_language) : QString();
+    if (!hasPoints)
+        return {};
+    return isWhole ? pointsIn(sum, m_language) : tr("%1, incomplete").arg(pointsIn(sum, m_language));
 }
 
 QDate IndexTreeModel::deadlineOf(const SchemeNode &node) const
@@ -250,8 +257,6 @@ QString IndexTreeModel::accessibleText(const SchemeNode &node, int column) const
     if (column == NameColumn)
         return shown;
     const QString heading = headerData(column, Qt::Horizontal).toString();
-    if (isComputed(node, column))
-        return tr("%1: %2, computed").arg(heading, shown);
     return u"%1: %2"_s.arg(heading, shown.isEmpty() ? tr("nothing yet") : shown);
 }
 
@@ -284,10 +289,12 @@ QVariant IndexTreeModel::data(const QModelIndex &index, int role) const
     }
     case CodeRole:
         return of.code;
-    case IsScoredRole:
-        return m_year.stored.scheme.isScored(of);
-    case IsComputedRole:
-        return isComputed(of, index.column());
+    case NumberRole: {
+        const std::optional<ScoreForm> form = formOfColumn(index.column());
+        const ComponentScore *component = form ? score(*form).component(of.code) : nullptr;
+        constexpr double thousand = 1000;
+        return component != nullptr && component->points ? QVariant(*component->points / thousand) : QVariant();
+    }
     default:
         return {};
     }

@@ -17,8 +17,7 @@ public:
     static constexpr int columns = DeadlineColumn + 1;
     enum Role {
         CodeRole = Qt::UserRole + 1, ///< of the node
-        IsScoredRole,                ///< points are given to it
-        IsComputedRole               ///< the points follow from a figure
+        NumberRole                   ///< the points as a number, where the text carries more
     };
 
     /// The desk must outlive the model.

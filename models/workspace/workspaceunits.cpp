@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 Result<UnitId> Workspace::addUnit(const QString &name, UnitKind kind, UnitId parent)
 {
+    if (editing().isBusy())
+        return Error{tr("Figures are being changed just now. Wait until that is done.")};
     const Unit *above = m_catalogue.unit(parent);
     const QString plain = viettext::cleaned(name).simplified();
     if (plain.isEmpty() || above == nullptr)

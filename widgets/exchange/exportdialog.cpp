@@ -68,7 +68,8 @@ void ExportDialog::build()
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_text->setText(
         tr("Files of figures come back unchanged when they are imported. The dashboard as a workbook is made "
-           "to be read only."));
+           "to be read only. Points of the reform index are in no file of figures: back the database up, or export "
+           "the set of criteria on its page."));
     m_progress->setRange(0, 0); // how many figures there are is not known before
     m_progress->hide();
     m_folder->hide();

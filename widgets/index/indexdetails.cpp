@@ -1,6 +1,7 @@
 #include "widgets/index/indexdetails.h"
 
 #include "models/core/numbertext.h"
+#include "models/reporting/entryhistory.h"
 #include "models/reporting/figuretext.h"
 #include "models/reporting/indextext.h"
 #include "widgets/datefield.h"
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,7 +33,7 @@ IndexDetails::IndexDetails(Workspace &workspace, IndexTreeModel &model, Dialogs 
       m_figureButton(new QPushButton(tr("&Where from"), this)), m_applies(new QCheckBox(tr("&Applies"), this)),
       m_explanation(new QPlainTextEdit(this)), m_state(new QComboBox(this)), m_owner(new QLineEdit(this)),
       m_deadline(new DateField(this)), m_evidence(new QListWidget(this)),
-      m_addEvidence(new QPushButton(tr("Add e&vidence…"), this)),
+      m_addEvidence(new QPushButton(tr("Add e&vidence…"), this)), m_noteEvidence(new QPushButton(tr("Note…"), this)),
       m_removeEvidence(new QPushButton(tr("&Take away"), this)), m_history(formparts::quiet({}, this)),
       m_fields(new QWidget(this))
 {
@@ -67,6 +69,7 @@ void IndexDetails::build()
     row(form, tr("Evidence"), m_evidence);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_addEvidence);
+    buttons->addWidget(m_noteEvidence);
     buttons->addWidget(m_removeEvidence);
     buttons->addStretch(1);
     form->addRow(buttons);
@@ -105,8 +108,12 @@ void IndexDetails::connectFields()
     connect(m_deadline, &QLineEdit::editingFinished, this, &IndexDetails::commit);
     connect(m_addEvidence, &QPushButton::clicked, this, &IndexDetails::askEvidence);
     connect(m_removeEvidence, &QPushButton::clicked, this, &IndexDetails::removeEvidence);
-    connect(m_evidence, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_removeEvidence->setEnabled(row >= 0); });
+    connect(m_evidence, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_removeEvidence->setEnabled(row >= 0);
+        m_noteEvidence->setEnabled(row >= 0);
+    });
+    connect(m_noteEvidence, &QPushButton::clicked, this, &IndexDetails::askEvidenceNote);
+    connect(m_evidence, &QListWidget::itemActivated, this, &IndexDetails::askEvidenceNote);
     connect(m_figureButton, &QPushButton::clicked, this,
             [this] { emit figureAsked(m_model.year().figures.value(m_model.unit()).value(m_code).cell); });
 }
@@ -189,17 +196,26 @@ void IndexDetails::fillEvidence(const IndexEntry &entry)
 {
     m_evidence->clear();
     m_removeEvidence->setEnabled(false);
+    m_noteEvidence->setEnabled(false);
     const Result<QHash<SourceId, Source>> sources = m_workspace.sources();
+    if (!sources) {
+        new QListWidgetItem(sources.error().sentence, m_evidence);
+        return;
+    }
     for (const IndexEvidence &evidence : entry.evidence) {
-        const Source source = sources ? sources->value(evidence.source) : Source();
-        QString text = source.title;
+        const Source source = sources->value(evidence.source);
+        QString text = evidence.note.isEmpty() ? source.title : evidence.note + u"\n"_s + source.title;
         if (!source.documentNo.isEmpty())
             text += u", "_s + source.documentNo;
         const Result<SourceContent> content = m_workspace.editing().sourceContent(evidence.source);
+        if (!content)
+            text += u'\n' + content.error().sentence;
         if (content && !content->fileName.isEmpty())
             text += u'\n' + content->fileName;
+        constexpr qsizetype digitsShown = 12;
+        if (content && !content->sha256.isEmpty())
+            text += u'\n' + tr("SHA-256 %1…").arg(content->sha256.first(std::min(content->sha256.size(), digitsShown)));
         auto *item = new QListWidgetItem(text, m_evidence);
-        item->setData(Qt::UserRole, qint64(evidence.source));
         if (content && !content->sha256.isEmpty())
             item->setToolTip(formparts::toolTip(tr("SHA-256 %1").arg(content->sha256)));
     }
@@ -207,16 +223,19 @@ void IndexDetails::fillEvidence(const IndexEntry &entry)
 
 void IndexDetails::fillHistory()
 {
-    const Result<QList<IndexEntryVersion>> history = m_workspace.index().history(m_model.entryOf(m_code).cell);
+    IndexEntry now = m_model.entryOf(m_code);
+    const Result<QList<IndexEntryVersion>> history = m_workspace.index().history(now.cell);
+    if (!history) {
+        m_history->setText(history.error().sentence);
+        return;
+    }
     QStringList lines;
-    for (const IndexEntryVersion &version : history ? *history : QList<IndexEntryVersion>()) {
-        const auto points = [&](ScoreForm form) {
-            const std::optional<Points> had = version.old ? version.old->points(form) : std::nullopt;
-            return had ? pointsIn(*had, m_language) : u"–"_s;
-        };
-        lines += tr("%1, %2: before that %3 / %4 / %5", "day, person, three kinds of points")
+    for (const IndexEntryVersion &version : *history) {
+        const IndexEntry old = version.old.value_or(IndexEntry());
+        lines += tr("%1, %2: %3", "day, person, what was changed")
                      .arg(version.at.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s), version.by,
-                          points(ScoreForm::SelfAssessed), points(ScoreForm::Appraised), points(ScoreForm::Final));
+                          entryChanges(old, now, m_language).join(u"; "_s));
+        now = old;
     }
     constexpr qsizetype mostShown = 8;
     const qsizetype more = lines.size() - mostShown;
@@ -291,6 +310,33 @@ void IndexDetails::addEvidence(SourceId source)
     if (std::ranges::none_of(entry.evidence, isSame))
         entry.evidence += IndexEvidence{source, {}};
     m_model.store(entry, tr("Evidence of %1").arg(m_code));
+}
+
+QInputDialog *IndexDetails::askEvidenceNote()
+{
+    const int row = m_evidence->currentRow();
+    if (row < 0 || !commit())
+        return nullptr;
+    const IndexEntry entry = m_model.entryOf(m_code);
+    if (row >= entry.evidence.size())
+        return nullptr;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Note on the evidence"));
+    dialog->setLabelText(tr("What of this document proves %1 (article, page, table):").arg(m_code));
+    dialog->setTextValue(entry.evidence.at(row).note);
+    dialog->setOkButtonText(tr("Store"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, code = m_code, source = entry.evidence.at(row).source] {
+        IndexEntry now = m_model.entryOf(code);
+        const auto found = std::ranges::find(now.evidence, source, &IndexEvidence::source);
+        if (found == now.evidence.end())
+            return;
+        found->note = dialog->textValue().trimmed();
+        m_model.store(now, tr("Evidence of %1").arg(code));
+    });
+    dialog->open();
+    return dialog;
 }
 
 void IndexDetails::removeEvidence()

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QInputDialog;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] DateField *deadlineEdit() const { return m_deadline; }
     [[nodiscard]] QListWidget *evidenceList() const { return m_evidence; }
     [[nodiscard]] QPushButton *addEvidenceButton() const { return m_addEvidence; }
+    [[nodiscard]] QPushButton *noteEvidenceButton() const { return m_noteEvidence; }
     [[nodiscard]] QPushButton *removeEvidenceButton() const { return m_removeEvidence; }
     [[nodiscard]] QPushButton *figureButton() const { return m_figureButton; }
     [[nodiscard]] QLabel *historyLabel() const { return m_history; }
@@ -54,6 +56,8 @@ public slots:
     /// Asks for a source that proves the component: a new one with its file, or one that is there.
     parboard::SourceDialog *askEvidence();
     void removeEvidence();
+    /// Asks what of the chosen document proves the component; nothing if none is chosen.
+    QInputDialog *askEvidenceNote();
 
 signals:
     void problem(const QString &sentence);
@@ -91,6 +95,7 @@ private:
     DateField *m_deadline;
     QListWidget *m_evidence;
     QPushButton *m_addEvidence;
+    QPushButton *m_noteEvidence;
     QPushButton *m_removeEvidence;
     QLabel *m_history;
     QWidget *m_fields;

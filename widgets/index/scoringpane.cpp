@@ -35,7 +35,10 @@ FigureTable scoringTable(const IndexTreeModel &model)
             for (int column = IndexTreeModel::MaximumColumn; column < IndexTreeModel::columns; ++column) {
                 FigureTableCell cell;
                 cell.text = name.siblingAtColumn(column).data().toString();
-                if (const std::optional<Points> points = readPoints(cell.text))
+                const QVariant number = name.siblingAtColumn(column).data(IndexTreeModel::NumberRole);
+                if (number.isValid())
+                    cell.number = number.toDouble();
+                else if (const std::optional<Points> points = readPoints(cell.text))
                     cell.number = *points / 1000.0;
                 line.cells += cell;
             }
