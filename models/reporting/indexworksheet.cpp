@@ -93,6 +93,16 @@ ListDocument buildIndexWorksheet(const IndexContext &context, const UnitScore &b
         winnablePart(context, winnableBy(winnable, &WinnablePoints::owner),
                      WorksheetText::tr("Points still to be won by who sees to it"), WorksheetText::tr("Who sees to it"),
                      [](const QString &owner) { return owner.isEmpty() ? WorksheetText::tr("nobody named") : owner; });
+    ListPart components;
+    components.heading = WorksheetText::tr("Components with points still to be won, most first");
+    components.heads = {WorksheetText::tr("Component"), WorksheetText::tr("Who sees to it"),
+                        WorksheetText::tr("Points")};
+    components.firstNumber = 2;
+    components.emptyText = WorksheetText::tr("Nothing is left to be won.");
+    for (const WinnablePoints &open : winnable)
+        components.rows += QStringList{context.nodeName(open.component), open.owner.isEmpty() ? u"–"_s : open.owner,
+                                       pointsIn(open.points, context.language)};
+    sheet.parts += components;
     sheet.form.notesHeading = WorksheetText::tr("Notes");
     sheet.form.noteLines = linesToWriteOn;
     sheet.form.signatures = {WorksheetText::tr("Drawn up by"), WorksheetText::tr("Approved by")};

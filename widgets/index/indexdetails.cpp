@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace parboard {
@@ -67,11 +68,10 @@ void IndexDetails::build()
     row(form, tr("In char&ge"), m_owner);
     row(form, tr("&Deadline"), m_deadline);
     row(form, tr("Evidence"), m_evidence);
+    form->addRow(m_addEvidence);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_addEvidence);
     buttons->addWidget(m_noteEvidence);
     buttons->addWidget(m_removeEvidence);
-    buttons->addStretch(1);
     form->addRow(buttons);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -88,7 +88,8 @@ void IndexDetails::build()
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * frameWidth();
+    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 36, content->minimumSizeHint().width() + bar));
 }
 
 void IndexDetails::connectFields()
