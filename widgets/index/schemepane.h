@@ -14,6 +14,7 @@ class QTableView;
 
 namespace parboard {
 
+class CellDelegate;
 class Settings;
 struct IndexYear;
 
@@ -28,6 +29,8 @@ public:
 
     /// Shows the newest version of the scheme of a year, unless an edit of it is not stored yet.
     void setContent(const IndexYear &year);
+    /// Takes what is typed in an open cell into the rows; false if that was refused.
+    bool commit();
     /// Reads a scheme into the table, broken ones too: nothing is stored.
     void importFile(const QString &path);
 
@@ -66,6 +69,8 @@ private:
     void revert();
     void takeBack();
     void moveYear();
+    void addRow();
+    void removeRow();
     void moveRow(int step);
 
     Workspace &m_workspace;
@@ -90,6 +95,7 @@ private:
     QPushButton *m_moveYear;
     QPushButton *m_save;
     QTableView *m_table;
+    CellDelegate *m_cells;
     QListWidget *m_problems;
 };
 
