@@ -1,5 +1,6 @@
 #include "models/core/settings.h"
 #include "models/workspace/indexdesk.h"
+#include "support/shownwindow.h"
 #include "support/testdatabase.h"
 #include "widgets/index/indexpage.h"
 #include "widgets/index/schemepane.h"
@@ -218,6 +219,30 @@ private slots:
         kept.chooseUnit(u"Hà Giang"_s);
         QCOMPARE(kept.page.unitBox()->currentText(), u"Hà Giang"_s);
         QCOMPARE(kept.page.unkeptSentence(), QString());
+    }
+
+    /// The focus leaves the cell when all of it goes.
+    void refusedPointsGoWithThePage()
+    {
+        const KeptIndex kept;
+        kept.typePoints(u"99"_s);
+        QVERIFY(!kept.page.unkeptSentence().isEmpty());
+    }
+
+    void refusedPointsGoWithTheDatabase()
+    {
+        ShownWindow shown;
+        shown.show();
+        QVERIFY(shown.window().createDatabase(shown.file(u"a.db"_s), NewContent::Empty));
+        shown.window().pages()->showPage(Pages::Page::Index);
+        IndexPage &page = *shown.window().pages()->index();
+        pick(page.schemeBox(), page.schemeBox()->findData(u"demo"_s));
+        page.yearBox()->setValue(2024);
+        const QModelIndex cell = page.scoring()->model()->indexOf(u"4.1"_s, IndexTreeModel::SelfColumn);
+        typeInto(page.scoring()->tree(), cell, u"99"_s);
+        QVERIFY(!shown.window().close()); // what is not stored is told first
+        QVERIFY(page.scoring()->tree()->indexWidget(cell) != nullptr);
+        QVERIFY(shown.window().close());
     }
 
     void undoIsOfWhatIsTriedForTheUnit()

@@ -58,6 +58,11 @@ IndexPage::IndexPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
     reload();
 }
 
+IndexPage::~IndexPage()
+{
+    hide(); // the focus leaves an open cell while its points can still be stored
+}
+
 void IndexPage::build()
 {
     m_views->addTab(tr("Scoring"));

@@ -33,6 +33,7 @@ public:
 
     /// Workspace and settings must outlive the page.
     IndexPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent = nullptr);
+    ~IndexPage() override;
 
     [[nodiscard]] QComboBox *schemeBox() const { return m_scheme; }
     [[nodiscard]] QSpinBox *yearBox() const { return m_yearBox; }
