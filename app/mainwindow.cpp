@@ -148,8 +148,10 @@ void MainWindow::connectEditing()
 void MainWindow::deletePages()
 {
     menuBar()->setEnabled(true);
-    if (m_pages)
+    if (m_pages) {
         m_pages->commitTyping();
+        m_pages->hide(); // the focus leaves an open cell that was refused while all that listens is still there
+    }
     m_actions->setUndoStack(nullptr);
     delete m_pages;
     m_pages = nullptr;

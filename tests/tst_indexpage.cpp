@@ -321,7 +321,7 @@ private slots:
         shown.tree()->setFocus();
         QTest::keyClick(shown.tree(), Qt::Key_C, Qt::ControlModifier);
         const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY2(copied.contains(u"4.1 Mức hài lòng của người dân (%)\t\t15\t13,5\t"_s), qPrintable(copied));
+        QVERIFY2(copied.contains(u"4.1 Mức hài lòng của người dân (%)\t15\t13,5\t"_s), qPrintable(copied));
     }
 
     void detailsFollowTheTree()

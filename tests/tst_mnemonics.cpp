@@ -2,15 +2,19 @@
 #include "support/shownwindow.h"
 #include "widgets/entry/entrypage.h"
 #include "widgets/exchange/importpage.h"
+#include "widgets/index/indexpage.h"
+#include "widgets/index/ownunitform.h"
 #include "widgets/worklist/worklistpage.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QGroupBox>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -47,13 +51,15 @@ private:
 };
 
 /// Letters that two visible, enabled parts of the window share.
-QString clashesIn(const QMainWindow &window)
+QString clashesIn(const QWidget &window)
 {
     Letters letters;
-    const QList<QAction *> menus = window.menuBar()->actions();
-    for (const QAction *menu : menus) {
-        if (menu->isVisible() && menu->isEnabled())
-            letters.add(menu->text());
+    if (const auto *main = qobject_cast<const QMainWindow *>(&window)) {
+        const QList<QAction *> menus = main->menuBar()->actions();
+        for (const QAction *menu : menus) {
+            if (menu->isVisible() && menu->isEnabled())
+                letters.add(menu->text());
+        }
     }
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
@@ -75,6 +81,17 @@ QString clashesIn(const QMainWindow &window)
     return letters.clashes();
 }
 
+/// Buttons that wait for something to do take their letters too.
+void showEveryButton(const QWidget &parent)
+{
+    const QList<QPushButton *> buttons = parent.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        button->setEnabled(true);
+        if (button->parentWidget()->isVisible())
+            button->show();
+    }
+}
+
 } // namespace
 
 /// Alt and a letter mean one thing on each page: with two of a letter the key only moves the focus between them.
@@ -86,6 +103,8 @@ private slots:
     void init();
     void noTwoPartsOfAPageShareALetter_data();
     void noTwoPartsOfAPageShareALetter();
+    void noTwoPartsOfTheIndexShareALetter_data();
+    void noTwoPartsOfTheIndexShareALetter();
 };
 
 void TestMnemonics::init()
@@ -156,6 +175,39 @@ void TestMnemonics::noTwoPartsOfAPageShareALetter()
     }
     QTest::qWait(50);
     const QString found = clashesIn(shown.window());
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestMnemonics::noTwoPartsOfTheIndexShareALetter_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("vi") << Language::Vietnamese;
+    QTest::newRow("en") << Language::English;
+}
+
+void TestMnemonics::noTwoPartsOfTheIndexShareALetter()
+{
+    QFETCH(const Language, language);
+    installLanguage(language);
+    ShownWindow shown({1366, 768}, language);
+    shown.show();
+    QVERIFY(shown.window().openSample());
+    shown.window().pages()->showPage(Pages::Page::Index);
+    IndexPage &page = *shown.window().pages()->index();
+    page.schemeBox()->setCurrentIndex(page.schemeBox()->findData(u"demo"_s)); // an internal set: units can be added
+    emit page.schemeBox()->activated(page.schemeBox()->currentIndex());
+    page.yearBox()->setValue(2024);
+    QVERIFY(page.addUnitButton()->isVisible());
+    for (int view = 0; view < page.views()->count(); ++view) {
+        page.views()->setCurrentIndex(view);
+        showEveryButton(page);
+        const QString found = clashesIn(shown.window());
+        QVERIFY2(found.isEmpty(), qPrintable(page.views()->tabText(view) + u": "_s + found));
+    }
+    OwnUnitForm *form = page.askUnit();
+    QVERIFY(form->isVisible());
+    showEveryButton(*form);
+    const QString found = clashesIn(*form);
     QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 

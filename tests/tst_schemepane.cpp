@@ -10,6 +10,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -360,7 +361,15 @@ private slots:
                  qPrintable(shown.pane()->state()));
         QVERIFY(shown.pane()->moveYearButton()->isVisible());
         QSignalSpy notice(&shown.page, &IndexPage::notice);
+        QMessageBox *question = shown.pane()->askMoveYear();
+        question->defaultButton()->click(); // no: nothing is moved
+        QCOMPARE(shown.desk().schemeFor(u"demo"_s, 2024)->scheme.version, 1);
         shown.pane()->moveYearButton()->click();
+        question = shown.pane()->findChildren<QMessageBox *>().constLast();
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
         QCOMPARE(notice.constLast().constFirst().toString(),
                  u"2024 is scored by version 2 now; 1 entry(s) went along. Left under the old version: 4.2."_s);
         QVERIFY(!shown.pane()->moveYearButton()->isVisible());

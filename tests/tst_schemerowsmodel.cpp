@@ -50,7 +50,7 @@ private slots:
 
     void keepsTheRulesOfItemModels()
     {
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setScheme(shippedScheme(u"demo"_s).scheme);
         model.setRows(smallRows());
@@ -70,7 +70,7 @@ private slots:
 
     void aSchemeIsShownAsItsRows()
     {
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         const IndexScheme scheme = shippedScheme(u"demo"_s).scheme;
         model.setScheme(scheme);
         QCOMPARE(model.problems(), QList<SchemeProblem>());
@@ -114,7 +114,7 @@ private slots:
         QFETCH(const int, column);
         QFETCH(const QString, text);
         QFETCH(const QString, told);
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         model.setScheme(shippedScheme(u"demo"_s).scheme);
         const QSignalSpy checked(&model, &SchemeRowsModel::checked);
         QVERIFY(model.setData(model.index(8, column), text));
@@ -136,7 +136,7 @@ private slots:
 
     void whatIsWrongWithTheWholeStandsInNoRow()
     {
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         model.setRows(smallRows());
         QCOMPARE(described(model.problems()), QStringList());
         model.removeRow(0); // the scheme itself
@@ -149,7 +149,7 @@ private slots:
 
     void everyStepIsUndoneAndRedone()
     {
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         model.setRows(smallRows());
         QList<QList<QStringList>> states{model.rows()};
         QVERIFY(model.setData(model.index(2, 3), u"Tên khác"_s));
@@ -179,7 +179,7 @@ private slots:
 
     void theSameTextIsNoStep()
     {
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         model.setRows(smallRows());
         QVERIFY(model.setData(model.index(2, 3), u"Một một"_s));
         QVERIFY(!model.setData(model.index(2, 3), u"Khác"_s, Qt::DisplayRole));
@@ -189,7 +189,7 @@ private slots:
 
     void anEditedCellLeavesTheViewWhereItIs()
     {
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         model.setRows(smallRows());
         const QSignalSpy reset(&model, &SchemeRowsModel::modelReset);
         const QSignalSpy changed(&model, &SchemeRowsModel::dataChanged);
@@ -216,7 +216,7 @@ private slots:
     {
         QFETCH(const int, row);
         QFETCH(const int, added);
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         model.setRows(smallRows());
         QCOMPARE(model.addRow(row), added);
         QCOMPARE(model.rowCount(), 5);
@@ -229,9 +229,47 @@ private slots:
         QVERIFY(added < 4 || model.problems().isEmpty()); // still without points: to be completed
     }
 
+    /// Whatever the order of the columns.
+    void addedRowsAreInTheLanguageOfTheHeadings()
+    {
+        SchemeRowsModel model(catalogue(), Language::English);
+        model.setScheme(shippedScheme(u"demo"_s).scheme);
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"kind"_s);
+        QCOMPARE(model.index(model.addRow(0), 0).data(Qt::EditRole).toString(), u"component"_s);
+        QCOMPARE(model.codeColumn(), 1);
+        model.setRows({{u"Mã"_s, u"Tên"_s, u"Loại"_s}});
+        const int row = model.addRow(-1);
+        QCOMPARE(model.index(row, 2).data(Qt::EditRole).toString(), u"Tiêu chí thành phần"_s);
+        QCOMPARE(model.index(row, 0).data(Qt::EditRole).toString(), QString());
+        QCOMPARE(model.codeColumn(), 0);
+    }
+
+    /// So that a view keeps its place when they come and go.
+    void rowsComeAndGoOneByOne()
+    {
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
+        model.setRows(smallRows());
+        const QList<QStringList> before = model.rows();
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy added(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const QPersistentModelIndex last = model.index(3, 3);
+        model.addRow(1);
+        QCOMPARE(last.row(), 4);
+        model.removeRow(0);
+        QCOMPARE(last.row(), 3);
+        model.undoStack()->undo();
+        model.undoStack()->undo();
+        QCOMPARE(last.row(), 3);
+        QCOMPARE(added.count(), 2);
+        QCOMPARE(removed.count(), 2);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(model.rows(), before);
+    }
+
     void rowsMoveWithinTheTable()
     {
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         model.setRows(smallRows());
         QVERIFY(model.moveRowBy(2, -1)); // 1.1 before its field
         QCOMPARE(model.index(1, 1).data().toString(), u"1.1"_s);
@@ -246,7 +284,7 @@ private slots:
 
     void removedRowsAreThoseOfTheTable()
     {
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         model.setRows(smallRows());
         for (const int row : {-1, 4, 100})
             model.removeRow(row);
@@ -268,7 +306,7 @@ private slots:
     /// Files leave the empty cells at the end of a row out.
     void everyCellOfUnevenRowsCanBeFilled()
     {
-        SchemeRowsModel model(catalogue());
+        SchemeRowsModel model(catalogue(), Language::Vietnamese);
         QList<QStringList> rows = smallRows();
         rows.insert(2, QStringList());              // a blank line
         rows[3] += {{}, {}, {}, {}, {}, u"thừa"_s}; // beyond the headings

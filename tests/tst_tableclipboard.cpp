@@ -20,6 +20,7 @@ private slots:
     void remarksStandBesideTheNumbers();
     void htmlCarriesFullNumbers();
     void textsAreEscaped();
+    void tablesOfOtherThingsHaveTheirHeading();
     void selectionOfRowsAndColumns();
     void negativeAndSmallNumbers();
     void emptyTable();
@@ -109,6 +110,18 @@ void TestTableClipboard::textsAreEscaped()
     while (!reader.atEnd())
         reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+}
+
+void TestTableClipboard::tablesOfOtherThingsHaveTheirHeading()
+{
+    FigureTable table = articleTable();
+    table.labelHead = u"Tiêu chí"_s;
+    const QStringList lines = plainLines(table, TableSelection{{5}, {0}});
+    QCOMPARE(lines.first(), u"Tiêu chí\tCao Bằng\tPeriod, notes, source"_s);
+    QCOMPARE(lines.at(2), u"Số hồ sơ tiếp nhận\t14595\tQ.I/2020 [1]"_s); // without a unit of measure
+    const QString html = tableMime(table, TableSelection{{5}, {0}})->html();
+    QCOMPARE(html.count(u"<th"_s), 3);
+    QCOMPARE(html.count(u"<td>"_s) + html.count(u"<td "_s), 1 + 3);
 }
 
 void TestTableClipboard::selectionOfRowsAndColumns()

@@ -103,13 +103,13 @@ private slots:
         QVERIFY(trying.type(u"1.2.1"_s, u"5"_s));
         trying.model.tryPoints(trying.row(u"4.1"_s), 15'000);
         trying.show();
-        trying.model.setEdits({{u"4.2"_s, 1000}});
-        trying.model.setEdits({});
+        trying.model.setEdits({{u"4.2"_s, 1000}}, u"Thử"_s);
+        trying.model.setEdits({}, u"Thử"_s);
         trying.model.setContent(trying.read(2025, u"par-2022"_s), trying.unit(), ScoreForm::Final);
         QCOMPARE(trying.model.rowCount(), 8);
         trying.model.setContent(IndexYear(), UnitId(), ScoreForm::Final);
         QCOMPARE(trying.model.rowCount(), 0);
-        trying.model.setEdits({{u"4.2"_s, 1000}}); // of nothing there
+        trying.model.setEdits({{u"4.2"_s, 1000}}, u"Thử"_s); // of nothing there
         QVERIFY(trying.model.edits().isEmpty());
     }
 
@@ -235,7 +235,7 @@ private slots:
         QVERIFY(trying.type(u"4.2"_s, u"0"_s)); // none of nothing yet is an edit: it is not missing then
         QCOMPARE(trying.model.trial().score.total.missing.contains(u"4.2"_s), false);
         const QSignalSpy edited(&trying.model, &Model::edited);
-        trying.model.setEdits({});
+        trying.model.setEdits({}, u"Thử"_s);
         QCOMPARE(edited.count(), 1);
         QVERIFY(trying.model.trial().score.total.missing.contains(u"4.2"_s));
     }
@@ -260,7 +260,7 @@ private slots:
     {
         Trying trying;
         QVERIFY(trying.type(u"4.2"_s, u"1"_s));
-        trying.model.setEdits({{u"4.1"_s, 99'000}, {u"1.2.1"_s, 4400}, {u"9.9"_s, 1000}});
+        trying.model.setEdits({{u"4.1"_s, 99'000}, {u"1.2.1"_s, 4400}, {u"9.9"_s, 1000}}, u"Thử"_s);
         QCOMPARE(trying.model.edits(), (QList<TrialEdit>{{u"1.2.1"_s, 5000}, {u"4.1"_s, 15'000}}));
     }
 
@@ -288,7 +288,7 @@ private slots:
         QCOMPARE(trying.text(u"4.2"_s), QString()); // what was dropped stays so
     }
 
-    void editsOfAnotherUnitYearOrSchemeGo_data()
+    void everyUnitYearAndSchemeKeepsItsEdits_data()
     {
         QTest::addColumn<QString>("unit");
         QTest::addColumn<int>("year");
@@ -298,17 +298,71 @@ private slots:
         QTest::newRow("scheme") << u"Cao Bằng"_s << 2025 << u"par-2022"_s;
     }
 
-    void editsOfAnotherUnitYearOrSchemeGo()
+    void everyUnitYearAndSchemeKeepsItsEdits()
     {
         QFETCH(const QString, unit);
         QFETCH(const int, year);
         QFETCH(const QString, scheme);
         Trying trying;
         QVERIFY(trying.type(u"4.1"_s, u"14"_s));
+        const QUndoStack *stack = trying.model.undoStack();
         trying.model.setContent(trying.read(year, scheme), trying.base.unit(unit), ScoreForm::SelfAssessed);
         QVERIFY(trying.model.edits().isEmpty());
+        QVERIFY(trying.model.undoStack() != stack);
+        QVERIFY(!trying.model.undoStack()->canUndo());
         trying.show();
+        QCOMPARE(trying.model.edits(), (QList<TrialEdit>{{u"4.1"_s, 14'000}}));
+        QCOMPARE(trying.model.undoStack(), stack);
+        trying.model.undoStack()->undo();
         QVERIFY(trying.model.edits().isEmpty());
+    }
+
+    void aDragIsOneStep()
+    {
+        Trying trying;
+        Model &model = trying.model;
+        QUndoStack &stack = *model.undoStack();
+        for (const Points points : {12'500, 13'000, 14'000})
+            model.tryPoints(trying.row(u"4.1"_s), points);
+        QCOMPARE(stack.count(), 1);
+        model.tryPoints(trying.row(u"4.2"_s), 5000); // another component
+        QCOMPARE(stack.count(), 2);
+        stack.undo();
+        QCOMPARE(model.edits(), (QList<TrialEdit>{{u"4.1"_s, 14'000}}));
+        stack.undo();
+        QVERIFY(model.edits().isEmpty());
+        model.tryPoints(trying.row(u"4.1"_s), 13'000);
+        model.tryPoints(trying.row(u"4.1"_s), 12'000); // back where it was: no step
+        QCOMPARE(stack.count(), 0);
+    }
+
+    /// An undone step may name what does not apply any more.
+    void stepsBringBackOnlyWhatCanBeTried()
+    {
+        Trying trying;
+        QVERIFY(trying.type(u"4.1"_s, u"14"_s));
+        QVERIFY(trying.type(u"4.2"_s, u"5"_s));
+        trying.model.setEdits({}, u"Xóa hết"_s);
+        trying.change(u"4.2"_s, [](IndexEntry &entry) {
+            entry.applicable = false;
+            entry.explanation = u"Không có"_s;
+        });
+        trying.show();
+        trying.model.undoStack()->undo();
+        QCOMPARE(trying.model.edits(), (QList<TrialEdit>{{u"4.1"_s, 14'000}}));
+    }
+
+    /// The editor of a component without points begins empty: leaving it tries nothing, none can be typed.
+    void noPointsAreNotTriedUnasked()
+    {
+        Trying trying;
+        const QModelIndex none = trying.model.index(trying.row(u"4.2"_s), Model::TriedColumn);
+        QCOMPARE(none.data(Qt::EditRole).toString(), QString());
+        QVERIFY(trying.model.setData(none, none.data(Qt::EditRole)));
+        QVERIFY(trying.model.edits().isEmpty());
+        QVERIFY(trying.type(u"4.2"_s, u"0"_s));
+        QCOMPARE(trying.model.edits(), (QList<TrialEdit>{{u"4.2"_s, 0}}));
+        QCOMPARE(none.data(Qt::EditRole).toString(), u"0"_s);
     }
 
     void whatCanBeWonFollowsTheTrial()

@@ -382,6 +382,7 @@ void TestWaterfallDrawing::theTableBehindItHasTheTotals()
     spec.bars[0].totalText = u"73,79 %"_s;
     spec.after = 73.49;
     const FigureTable table = drawnTable(spec);
+    QCOMPARE(table.labelHead, std::optional(u"Criterion"_s));
     const QList<FigureTableRow> &rows = table.areas.constFirst().rows;
     QCOMPARE(table.units.size(), 2);
     QCOMPARE(rows.size(), 4);

@@ -287,6 +287,8 @@ private slots:
         shown.show(u"Hà Giang"_s);
         QVERIFY(shown.model()->edits().isEmpty());
         QCOMPARE(shown.pane.table()->currentIndex().row(), 0);
+        shown.show();
+        QCOMPARE(shown.model()->edits(), (QList<TrialEdit>{{u"4.1"_s, 14'000}}));
     }
 
     void pointsOfOneKindAreTriedAtATime()
@@ -348,7 +350,8 @@ private slots:
         QCOMPARE(shown.pane.scenarioBox()->currentText(), QString()); // the worksheet bears no name of another's
         shown.show();
         QCOMPARE(shown.scenarios(), QStringList{u"Cố gắng"_s});
-        QVERIFY(shown.model()->edits().isEmpty()); // there, but not loaded
+        QCOMPARE(shown.pane.scenarioBox()->currentText(), u"Cố gắng"_s);
+        QCOMPARE(shown.model()->edits(), (QList<TrialEdit>{{u"4.1"_s, 14'000}}));
     }
 
     void aScenarioIsNamed()

@@ -987,6 +987,10 @@
         <source>Total</source>
         <translation>Tổng</translation>
     </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
 </context>
 <context>
     <name>DurableFile</name>
@@ -7005,7 +7009,7 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>Held a&amp;gainst</source>
-        <translation>So &amp;với</translation>
+        <translation>S&amp;o với</translation>
     </message>
     <message>
         <source>index-fields.png</source>
@@ -7900,19 +7904,7 @@ Hãy tắt một tùy chọn.</translation>
     <name>parboard::IndexDetails</name>
     <message>
         <source>&amp;Where from</source>
-        <translation>Lấy từ đâ&amp;u</translation>
-    </message>
-    <message>
-        <source>&amp;Applies</source>
-        <translation>Có á&amp;p dụng</translation>
-    </message>
-    <message>
-        <source>Add e&amp;vidence…</source>
-        <translation>Thêm minh ch&amp;ứng…</translation>
-    </message>
-    <message>
-        <source>&amp;Take away</source>
-        <translation>&amp;Gỡ bỏ</translation>
+        <translation>&amp;Lấy từ đâu</translation>
     </message>
     <message>
         <source>What does not apply lowers the maximum. Say in the explanation why.</source>
@@ -7928,15 +7920,11 @@ Hãy tắt một tùy chọn.</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>&amp;Trạng thái</translation>
+        <translation>Trạng thá&amp;i</translation>
     </message>
     <message>
         <source>In char&amp;ge</source>
         <translation>Đầ&amp;u mối</translation>
-    </message>
-    <message>
-        <source>&amp;Deadline</source>
-        <translation>&amp;Hạn</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8005,6 +7993,22 @@ Hãy tắt một tùy chọn.</translation>
         <source>Evidence of %1</source>
         <translation>Minh chứng của %1</translation>
     </message>
+    <message>
+        <source>A&amp;pplies</source>
+        <translation>Có á&amp;p dụng</translation>
+    </message>
+    <message>
+        <source>Add ev&amp;idence…</source>
+        <translation>&amp;Kèm minh chứng…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>De&amp;adline</source>
+        <translation>&amp;Hạn</translation>
+    </message>
 </context>
 <context>
     <name>parboard::IndexPage</name>
@@ -8033,14 +8037,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Các khung nhìn</translation>
     </message>
     <message>
-        <source>Set of criter&amp;ia</source>
-        <translation>&amp;Bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Năm</translation>
-    </message>
-    <message>
         <source>U&amp;nit</source>
         <translation>Đơn &amp;vị</translation>
     </message>
@@ -8053,20 +8049,32 @@ Hãy tắt một tùy chọn.</translation>
         <translation>%1 Hãy chọn năm hoặc bộ tiêu chí khác ở trên.</translation>
     </message>
     <message>
-        <source>A&amp;dd unit…</source>
-        <translation>&amp;Thêm đơn vị…</translation>
-    </message>
-    <message>
         <source>A department, district or commune that an internal index scores</source>
         <translation>Sở, huyện hoặc xã được chấm bằng chỉ số nội bộ</translation>
     </message>
     <message>
-        <source>What is typed beside %1 is not stored.</source>
-        <translation>Nội dung đang gõ bên cạnh %1 chưa được lưu.</translation>
-    </message>
-    <message>
         <source>The edited set of criteria is not stored: %1.</source>
         <translation>Bộ tiêu chí đã sửa chưa được lưu: %1.</translation>
+    </message>
+    <message>
+        <source>What is typed for %1 is not stored.</source>
+        <translation>Nội dung đang gõ cho %1 chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>What is typed to be tried cannot be taken.</source>
+        <translation>Số điểm đang gõ ở cột “Thử” không dùng được.</translation>
+    </message>
+    <message>
+        <source>Add unit…</source>
+        <translation>Thêm đơn vị…</translation>
+    </message>
+    <message>
+        <source>Set of &amp;criteria</source>
+        <translation>&amp;Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Yea&amp;r</source>
+        <translation>Nă&amp;m</translation>
     </message>
 </context>
 <context>
@@ -9137,10 +9145,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>Điểm q&amp;ua các năm</translation>
     </message>
     <message>
-        <source>&amp;Ranks over the years</source>
-        <translation>Thứ hạng &amp;qua các năm</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Các khung nhìn</translation>
     </message>
@@ -9150,7 +9154,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Thê&amp;m</translation>
+        <translation>X&amp;em thêm</translation>
     </message>
     <message>
         <source>Copy and save</source>
@@ -9175,6 +9179,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>published-index.png</source>
         <translation>chi-so-cong-bo.png</translation>
+    </message>
+    <message>
+        <source>Ran&amp;ks over the years</source>
+        <translation>Thứ hạng &amp;qua các năm</translation>
     </message>
 </context>
 <context>
@@ -9654,15 +9662,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <name>parboard::SchemePane</name>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Nhập từ tệp…</translation>
+        <translation>Nhậ&amp;p từ tệp…</translation>
     </message>
     <message>
         <source>Read a scheme from a workbook or CSV; nothing is stored yet</source>
         <translation>Đọc bộ tiêu chí từ bảng tính hoặc CSV; chưa lưu gì</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Xuất ra tệp…</translation>
     </message>
     <message>
         <source>Write the table to a workbook or CSV</source>
@@ -9670,15 +9674,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
     <message>
         <source>&amp;Add row</source>
-        <translation>Thê&amp;m dòng</translation>
+        <translation>T&amp;hêm dòng</translation>
     </message>
     <message>
         <source>Add a row below (Insert)</source>
         <translation>Thêm một dòng bên dưới (Insert)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove row</source>
-        <translation>Xóa &amp;dòng</translation>
     </message>
     <message>
         <source>Remove the row (Ctrl+Delete)</source>
@@ -9702,7 +9702,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
     <message>
         <source>Take edits &amp;back</source>
-        <translation>&amp;Bỏ các thay đổi</translation>
+        <translation>Bỏ các tha&amp;y đổi</translation>
     </message>
     <message>
         <source>Show the stored scheme again</source>
@@ -9710,7 +9710,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
     <message>
         <source>Score the &amp;year by the newest version</source>
-        <translation>Chấm năm này theo phiên bản mới nhấ&amp;t</translation>
+        <translation>Chấm năm này th&amp;eo phiên bản mới nhất</translation>
     </message>
     <message>
         <source>Points of components that are still there go along; the others stay under the old version</source>
@@ -9718,7 +9718,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     </message>
     <message>
         <source>&amp;Store as a new version</source>
-        <translation>Lưu thành &amp;phiên bản mới</translation>
+        <translation>Lưu thành ph&amp;iên bản mới</translation>
     </message>
     <message>
         <source>Years that have points keep the version they have</source>
@@ -9811,6 +9811,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Read a file</source>
         <translation>Đọc từ tệp</translation>
+    </message>
+    <message>
+        <source>%1 has edits of its own that are not stored: choose it above and store or take them back first.</source>
+        <translation>Bộ %1 còn thay đổi riêng chưa lưu: hãy chọn bộ đó ở trên rồi lưu hoặc bỏ các thay đổi trước.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Xuất &amp;ra tệp…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>Xó&amp;a dòng</translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10330,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <source>In charge</source>
         <translation>Đầu mối</translation>
     </message>
+    <message>
+        <source>Points tried for %1</source>
+        <translation>Điểm thử của %1</translation>
+    </message>
 </context>
 <context>
     <name>parboard::UnitChip</name>
@@ -10546,20 +10562,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
 <context>
     <name>parboard::WhatIfPane</name>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>&amp;Lưu</translation>
-    </message>
-    <message>
-        <source>D&amp;elete</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
         <source>Take edits &amp;back</source>
-        <translation>&amp;Bỏ các thay đổi</translation>
+        <translation>Bỏ các tha&amp;y đổi</translation>
     </message>
     <message>
         <source>&amp;Worksheet…</source>
-        <translation>Bả&amp;ng tính thử…</translation>
+        <translation>Bảng tính t&amp;hử…</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -10592,10 +10600,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>&amp;Points</source>
         <translation>Đ&amp;iểm</translation>
-    </message>
-    <message>
-        <source>S&amp;cenario</source>
-        <translation>&amp;Kịch bản</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -10647,12 +10651,60 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>Không có kịch bản “%1”.</translation>
     </message>
     <message>
-        <source>The scenario “%1” is deleted; the edits stay in the table until they are taken back.</source>
-        <translation>Đã xóa kịch bản “%1”; các điểm thử vẫn ở trong bảng cho đến khi bỏ.</translation>
-    </message>
-    <message>
         <source>what-if.pdf</source>
         <translation>neu-thi.pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Sao &amp;chép bảng</translation>
+    </message>
+    <message>
+        <source>Take edits back</source>
+        <translation>Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>Show the scenario “%1”</source>
+        <translation>Hiện kịch bản “%1”</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is back as it was.</source>
+        <translation>Kịch bản “%1” đã trở lại như trước.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not kept any more.</source>
+        <translation>Kịch bản “%1” không còn được lưu.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is deleted.</source>
+        <translation>Đã xóa kịch bản “%1”.</translation>
+    </message>
+    <message>
+        <source>Keep the scenario “%1”</source>
+        <translation>Lưu kịch bản “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the scenario “%1”</source>
+        <translation>Xóa kịch bản “%1”</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is overwritten; Ctrl+Z brings back what it was.</source>
+        <translation>Đã ghi đè kịch bản “%1”; Ctrl+Z lấy lại nội dung trước đó.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is deleted; Ctrl+Z brings it back. The edits stay in the table until they are taken back.</source>
+        <translation>Đã xóa kịch bản “%1”; Ctrl+Z lấy lại. Điểm đang thử vẫn ở trong bảng cho đến khi bỏ các thay đổi.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Xó&amp;a</translation>
+    </message>
+    <message>
+        <source>Scenari&amp;o</source>
+        <translation>&amp;Kịch bản</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,9 @@ private:
 
     [[nodiscard]] QStringList heads() const
     {
-        QStringList texts{ClipboardText::tr("Indicator"), ClipboardText::tr("Unit of measure")};
+        QStringList texts{m_table.labelHead.value_or(ClipboardText::tr("Indicator"))};
+        if (!m_table.labelHead)
+            texts += ClipboardText::tr("Unit of measure");
         for (qsizetype index = 0; index < m_columns.size(); ++index) {
             texts.append(tabless(m_table.units.at(m_columns.at(index))));
             if (m_remarked.at(index))
@@ -123,7 +125,9 @@ private:
 
     [[nodiscard]] QString plainRow(const FigureTableRow &row) const
     {
-        QStringList cells{tabless(row.label), tabless(row.unitOfMeasure)};
+        QStringList cells{tabless(row.label)};
+        if (!m_table.labelHead)
+            cells += tabless(row.unitOfMeasure);
         for (qsizetype index = 0; index < m_columns.size(); ++index) {
             const FigureTableCell cell = row.cells.value(m_columns.at(index));
             cells.append(plainCell(cell));
@@ -149,7 +153,9 @@ private:
 
     [[nodiscard]] QString htmlRow(const FigureTableRow &row) const
     {
-        QString cells = u"<td>%1</td><td>%2</td>"_s.arg(row.label.toHtmlEscaped(), row.unitOfMeasure.toHtmlEscaped());
+        QString cells = u"<td>%1</td>"_s.arg(row.label.toHtmlEscaped());
+        if (!m_table.labelHead)
+            cells += u"<td>%1</td>"_s.arg(row.unitOfMeasure.toHtmlEscaped());
         for (qsizetype index = 0; index < m_columns.size(); ++index) {
             const FigureTableCell cell = row.cells.value(m_columns.at(index));
             cells += htmlCell(cell);

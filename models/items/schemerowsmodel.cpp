@@ -1,6 +1,7 @@
 #include "models/items/schemerowsmodel.h"
 
 #include "models/analysis/schemecheck.h"
+#include "models/core/schemewords.h"
 
 #include <QUndoCommand>
 
@@ -23,6 +24,15 @@ QList<QStringList> evenRows(QList<QStringList> rows)
     return rows;
 }
 
+/// Where a column stands; -1 if no heading says so.
+int headingOf(const QStringList &headings, schemewords::Column column)
+{
+    const auto found = std::ranges::find_if(headings, [&](const QString &heading) {
+        return schemewords::placeOf(heading, schemewords::columnWords) == int(column);
+    });
+    return found == headings.cend() ? -1 : int(found - headings.cbegin());
+}
+
 } // namespace
 
 /// The rows before and after an edit.
@@ -43,8 +53,8 @@ private:
     QList<QStringList> m_after;
 };
 
-SchemeRowsModel::SchemeRowsModel(const Catalogue &catalogue, QObject *parent)
-    : QAbstractTableModel(parent), m_catalogue(catalogue)
+SchemeRowsModel::SchemeRowsModel(const Catalogue &catalogue, Language language, QObject *parent)
+    : QAbstractTableModel(parent), m_catalogue(catalogue), m_language(language)
 {
 }
 
@@ -62,18 +72,44 @@ void SchemeRowsModel::setRows(const QList<QStringList> &rows)
 
 void SchemeRowsModel::replace(const QList<QStringList> &rows)
 {
-    // The usual edit is one cell: then the view keeps its place.
-    if (rows.size() == m_rows.size() && rows.value(0) == m_rows.value(0)) {
-        m_rows = evenRows(rows);
+    const QList<QStringList> after = evenRows(rows);
+    if (after.isEmpty() || m_rows.isEmpty() || after.constFirst() != m_rows.constFirst()) {
+        beginResetModel();
+        m_rows = after;
+        endResetModel();
         check();
-        if (rowCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
-    beginResetModel();
-    m_rows = evenRows(rows);
-    endResetModel();
+    exchange(after);
     check();
+    // Problems come and go in other rows too.
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+/// The usual edit is a cell, or rows that come or go in one place: then the view keeps its place.
+void SchemeRowsModel::exchange(const QList<QStringList> &after)
+{
+    m_problems.clear(); // they are of rows that move now, and found anew afterwards
+    const QList<QStringList> &rows = m_rows;
+    const auto [old, now] = std::ranges::mismatch(rows, after);
+    const int first = int(old - rows.cbegin()) - 1; // the headings are no row
+    const int more = int(after.size() - rows.size());
+    const bool isAdded = more > 0 && std::equal(old, rows.cend(), now + more);
+    const bool isRemoved = more < 0 && std::equal(now, after.cend(), old - more);
+    if (isAdded)
+        beginInsertRows({}, first, first + more - 1);
+    else if (isRemoved)
+        beginRemoveRows({}, first, first - more - 1);
+    else if (more != 0)
+        beginResetModel();
+    m_rows = after;
+    if (isAdded)
+        endInsertRows();
+    else if (isRemoved)
+        endRemoveRows();
+    else if (more != 0)
+        endResetModel();
 }
 
 void SchemeRowsModel::check()
@@ -88,6 +124,11 @@ void SchemeRowsModel::push(const QString &name, const QList<QStringList> &after)
     m_undo.push(new SchemeRowsStep(*this, name, after));
 }
 
+int SchemeRowsModel::codeColumn() const
+{
+    return std::max(headingOf(m_rows.value(0), schemewords::CodeColumn), 0);
+}
+
 int SchemeRowsModel::addRow(int row)
 {
     if (m_rows.isEmpty())
@@ -95,8 +136,12 @@ int SchemeRowsModel::addRow(int row)
     QList<QStringList> after = m_rows;
     const qsizetype at = std::clamp<qsizetype>(row + 2, 1, after.size());
     QStringList cells(columnCount());
-    if (!cells.isEmpty())
-        cells[0] = u"Tiêu chí thành phần"_s;
+    if (const int kind = headingOf(m_rows.constFirst(), schemewords::KindColumn); kind >= 0) {
+        const QString english = schemewords::columnWords.at(schemewords::KindColumn).in(Language::English);
+        const bool isEnglish = viettext::foldedKey(m_rows.constFirst().at(kind)) == viettext::foldedKey(english);
+        cells[kind] = schemewords::rowWords.at(schemewords::ComponentRow)
+                          .in(isEnglish ? Language::English : Language::Vietnamese);
+    }
     after.insert(at, cells);
     push(tr("Add a row"), after);
     return int(at) - 1;

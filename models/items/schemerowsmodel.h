@@ -13,13 +13,13 @@ class SchemeRowsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// The catalogue must outlive the model.
-    explicit SchemeRowsModel(const Catalogue &catalogue, QObject *parent = nullptr);
+    /// Schemes are written in the words of `language`. The catalogue must outlive the model.
+    SchemeRowsModel(const Catalogue &catalogue, Language language, QObject *parent = nullptr);
     ~SchemeRowsModel() override;
 
     /// Begins anew with these rows, the headings first; nothing can be undone then.
     void setRows(const QList<QStringList> &rows);
-    void setScheme(const IndexScheme &scheme) { setRows(schemeRows(scheme)); }
+    void setScheme(const IndexScheme &scheme) { setRows(schemeRows(scheme, m_language)); }
     [[nodiscard]] const QList<QStringList> &rows() const { return m_rows; }
     /// The scheme that the rows make; to be used only while there are no problems.
     [[nodiscard]] const IndexScheme &scheme() const { return m_reading.scheme; }
@@ -30,7 +30,10 @@ public:
 
     /// Puts other rows in place of all, as a step that can be undone.
     void exchangeRows(const QString &name, const QList<QStringList> &rows) { push(name, rows); }
-    /// Adds an empty component row below `row`; its row. Nothing (-1) while there are no headings.
+    /// Where the codes stand; 0 if no heading says so.
+    [[nodiscard]] int codeColumn() const;
+    /// Adds an empty component row below `row`, in the language of the headings; its row. Nothing (-1) while there are
+    /// no headings.
     int addRow(int row);
     void removeRow(int row);
     /// Moves a row up (-1) or down (+1); false at the end.
@@ -52,10 +55,12 @@ private:
 
     void push(const QString &name, const QList<QStringList> &after);
     void replace(const QList<QStringList> &rows);
+    void exchange(const QList<QStringList> &after);
     void check();
     [[nodiscard]] QString problemOf(int row) const;
 
     const Catalogue &m_catalogue;
+    Language m_language;
     QList<QStringList> m_rows; ///< with the headings
     SchemeReading m_reading;
     QList<SchemeProblem> m_problems;

@@ -93,6 +93,7 @@ FigureTable drawnTable(const WaterfallSpec &spec)
     const auto tidied = [](double total) { return std::round(total * 1e9) / 1e9; };
     FigureTable table =
         tableOf(spec.title, spec.subtitle, {TableText::tr("Moves by"), TableText::tr("Total")}, spec.notes);
+    table.labelHead = TableText::tr("Criterion");
     addRow(table, spec.beforeLabel, {FigureTableCell(), numberCell(spec.beforeText, spec.before, {})});
     double running = spec.before;
     for (const WaterfallBar &bar : spec.bars) {

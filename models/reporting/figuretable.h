@@ -47,6 +47,8 @@ struct TableArea
 struct FigureTable
 {
     QStringList units; ///< column heads, full names
+    /// Of a table whose rows are no indicators: the heading of their labels; there is no unit of measure then.
+    std::optional<QString> labelHead;
     int ownColumn = -1;
     QList<TableArea> areas;
     QStringList footnotes; ///< "¹ đến 20/6/2021" ...

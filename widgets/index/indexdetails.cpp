@@ -31,11 +31,11 @@ IndexDetails::IndexDetails(Workspace &workspace, IndexTreeModel &model, Dialogs 
                            QWidget *parent)
     : QScrollArea(parent), m_workspace(workspace), m_model(model), m_dialogs(std::move(dialogs)), m_language(language),
       m_title(formparts::strong({}, this)), m_facts(formparts::text({}, this)), m_figure(formparts::text({}, this)),
-      m_figureButton(new QPushButton(tr("&Where from"), this)), m_applies(new QCheckBox(tr("&Applies"), this)),
+      m_figureButton(new QPushButton(tr("&Where from"), this)), m_applies(new QCheckBox(tr("A&pplies"), this)),
       m_explanation(new QPlainTextEdit(this)), m_state(new QComboBox(this)), m_owner(new QLineEdit(this)),
       m_deadline(new DateField(this)), m_evidence(new QListWidget(this)),
-      m_addEvidence(new QPushButton(tr("Add e&vidence…"), this)), m_noteEvidence(new QPushButton(tr("Note…"), this)),
-      m_removeEvidence(new QPushButton(tr("&Take away"), this)), m_history(formparts::quiet({}, this)),
+      m_addEvidence(new QPushButton(tr("Add ev&idence…"), this)), m_noteEvidence(new QPushButton(tr("Note…"), this)),
+      m_removeEvidence(new QPushButton(tr("Take away"), this)), m_history(formparts::quiet({}, this)),
       m_fields(new QWidget(this))
 {
     build();
@@ -66,7 +66,7 @@ void IndexDetails::build()
     row(form, tr("E&xplanation"), m_explanation);
     row(form, tr("&State"), m_state);
     row(form, tr("In char&ge"), m_owner);
-    row(form, tr("&Deadline"), m_deadline);
+    row(form, tr("De&adline"), m_deadline);
     row(form, tr("Evidence"), m_evidence);
     form->addRow(m_addEvidence);
     auto *buttons = new QHBoxLayout;

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 IndexPage::IndexPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_dialogs(std::move(dialogs)),
       m_language(language), m_scheme(new QComboBox(this)), m_yearBox(new QSpinBox(this)),
-      m_unitBox(new QComboBox(this)), m_addUnit(new QPushButton(tr("A&dd unit…"), this)), m_views(new QTabBar(this)),
+      m_unitBox(new QComboBox(this)), m_addUnit(new QPushButton(tr("Add unit…"), this)), m_views(new QTabBar(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
 {
     build();
@@ -48,7 +48,6 @@ IndexPage::IndexPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
         commitTyping();
         m_settings.set(keys::indexView, view);
         showContent();
-        emit undoStackChanged();
     });
     connect(&m_workspace.index(), &IndexDesk::entriesChanged, this, &IndexPage::reload);
     connect(&m_workspace.index(), &IndexDesk::schemesChanged, this, [this] {
@@ -57,6 +56,11 @@ IndexPage::IndexPage(Workspace &workspace, Settings &settings, Dialogs dialogs, 
     });
     connect(&m_workspace.index(), &IndexDesk::problem, this, &IndexPage::problem);
     reload();
+}
+
+IndexPage::~IndexPage()
+{
+    hide(); // the focus leaves an open cell while its points can still be stored
 }
 
 void IndexPage::build()
@@ -85,8 +89,8 @@ void IndexPage::build()
         head->addWidget(text);
         head->addWidget(field);
     };
-    add(tr("Set of criter&ia"), m_scheme);
-    add(tr("&Year"), m_yearBox);
+    add(tr("Set of &criteria"), m_scheme);
+    add(tr("Yea&r"), m_yearBox);
     add(tr("U&nit"), m_unitBox);
     m_addUnit->setToolTip(tr("A department, district or commune that an internal index scores"));
     head->addWidget(m_addUnit);
@@ -197,12 +201,13 @@ void IndexPage::showChosen()
     m_scheme->setCurrentIndex(m_scheme->findData(m_year.stored.scheme.code));
     m_yearBox->setValue(m_year.year);
     fillUnits();
-    m_unitBox->setCurrentIndex(m_unitBox->findData(qint64(m_scoring->model()->unit())));
+    m_unitBox->setCurrentIndex(m_unitBox->findData(qint64(m_unit)));
 }
 
 void IndexPage::reload()
 {
     commitTyping(); // of the unit that is still shown
+    m_unit = unit();
     m_settings.set(keys::indexScheme, code());
     m_settings.set(keys::indexYear, m_yearBox->value());
     if (const Unit *shown = m_workspace.catalogue().unit(unit()))
@@ -242,6 +247,15 @@ Pane *IndexPage::connected(Pane *pane)
 
 void IndexPage::showContent()
 {
+    showPane();
+    if (const QUndoStack *stack = undoStack(); stack != m_toldStack) {
+        m_toldStack = stack;
+        emit undoStackChanged();
+    }
+}
+
+void IndexPage::showPane()
+{
     const auto view = View(m_views->currentIndex());
     if (view == View::Published) {
         if (m_published == nullptr) {
@@ -255,6 +269,11 @@ void IndexPage::showContent()
         m_stack->setCurrentWidget(m_empty);
         return;
     }
+    showWorkPane(view);
+}
+
+void IndexPage::showWorkPane(View view)
+{
     if (view == View::Scoring) {
         if (m_scoring == nullptr) {
             m_scoring = connected(new ScoringPane(m_workspace, m_settings, m_dialogs, m_language, m_stack));
@@ -307,19 +326,28 @@ QUndoStack *IndexPage::undoStack() const
     const auto view = View(m_views->currentIndex());
     if (view == View::Scheme && m_schemePane != nullptr)
         return m_schemePane->model()->undoStack();
+    if (view == View::WhatIf && m_whatIf != nullptr && m_stack->currentWidget() == m_whatIf)
+        return m_whatIf->model()->undoStack();
     return view == View::Scoring ? m_workspace.index().undoStack() : nullptr;
 }
 
 bool IndexPage::commitTyping()
 {
-    return m_scoring == nullptr || m_scoring->commit();
+    const bool isScored = m_scoring == nullptr || m_scoring->commit();
+    const bool isTried = m_whatIf == nullptr || m_whatIf->commit();
+    const bool isEdited = m_schemePane == nullptr || m_schemePane->commit();
+    return isScored && isTried && isEdited;
 }
 
 QString IndexPage::unkeptSentence() const
 {
     QStringList sentences;
     if (m_scoring != nullptr && !m_scoring->commit())
-        sentences += tr("What is typed beside %1 is not stored.").arg(m_scoring->details()->code());
+        sentences += tr("What is typed for %1 is not stored.").arg(m_scoring->details()->code());
+    if (m_whatIf != nullptr && !m_whatIf->commit())
+        sentences += tr("What is typed to be tried cannot be taken.");
+    if (m_schemePane != nullptr)
+        (void)m_schemePane->commit();
     if (m_schemePane != nullptr && !m_schemePane->unstored().isEmpty())
         sentences += tr("The edited set of criteria is not stored: %1.").arg(m_schemePane->unstored().join(u", "_s));
     return sentences.join(u' ');

@@ -33,6 +33,7 @@ public:
 
     /// Workspace and settings must outlive the page.
     IndexPage(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent = nullptr);
+    ~IndexPage() override;
 
     [[nodiscard]] QComboBox *schemeBox() const { return m_scheme; }
     [[nodiscard]] QSpinBox *yearBox() const { return m_yearBox; }
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] QPushButton *addUnitButton() const { return m_addUnit; }
     [[nodiscard]] QTabBar *views() const { return m_views; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
-    /// Edit > Undo works on the points while they are shown, on the set of criteria while that is; else on nothing.
+    /// Edit > Undo works on the points, what is tried or the set of criteria while they are shown; else on nothing.
     [[nodiscard]] QUndoStack *undoStack() const;
     /// What would be lost if the database were closed now; empty: nothing.
     [[nodiscard]] QString unkeptSentence() const;
@@ -76,6 +77,8 @@ private:
     void showChosen();
     void showStored(const QString &code, int firstYear, int lastYear);
     void showContent();
+    void showPane();
+    void showWorkPane(View view);
     void showNothing(const Error &error);
     template <typename Pane>
     Pane *connected(Pane *pane);
@@ -88,6 +91,8 @@ private:
     Language m_language;
     IndexYear m_year;
     bool m_hasYear = false;
+    UnitId m_unit{}; ///< that is shown
+    const QUndoStack *m_toldStack = nullptr;
     QComboBox *m_scheme;
     QSpinBox *m_yearBox;
     QComboBox *m_unitBox;

@@ -103,7 +103,7 @@ QHBoxLayout *PublishedPane::buildHead()
 {
     m_views->addTab(tr("This &year"));
     m_views->addTab(tr("&Scores over the years"));
-    m_views->addTab(tr("&Ranks over the years"));
+    m_views->addTab(tr("Ran&ks over the years"));
     m_views->setDocumentMode(true);
     m_views->setExpanding(false);
     m_views->setDrawBase(false);

@@ -5,6 +5,7 @@
 #include "models/workspace/indexdesk.h"
 #include "models/workspace/schemefile.h"
 #include "widgets/formparts.h"
+#include "widgets/index/celldelegate.h"
 
 #include <QAction>
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -26,12 +28,12 @@ using namespace Qt::StringLiterals;
 
 SchemePane::SchemePane(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_dialogs(std::move(dialogs)),
-      m_language(language), m_model(new SchemeRowsModel(workspace.catalogue(), this)),
+      m_language(language), m_model(new SchemeRowsModel(workspace.catalogue(), language, this)),
       m_state(formparts::text({}, this)),
       m_import(button(tr("&Import…"), tr("Read a scheme from a workbook or CSV; nothing is stored yet"))),
-      m_export(button(tr("&Export…"), tr("Write the table to a workbook or CSV"))),
+      m_export(button(tr("E&xport…"), tr("Write the table to a workbook or CSV"))),
       m_addRow(button(tr("&Add row"), tr("Add a row below (Insert)"))),
-      m_removeRow(button(tr("&Remove row"), tr("Remove the row (Ctrl+Delete)"))),
+      m_removeRow(button(tr("Re&move row"), tr("Remove the row (Ctrl+Delete)"))),
       m_up(button(tr("&Up"), tr("Move the row up (Ctrl+Up)"))),
       m_down(button(tr("Do&wn"), tr("Move the row down (Ctrl+Down)"))),
       m_revert(button(tr("Take edits &back"), tr("Show the stored scheme again"))),
@@ -39,7 +41,7 @@ SchemePane::SchemePane(Workspace &workspace, Settings &settings, Dialogs dialogs
           button(tr("Score the &year by the newest version"),
                  tr("Points of components that are still there go along; the others stay under the old version"))),
       m_save(button(tr("&Store as a new version"), tr("Years that have points keep the version they have"))),
-      m_table(new QTableView(this)), m_problems(new QListWidget(this))
+      m_table(new QTableView(this)), m_cells(new CellDelegate(*m_table)), m_problems(new QListWidget(this))
 {
     build();
     connectAll();
@@ -90,22 +92,15 @@ void SchemePane::connectAll()
     connect(m_export, &QPushButton::clicked, this, &SchemePane::exportFile);
     connect(m_save, &QPushButton::clicked, this, &SchemePane::save);
     connect(m_revert, &QPushButton::clicked, this, &SchemePane::takeBack);
-    connect(m_moveYear, &QPushButton::clicked, this, &SchemePane::moveYear);
-    connect(m_addRow, &QPushButton::clicked, this, [this] {
-        const int row = m_model->addRow(m_table->currentIndex().row());
-        m_table->setCurrentIndex(m_model->index(row, 1));
-    });
-    connect(m_removeRow, &QPushButton::clicked, this, [this] {
-        const QModelIndex current = m_table->currentIndex();
-        m_model->removeRow(current.row());
-        m_table->setCurrentIndex(m_model->index(std::min(current.row(), m_model->rowCount() - 1), current.column()));
-    });
+    connect(m_moveYear, &QPushButton::clicked, this, &SchemePane::askMoveYear);
+    connect(m_addRow, &QPushButton::clicked, this, &SchemePane::addRow);
+    connect(m_removeRow, &QPushButton::clicked, this, &SchemePane::removeRow);
     connect(m_up, &QPushButton::clicked, this, [this] { moveRow(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveRow(1); });
     connect(m_problems, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         const int row = item->data(Qt::UserRole).toInt();
         if (row > 0) {
-            m_table->setCurrentIndex(m_model->index(row - 2, 1));
+            m_table->setCurrentIndex(m_model->index(row - 2, m_model->codeColumn()));
             m_table->setFocus();
         }
     });
@@ -122,8 +117,14 @@ void SchemePane::connectAll()
     onTable(Qt::CTRL | Qt::Key_Down, [this] { moveRow(1); });
 }
 
+bool SchemePane::commit()
+{
+    return m_cells->commit();
+}
+
 void SchemePane::setContent(const IndexYear &year)
 {
+    commit();
     m_year = year.year;
     m_versionOfYear = year.stored.scheme.version;
     if (year.stored.scheme.code == m_code && isUnstored()) {
@@ -180,6 +181,7 @@ void SchemePane::revert()
 /// As revert(), but the edits can be brought back.
 void SchemePane::takeBack()
 {
+    commit();
     const QList<QStringList> edited = m_model->rows();
     revert();
     const QList<QStringList> stored = m_model->rows();
@@ -223,11 +225,20 @@ void SchemePane::showState()
 
 void SchemePane::save()
 {
+    commit();
+    const QString code = m_model->scheme().code;
+    if (code != m_code && m_unstored.contains(code)) {
+        emit problem(
+            tr("%1 has edits of its own that are not stored: choose it above and store or take them back first.")
+                .arg(code));
+        return;
+    }
     const Result<StoredScheme> stored = m_workspace.index().storeScheme(m_model->scheme());
     if (!stored) {
         emit problem(stored.error().sentence);
         return;
     }
+    m_unstored.remove(m_code); // it may have been looked away from while it was stored
     m_code = stored->scheme.code;
     revert();
     emit notice(tr("Version %1 of %2 is stored.").arg(stored->scheme.version).arg(stored->scheme.code));
@@ -246,6 +257,7 @@ void SchemePane::chooseImport()
 
 void SchemePane::importFile(const QString &path)
 {
+    commit();
     const Result<QList<QStringList>> rows = readSchemeRows(path);
     if (!rows) {
         emit problem(rows.error().sentence);
@@ -261,6 +273,7 @@ void SchemePane::importFile(const QString &path)
 
 void SchemePane::exportFile()
 {
+    commit();
     const QString proposal = QDir(m_settings.value(keys::lastFolder)).filePath(m_code + u".xlsx"_s);
     const QString path =
         m_dialogs.saveFile(this, {tr("Write the scheme"), proposal, tr("Workbook (*.xlsx);;CSV (*.csv)"), u"xlsx"_s});
@@ -272,6 +285,30 @@ void SchemePane::exportFile()
     }
     m_settings.set(keys::lastFolder, QFileInfo(path).absolutePath());
     emit notice(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+QMessageBox *SchemePane::askMoveYear()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Score the year by the newest version"),
+                                     tr("Shall %1 be scored by version %2 from now on? Points of components that are "
+                                        "still there go along; the others "
+                                        "stay under version %3 and count no more. This is no step of undo.")
+                                         .arg(m_year)
+                                         .arg(m_newestVersion)
+                                         .arg(m_versionOfYear),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stay = question->addButton(tr("Keep version %1").arg(m_versionOfYear), QMessageBox::RejectRole);
+    const QPushButton *move =
+        question->addButton(tr("Score by version %1").arg(m_newestVersion), QMessageBox::AcceptRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(question, &QMessageBox::buttonClicked, this, [this, move](const QAbstractButton *clicked) {
+        if (clicked == move)
+            moveYear();
+    });
+    question->open();
+    return question;
 }
 
 void SchemePane::moveYear()
@@ -286,11 +323,29 @@ void SchemePane::moveYear()
                        .arg(m_newestVersion);
     if (!moved->leftBehind.isEmpty())
         text += u' ' + tr("Left under the old version: %1.").arg(moved->leftBehind.join(u", "_s));
+    if (!moved->renamed.isEmpty())
+        text += u' ' + tr("Another name or other points now, look at them: %1.").arg(moved->renamed.join(u", "_s));
     emit notice(text);
+}
+
+void SchemePane::addRow()
+{
+    commit();
+    const int row = m_model->addRow(m_table->currentIndex().row());
+    m_table->setCurrentIndex(m_model->index(row, m_model->codeColumn()));
+}
+
+void SchemePane::removeRow()
+{
+    commit();
+    const QModelIndex current = m_table->currentIndex();
+    m_model->removeRow(current.row());
+    m_table->setCurrentIndex(m_model->index(std::min(current.row(), m_model->rowCount() - 1), current.column()));
 }
 
 void SchemePane::moveRow(int step)
 {
+    commit();
     const QModelIndex current = m_table->currentIndex();
     if (m_model->moveRowBy(current.row(), step))
         m_table->setCurrentIndex(m_model->index(current.row() + step, current.column()));

@@ -8,12 +8,14 @@
 #include <QWidget>
 
 class QLabel;
+class QMessageBox;
 class QListWidget;
 class QPushButton;
 class QTableView;
 
 namespace parboard {
 
+class CellDelegate;
 class Settings;
 struct IndexYear;
 
@@ -28,6 +30,8 @@ public:
 
     /// Shows the newest version of the scheme of a year, unless an edit of it is not stored yet.
     void setContent(const IndexYear &year);
+    /// Takes what is typed in an open cell into the rows; false if that was refused.
+    bool commit();
     /// Reads a scheme into the table, broken ones too: nothing is stored.
     void importFile(const QString &path);
 
@@ -42,6 +46,8 @@ public:
     [[nodiscard]] QString state() const;
     /// Codes of the sets whose edits are not stored yet: they are kept while the database is open.
     [[nodiscard]] QStringList unstored() const;
+    /// Asks whether the year is to be scored by the newest version.
+    QMessageBox *askMoveYear();
 
 signals:
     void problem(const QString &sentence);
@@ -66,6 +72,8 @@ private:
     void revert();
     void takeBack();
     void moveYear();
+    void addRow();
+    void removeRow();
     void moveRow(int step);
 
     Workspace &m_workspace;
@@ -90,6 +98,7 @@ private:
     QPushButton *m_moveYear;
     QPushButton *m_save;
     QTableView *m_table;
+    CellDelegate *m_cells;
     QListWidget *m_problems;
 };
 

@@ -3,6 +3,8 @@
 #include "models/core/settings.h"
 #include "models/reporting/indextext.h"
 #include "widgets/formparts.h"
+#include "widgets/index/celldelegate.h"
+#include "widgets/index/copiedtable.h"
 #include "widgets/tableclipboard.h"
 
 #include <QAction>
@@ -17,44 +19,10 @@ namespace parboard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What the tree shows, field by field, for the clipboard.
-FigureTable scoringTable(const IndexTreeModel &model)
-{
-    FigureTable table;
-    for (int column = IndexTreeModel::MaximumColumn; column < IndexTreeModel::columns; ++column)
-        table.units += model.headerData(column, Qt::Horizontal).toString();
-    const std::function<void(const QModelIndex &)> add = [&](const QModelIndex &parent) {
-        for (int row = 0; row < model.rowCount(parent); ++row) {
-            const QModelIndex name = model.index(row, IndexTreeModel::NameColumn, parent);
-            if (!parent.isValid())
-                table.areas += TableArea{name.data().toString(), {}};
-            FigureTableRow line;
-            line.label = name.data().toString();
-            for (int column = IndexTreeModel::MaximumColumn; column < IndexTreeModel::columns; ++column) {
-                FigureTableCell cell;
-                cell.text = name.siblingAtColumn(column).data().toString();
-                const QVariant number = name.siblingAtColumn(column).data(IndexTreeModel::NumberRole);
-                if (number.isValid())
-                    cell.number = number.toDouble();
-                else if (const std::optional<Points> points = readPoints(cell.text))
-                    cell.number = *points / 1000.0;
-                line.cells += cell;
-            }
-            table.areas.last().rows += line;
-            add(name);
-        }
-    };
-    add({});
-    return table;
-}
-
-} // namespace
-
 ScoringPane::ScoringPane(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_settings(settings), m_language(language),
       m_model(new IndexTreeModel(workspace.index(), language, this)), m_tree(new QTreeView(this)),
+      m_cells(new CellDelegate(*m_tree)),
       m_details(new IndexDetails(workspace, *m_model, std::move(dialogs), language, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_totals(formparts::text({}, this))
 {
@@ -156,6 +124,12 @@ void ScoringPane::showTotals()
     m_totals->setText(lines.join(u'\n'));
 }
 
+bool ScoringPane::commit()
+{
+    const bool areCellsKept = m_cells->commit();
+    return m_details->commit() && areCellsKept;
+}
+
 QString ScoringPane::totals() const
 {
     return m_totals->text();
@@ -163,7 +137,7 @@ QString ScoringPane::totals() const
 
 void ScoringPane::copyTable()
 {
-    parboard::copyTable(scoringTable(*m_model));
+    parboard::copyTable(copiedTable(*m_model));
 }
 
 } // namespace parboard

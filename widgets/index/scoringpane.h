@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace parboard {
 
+class CellDelegate;
 class Settings;
 
 /// Scoring a unit's year: the tree of criteria with the three kinds of points, the totals above it, the details beside
@@ -26,7 +27,8 @@ public:
     ~ScoringPane() override;
 
     void setContent(const IndexYear &year, UnitId unit);
-    bool commit() { return m_details->commit(); }
+    /// Stores what is typed in the tree and beside it; false if something of it was refused.
+    bool commit();
 
     [[nodiscard]] IndexTreeModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
@@ -48,6 +50,7 @@ private:
     Language m_language;
     IndexTreeModel *m_model;
     QTreeView *m_tree;
+    CellDelegate *m_cells;
     IndexDetails *m_details;
     QSplitter *m_splitter;
     QLabel *m_totals;

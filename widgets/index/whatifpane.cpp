@@ -11,8 +11,12 @@
 #include "widgets/charts/drawingview.h"
 #include "widgets/compare/drawingpane.h"
 #include "widgets/formparts.h"
+#include "widgets/index/celldelegate.h"
+#include "widgets/index/copiedtable.h"
 #include "widgets/printpreview.h"
+#include "widgets/tableclipboard.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,10 +36,10 @@ using namespace Qt::StringLiterals;
 WhatIfPane::WhatIfPane(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_dialogs(dialogs), m_language(language),
       m_model(new TrialModel(language, this)), m_form(new QComboBox(this)), m_scenarios(new QComboBox(this)),
-      m_save(new QPushButton(tr("Sa&ve"), this)), m_remove(new QPushButton(tr("D&elete"), this)),
+      m_save(new QPushButton(tr("&Save"), this)), m_remove(new QPushButton(tr("Re&move"), this)),
       m_reset(new QPushButton(tr("Take edits &back"), this)), m_print(new QPushButton(tr("&Worksheet…"), this)),
-      m_outcome(formparts::strong({}, this)), m_table(new QTableView(this)), m_sliderLabel(formparts::text({}, this)),
-      m_slider(new QSlider(Qt::Horizontal, this)),
+      m_outcome(formparts::strong({}, this)), m_table(new QTableView(this)), m_cells(new CellDelegate(*m_table)),
+      m_sliderLabel(formparts::text({}, this)), m_slider(new QSlider(Qt::Horizontal, this)),
       m_pane(new DrawingPane(std::move(dialogs), settings, workspace.clock(), this)),
       m_winnable(formparts::text({}, this)), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
@@ -64,6 +68,12 @@ void WhatIfPane::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(TrialModel::NameColumn, QHeaderView::Stretch);
     m_table->setToolTip(tr("Type points into the column “Tried”, or drag the slider; nothing of it is stored"));
+    auto *copy = new QAction(tr("&Copy table"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &WhatIfPane::copyTable);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_slider->setAccessibleName(tr("Points tried"));
     m_pane->view()->setAccessibleName(tr("What moves the total"));
     auto *head = new QHBoxLayout;
@@ -75,7 +85,7 @@ void WhatIfPane::build()
         head->addWidget(field);
     };
     add(tr("&Points"), m_form);
-    add(tr("S&cenario"), m_scenarios);
+    add(tr("Scenari&o"), m_scenarios);
     for (QPushButton *button : {m_save, m_remove, m_reset})
         head->addWidget(button);
     head->addStretch(1);
@@ -108,11 +118,17 @@ void WhatIfPane::connectAll()
     connect(m_model, &TrialModel::edited, this, &WhatIfPane::showOutcome);
     connect(m_pane, &DrawingPane::problem, this, &WhatIfPane::problem);
     connect(m_pane, &DrawingPane::notice, this, &WhatIfPane::notice);
-    connect(m_form, &QComboBox::activated, this, &WhatIfPane::showContent);
+    connect(m_form, &QComboBox::activated, this, [this] {
+        commit();
+        showContent();
+    });
     connect(m_scenarios, &QComboBox::activated, this, &WhatIfPane::loadScenario);
     connect(m_save, &QPushButton::clicked, this, &WhatIfPane::saveScenario);
     connect(m_remove, &QPushButton::clicked, this, &WhatIfPane::removeScenario);
-    connect(m_reset, &QPushButton::clicked, this, [this] { m_model->setEdits({}); });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        commit();
+        m_model->setEdits({}, tr("Take edits back"));
+    });
     connect(m_print, &QPushButton::clicked, this, &WhatIfPane::openWorksheet);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WhatIfPane::showSlider);
     connect(m_slider, &QSlider::actionTriggered, this, &WhatIfPane::stepSlider);
@@ -144,8 +160,15 @@ void WhatIfPane::stepSlider(int action)
         m_slider->setSliderPosition(*std::prev(here));
 }
 
+bool WhatIfPane::commit()
+{
+    return m_cells->commit();
+}
+
 void WhatIfPane::setContent(const IndexYear &year, UnitId unit)
 {
+    commit();
+    m_names.insert(m_model->key(), m_scenarios->currentText());
     const bool isOther = year.stored.id != m_year.stored.id || year.year != m_year.year || unit != m_unit;
     m_year = year;
     m_unit = unit;
@@ -154,7 +177,7 @@ void WhatIfPane::setContent(const IndexYear &year, UnitId unit)
     showContent();
     if (isOther) {
         m_table->setCurrentIndex(m_model->index(0, TrialModel::TriedColumn));
-        m_scenarios->setEditText({});
+        m_scenarios->setEditText(m_names.value(m_model->key()));
     }
     fillScenarios();
 }
@@ -180,6 +203,7 @@ void WhatIfPane::showOutcome()
         tr("Tried: %1; the total moves by %2 points of percent")
             .arg(indexSumText(trial.score, m_language), percentDifferenceText(trial.after - trial.before, m_language)));
     const WaterfallSpec spec = buildWaterfall(context, m_model->score(), trial);
+    m_title = spec.title;
     m_pane->setContent(
         {[spec] { return std::make_unique<WaterfallDrawing>(spec); }, drawnTable(spec), spec.title, tr("what-if.png")});
     const QList<WinnablePoints> winnable = m_model->winnable();
@@ -220,67 +244,14 @@ void WhatIfPane::showSlider()
                                     pointsIn(*node->maximum, m_language), writeScoringRule(node->rule)));
 }
 
-void WhatIfPane::fillScenarios()
+void WhatIfPane::copyTable()
 {
-    const QString shown = m_scenarios->currentText();
-    const Result<QList<IndexScenario>> scenarios = m_workspace.index().scenarios(m_year, m_unit);
-    if (!scenarios)
-        emit problem(scenarios.error().sentence);
-    m_scenarios->clear();
-    for (const IndexScenario &scenario : scenarios ? *scenarios : QList<IndexScenario>())
-        m_scenarios->addItem(scenario.name);
-    m_scenarios->setEditText(shown);
-}
-
-void WhatIfPane::loadScenario()
-{
-    const Result<QList<IndexScenario>> scenarios = m_workspace.index().scenarios(m_year, m_unit);
-    if (!scenarios) {
-        emit problem(scenarios.error().sentence);
-        return;
-    }
-    for (const IndexScenario &scenario : *scenarios) {
-        if (scenario.name != m_scenarios->currentText())
-            continue;
-        QList<TrialEdit> edits;
-        for (const auto &[component, points] : scenario.edits)
-            edits += TrialEdit{component, points};
-        m_model->setEdits(edits);
-    }
-}
-
-void WhatIfPane::saveScenario()
-{
-    IndexScenario scenario;
-    scenario.name = m_scenarios->currentText().trimmed();
-    for (const TrialEdit &edit : m_model->edits())
-        scenario.edits += {edit.component, edit.points};
-    if (const Result<void> saved = m_workspace.index().saveScenario(m_year, m_unit, scenario); !saved) {
-        emit problem(saved.error().sentence);
-        return;
-    }
-    emit notice(tr("The scenario “%1” is kept.").arg(scenario.name));
-    fillScenarios();
-}
-
-void WhatIfPane::removeScenario()
-{
-    const QString name = m_scenarios->currentText().trimmed();
-    if (m_scenarios->findText(name, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0) {
-        emit problem(tr("There is no scenario “%1”.").arg(name));
-        return;
-    }
-    if (const Result<void> removed = m_workspace.index().removeScenario(m_year, m_unit, name); !removed) {
-        emit problem(removed.error().sentence);
-        return;
-    }
-    emit notice(tr("The scenario “%1” is deleted; the edits stay in the table until they are taken back.").arg(name));
-    m_scenarios->setEditText({});
-    fillScenarios();
+    parboard::copyTable(copiedTable(*m_model, m_title));
 }
 
 PrintPreview *WhatIfPane::openWorksheet()
 {
+    commit();
     const IndexContext context{m_year.stored.scheme, m_year.year, form(), m_workspace.catalogue(), m_language};
     ReportOptions options;
     options.printedAt = m_workspace.clock().now();

@@ -4,7 +4,10 @@
 #include "models/workspace/workspace.h"
 #include "widgets/dialogs.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -15,6 +18,7 @@ class QTableView;
 
 namespace parboard {
 
+class CellDelegate;
 class DrawingPane;
 class PrintPreview;
 class Settings;
@@ -28,7 +32,10 @@ public:
     /// Workspace and settings must outlive the pane.
     WhatIfPane(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language, QWidget *parent = nullptr);
 
+    /// Shows a unit's year with what was tried for it before.
     void setContent(const IndexYear &year, UnitId unit);
+    /// Tries what is typed in an open cell; false if that was refused.
+    bool commit();
 
     [[nodiscard]] TrialModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
@@ -62,6 +69,11 @@ private:
     void stepSlider(int action);
     void fillScenarios();
     void loadScenario();
+    void copyTable();
+    using Stored = std::optional<IndexScenario>; ///< nothing: there is none of that name
+    [[nodiscard]] Result<Stored> storedScenario(const QString &name) const;
+    bool changeScenario(const QString &name, const Stored &before, const Stored &after);
+    bool putScenario(const IndexYear &year, UnitId unit, const QString &name, const Stored &scenario);
     [[nodiscard]] ScoreForm form() const;
 
     Workspace &m_workspace;
@@ -78,11 +90,14 @@ private:
     QPushButton *m_print;
     QLabel *m_outcome;
     QTableView *m_table;
+    CellDelegate *m_cells;
     QLabel *m_sliderLabel;
     QSlider *m_slider;
     DrawingPane *m_pane;
     QLabel *m_winnable;
     QSplitter *m_splitter;
+    QString m_title;                 ///< of what is shown
+    QHash<QString, QString> m_names; ///< of the scenarios, by the key of what they were typed for
 };
 
 } // namespace parboard
