@@ -2083,14 +2083,6 @@
         <translation>không có lĩnh vực này</translation>
     </message>
     <message>
-        <source>the year before: %1</source>
-        <translation>năm trước: %1</translation>
-    </message>
-    <message>
-        <source>no points of the year before</source>
-        <translation>chưa có điểm năm trước</translation>
-    </message>
-    <message>
         <source>the set of criteria changed</source>
         <translation>do bộ tiêu chí thay đổi</translation>
     </message>
@@ -2114,6 +2106,38 @@
         <source>Nobody has points of this year yet. Enter or import them.</source>
         <translation>Chưa đơn vị nào có điểm của năm này. Hãy nhập điểm hoặc lấy từ tệp.</translation>
     </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1 theo số đã công bố</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>chưa nhập</translation>
+    </message>
+    <message>
+        <source>%1 Not entered.</source>
+        <translation>%1 Chưa nhập.</translation>
+    </message>
+    <message>
+        <source>◇ Published percentages, entered as figures: not computed here.</source>
+        <translation>◇ Tỷ lệ % đã công bố, nhập từ nguồn; không do phần mềm tính.</translation>
+    </message>
+    <message>
+        <source>◇ Published percentages, entered as figures: not computed here, and without a colour, since the other points are not final.</source>
+        <translation>◇ Tỷ lệ % đã công bố, nhập từ nguồn; không do phần mềm tính và không tô màu, vì điểm của các đơn vị khác chưa phải điểm công nhận.</translation>
+    </message>
+    <message>
+        <source>no points of an earlier year</source>
+        <translation>chưa có điểm của năm trước đó</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>năm %1: %2</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>chưa đặt mục tiêu</translation>
+    </message>
 </context>
 <context>
     <name>IndexScore</name>
@@ -2127,6 +2151,13 @@
     <message>
         <source>The scheme %1 in the database cannot be read. Restore a backup.</source>
         <translation>Không đọc được bộ tiêu chí %1 trong cơ sở dữ liệu. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexTargets</name>
+    <message>
+        <source>A target is between 0 and 100 %.</source>
+        <translation>Mục tiêu phải từ 0 đến 100 %.</translation>
     </message>
 </context>
 <context>
@@ -2207,8 +2238,8 @@
         <translation>; nhóm %1</translation>
     </message>
     <message>
-        <source>; rank %1 of %2</source>
-        <translation>; hạng %1/%2</translation>
+        <source>; rank %1 of %2 (computed from the points entered)</source>
+        <translation>; hạng %1/%2 (tính từ điểm đã nhập)</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3110,71 @@
     <message>
         <source>%1, %2 provinces</source>
         <translation>%1, %2 tỉnh</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>số đọc ngày %1</translation>
+    </message>
+    <message>
+        <source>source of %1</source>
+        <translation>nguồn ngày %1</translation>
+    </message>
+    <message>
+        <source>day of reading unknown</source>
+        <translation>không rõ ngày đọc</translation>
+    </message>
+    <message>
+        <source>%1, %2: not entered</source>
+        <translation>%1, %2: chưa nhập</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>percent of the maximum</source>
+        <translation>tỷ lệ % so với điểm tối đa</translation>
+    </message>
+    <message>
+        <source>scale %1 to %2</source>
+        <translation>thang điểm %1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1: dimensions</source>
+        <translation>%1: chỉ số thành phần</translation>
+    </message>
+    <message>
+        <source>No dimensions of this index are kept.</source>
+        <translation>Không lưu chỉ số thành phần của bộ chỉ số này.</translation>
+    </message>
+    <message>
+        <source>No dimensions of this year yet. Enter or import figures of “%1” and the others of its kind.</source>
+        <translation>Chưa có chỉ số thành phần của năm này. Hãy nhập “%1” và các chỉ số cùng loại, hoặc nhập từ tệp.</translation>
+    </message>
+    <message>
+        <source>weakest fifth of all provinces with a figure</source>
+        <translation>20 % thấp nhất trong các tỉnh, thành phố có số liệu</translation>
+    </message>
+    <message>
+        <source>best fifth</source>
+        <translation>20 % cao nhất</translation>
+    </message>
+    <message>
+        <source>%1 Not entered.</source>
+        <translation>%1 Chưa nhập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures of %n province(s).</source>
+        <translation>
+            <numerusform>Số liệu đã công bố của %n tỉnh, thành phố.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedFields</name>
+    <message>
+        <source>Published percentages: %1.</source>
+        <translation>Nguồn của tỷ lệ % đã công bố: %1.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4341,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>The reform index is for a year: write --period 2024.</source>
         <translation>Chỉ số CCHC tính cho một năm: hãy ghi --period 2024.</translation>
+    </message>
+    <message>
+        <source>Units of one kind stand in one drawing: name provinces or departments.</source>
+        <translation>Mỗi hình chỉ gồm các đơn vị cùng loại: hãy nêu tên các tỉnh hoặc tên các sở.</translation>
     </message>
 </context>
 <context>
@@ -6988,10 +7088,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>trung vị</translation>
     </message>
     <message>
-        <source>the year before</source>
-        <translation>năm trước</translation>
-    </message>
-    <message>
         <source>Gaps by field</source>
         <translation>Chênh lệch theo lĩnh vực</translation>
     </message>
@@ -7022,6 +7118,34 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Points behind</source>
         <translation>Điểm còn kém</translation>
+    </message>
+    <message>
+        <source>an earlier year</source>
+        <translation>một năm trước</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>mục tiêu</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>Năm trước đó</translation>
+    </message>
+    <message>
+        <source>Years before this one with points of the unit</source>
+        <translation>Các năm trước đơn vị đã có điểm</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 theo bộ %2</translation>
+    </message>
+    <message>
+        <source>No targets of %1 for %2 yet: type percentages into the column “%3”.</source>
+        <translation>Chưa có mục tiêu năm %2 của %1: hãy gõ tỷ lệ % vào cột “%3”.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +9299,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>published-index.png</source>
         <translation>chi-so-cong-bo.png</translation>
+    </message>
+    <message>
+        <source>&amp;Dimensions</source>
+        <translation>Chỉ số thành &amp;phần</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,15 @@ struct StoredScheme
     bool operator==(const StoredScheme &) const = default;
 };
 
+/// A year in which a unit has entries, and the version that the year is bound to.
+struct ScoredYear
+{
+    qint64 scheme = 0;
+    int year = 0;
+
+    bool operator==(const ScoredYear &) const = default;
+};
+
 /// An entry before a change.
 struct IndexEntryVersion
 {
@@ -56,6 +65,9 @@ public:
     [[nodiscard]] Result<qint64> schemeOfYear(const QString &code, int year) const;
     /// Binds a year to a version, in place of an earlier one.
     [[nodiscard]] Result<void> bindYear(const QString &code, int year, qint64 scheme) const;
+
+    /// The years in which a unit has entries under the version that the year is bound to.
+    [[nodiscard]] Result<QList<ScoredYear>> yearsOf(UnitId unit) const;
 
     /// The entries of a version and year by unit.
     [[nodiscard]] Result<QHash<UnitId, IndexEntries>> entries(qint64 scheme, int year) const;
