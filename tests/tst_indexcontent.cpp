@@ -248,6 +248,8 @@ void TestIndexContent::publishedPercentagesAreMarked()
     QVERIFY(!mixed.rows.at(2).cells.at(0).band);
     QVERIFY(mixed.rows.at(0).cells.at(0).band);
     QVERIFY(mixed.notes.constLast().contains(u"without a colour"_s));
+    QVERIFY(mixed.subtitle.contains(u"· self-assessed ·"_s));
+    QVERIFY(buildIndexHeat(own, {published}).subtitle.contains(u"· published ·"_s));
     QVERIFY(!buildIndexHeat(own, {published}).notes.constLast().contains(u"without a colour"_s));
     QCOMPARE(buildIndexHeat(contextOf(scheme), scores.first(2)).notes, QStringList());
 }

@@ -2138,6 +2138,10 @@
         <source>no target</source>
         <translation>chưa đặt mục tiêu</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>đã công bố</translation>
+    </message>
 </context>
 <context>
     <name>IndexScore</name>

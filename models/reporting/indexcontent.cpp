@@ -212,7 +212,9 @@ HeatSpec buildIndexHeat(const IndexContext &context, const QList<UnitScore> &sco
 {
     HeatSpec spec;
     spec.title = heatTitle(context, scores);
-    spec.subtitle = QStringList{context.schemeName(), QString::number(context.year), scoreFormText(context.form),
+    const bool isOnlyPublished = !scores.isEmpty() && std::ranges::all_of(scores, &UnitScore::isPublished);
+    const QString form = isOnlyPublished ? IndexContentText::tr("published") : scoreFormText(context.form);
+    spec.subtitle = QStringList{context.schemeName(), QString::number(context.year), form,
                                 IndexContentText::tr("percent of the maximum")}
                         .join(u" · "_s);
     spec.worstText = IndexContentText::tr("weakest fifth of the column");
