@@ -34,7 +34,7 @@ private slots:
             old += unit.kind == UnitKind::Province && unit.isIn(Scheme::Old63) && unit.key != u"64-28" ? 1 : 0;
         QCOMPARE(old, 63);
         QCOMPARE(provinces(Scheme::New34), 34);
-        QCOMPARE(m_catalogue.indicators.size(), 146);
+        QCOMPARE(m_catalogue.indicators.size(), 162);
         QCOMPARE(m_catalogue.areas.size(), 9);
         QCOMPARE(m_catalogue.successions.size(), 53);
     }

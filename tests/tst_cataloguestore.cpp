@@ -48,7 +48,7 @@ private slots:
             QCOMPARE(indicator.headline, original.headline);
         }
         QCOMPARE(stored.rules.size(), 17);
-        QCOMPARE(stored.breaks.size(), 18);
+        QCOMPARE(stored.breaks.size(), 27);
         QCOMPARE(stored.targets.size(), 14);
     }
 
@@ -75,7 +75,7 @@ private slots:
         const Result<Catalogue> stored = CatalogueStore(database).load();
         QVERIFY(stored.ok());
         QCOMPARE(stored->version, 99);
-        QCOMPARE(stored->indicators.size(), 147);
+        QCOMPARE(stored->indicators.size(), 163);
         QCOMPARE(stored->indicator(u"plans_issued"_s)->name.vi, u"Tên mới"_s);
         QCOMPARE(stored->indicator(u"on_time_rate"_s)->id, before);
         QCOMPARE(*FigureStore(database).count(), figures);

@@ -104,7 +104,7 @@ void TestCliCheck::faultPlantedInTheSampleIsFoundAlone_data()
         u"full_of_total Hưng Yên online_services_full 2023"_s);
     add("denominator = 11", "63-33", "papi_rank", "2023-12-31", u"rank_of_n Hưng Yên papi_rank 2023"_s);
     add("value = 882", "63-33", "online_dossier_rate", "2023-12-31", u"range Hưng Yên online_dossier_rate 2023"_s);
-    add("value = 44.66", "63-22", "pci_score", "2019-12-31", u"outlier Quảng Ninh pci_score 2019"_s);
+    add("value = 54.4", "63-33", "papi_score", "2024-12-31", u"outlier Hưng Yên papi_score 2024"_s);
     add("note = 'tăng 42% so với năm 2022'", "63-33", "on_time_rate", "2023-12-31",
         u"percent_of_percent Hưng Yên on_time_rate 2023"_s);
 }

@@ -37,6 +37,8 @@ private slots:
     void formsAreKeptApart();
     void hasTheFixedShape();
     void readableText();
+    void unitsOfOtherKindsAreNotRankedAmongEachOther();
+    void publishedFieldsAreDrawn();
     void theNationalSchemeOfTheYearIsTheDefault();
     void wrongWordsAreTold_data();
     void wrongWordsAreTold();
@@ -158,7 +160,7 @@ void TestCliIndex::hasTheFixedShape()
     QCOMPARE(result.value(u"year"_s).toInt(), 2024);
     QCOMPARE(result.value(u"units"_s).toArray().size(), 1);
     for (const QString &key : {u"unit"_s, u"total"_s, u"maximum"_s, u"percent"_s, u"group"_s, u"rank"_s, u"ranked"_s,
-                               u"fields"_s, u"missing"_s})
+                               u"fields"_s, u"missing"_s, u"kind"_s, u"rank_origin"_s})
         QVERIFY2(unit(result, u"Cao Bằng"_s).contains(key), qPrintable(key));
 }
 
@@ -168,6 +170,67 @@ void TestCliIndex::readableText()
     const QString text = QString::fromUtf8(run.out);
     QVERIFY2(text.contains(u"Ha Giang: 90/95 points = 94.74"_s), qPrintable(text));
     QVERIFY2(text.contains(u"at least 80.00"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"; rank 3 of 3 (computed from the points entered)"_s), qPrintable(text));
+}
+
+void TestCliIndex::unitsOfOtherKindsAreNotRankedAmongEachOther()
+{
+    // Its own year, so that the others stay as they are: a department is ahead of the province.
+    const Result<UnitId> department =
+        m_base->workspace().addUnit(u"Sở Thử"_s, UnitKind::Department, m_base->unit(u"Cao Bằng"_s));
+    QVERIFY(department.ok());
+    IndexDesk &desk = m_base->workspace().index();
+    const Result<StoredScheme> stored = desk.schemeFor(u"demo"_s, 2022);
+    GivenPoints points = fullMarks();
+    points += {{u"2.1.1"_s, 15000}, {u"3.1"_s, 15000}};
+    for (const UnitId unit : {*department, m_base->unit(u"Cao Bằng"_s)}) {
+        for (const auto &[component, self] : std::as_const(points)) {
+            IndexEntry entry;
+            entry.cell = {stored->id, 2022, unit, component};
+            entry.self = unit != *department && component == u"4.1" ? self - 1500 : self;
+            const Result<void> done = desk.change(entry, component);
+            QVERIFY2(done.ok(), qPrintable(component));
+        }
+    }
+    const QStringList year{u"--year"_s, u"2022"_s, u"--scheme"_s, u"demo"_s, u"--json"_s};
+    const QJsonObject result = index(year).json();
+    QCOMPARE(result.value(u"units"_s).toArray().size(), 2);
+    const QJsonObject province = unit(result, u"Cao Bằng"_s);
+    QCOMPARE(province.value(u"rank"_s).toInt(), 1);
+    QCOMPARE(province.value(u"ranked"_s).toInt(), 1);
+    QCOMPARE(province.value(u"kind"_s).toString(), u"province"_s);
+    QCOMPARE(province.value(u"rank_origin"_s).toString(), u"computed"_s);
+    // A drawing has units of one kind.
+    const QString picture = m_program.file(u"kinds.png"_s);
+    const QStringList render{u"render"_s, u"--database"_s, m_base->path(), u"--view"_s,   u"index"_s, u"--indicator"_s,
+                             u"demo"_s,   u"--period"_s,   u"2022"_s,      u"--output"_s, picture};
+    QCOMPARE(m_program.run(render).exitCode, 0);
+    const ProgramRun mixed =
+        m_program.run(render + QStringList{u"--units"_s, u"Cao Bằng,Sở Thử"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(mixed.exitCode, 1);
+    QVERIFY2(mixed.err.contains(u"one kind"_s), qPrintable(mixed.err));
+}
+
+/// What others publish stands beside own points in a picture of the fields.
+void TestCliIndex::publishedFieldsAreDrawn()
+{
+    const QString database = m_program.sampleDatabase(u"fields.db"_s);
+    const auto drawn = [&] {
+        const ProgramRun run =
+            m_program.run({u"render"_s, u"--database"_s, database, u"--view"_s, u"index"_s, u"--indicator"_s,
+                           u"par-2022"_s, u"--period"_s, u"2023"_s, u"--output"_s, m_program.file(u"fields.png"_s)});
+        return run.exitCode == 0 ? fileBytes(m_program.file(u"fields.png"_s)) : QByteArray();
+    };
+    const QByteArray before = drawn();
+    QVERIFY(!before.isEmpty());
+    const QString csv = m_program.file(u"published.csv"_s);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("unit,indicator,period,value\nHải Phòng,par_field_1,2023,95.5\nHải Phòng,par_field_2,2023,90.25\n");
+    file.close();
+    const ProgramRun taken = m_program.run({u"import"_s, csv, u"--database"_s, database});
+    QVERIFY2(taken.exitCode == 0, qPrintable(taken.err));
+    QVERIFY(drawn() != before);
 }
 
 void TestCliIndex::theNationalSchemeOfTheYearIsTheDefault()

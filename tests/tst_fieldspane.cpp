@@ -1,5 +1,7 @@
 #include "models/core/settings.h"
+#include "models/reporting/indexgaps.h"
 #include "models/workspace/indexdesk.h"
+#include "models/workspace/indextargets.h"
 #include "support/testdatabase.h"
 #include "widgets/charts/drawingview.h"
 #include "widgets/compare/drawingpane.h"
@@ -50,10 +52,10 @@ struct ShownFields
     }
 
     void enter(const QString &unit, const QList<std::pair<QString, Points>> &points, int year = 2024,
-               ScoreForm form = ScoreForm::SelfAssessed) const
+               ScoreForm form = ScoreForm::SelfAssessed, const QString &scheme = u"demo"_s) const
     {
         IndexDesk &desk = data.workspace().index();
-        const IndexYear read = *desk.read(u"demo"_s, year);
+        const IndexYear read = *desk.read(scheme, year);
         for (const auto &[component, given] : points) {
             IndexEntry entry = read.entries.value(data.unit(unit)).value(component);
             entry.cell = {read.stored.id, year, data.unit(unit), component};
@@ -63,19 +65,32 @@ struct ShownFields
         }
     }
 
-    void show(const QString &unit = u"Cao Bằng"_s, int year = 2024)
+    void show(const QString &unit = u"Cao Bằng"_s, int year = 2024, const QString &scheme = u"demo"_s)
     {
-        pane.setContent(*data.workspace().index().read(u"demo"_s, year, {data.unit(unit)}), data.unit(unit));
+        pane.setContent(*data.workspace().index().read(scheme, year, {data.unit(unit)}), data.unit(unit));
+    }
+
+    /// What is in the drawing, as the clipboard has it.
+    [[nodiscard]] QString table() const
+    {
+        pane.pane()->copyTableAction()->trigger();
+        return QGuiApplication::clipboard()->mimeData()->text();
+    }
+
+    void typeTarget(int row, const QString &text) const
+    {
+        pane.gapTable()->item(row + 1, 2)->setText(text);
+        QCoreApplication::processEvents(); // the table is filled anew afterwards
     }
 
     void holdAgainst(FieldBase base) const { pick(pane.baseBox(), pane.baseBox()->findData(int(base))); }
 
-    /// A row of the table of gaps: "4 Hài lòng và tác động|85,00 %|100,00 %|−15,00|3".
+    /// A row of the table of gaps below the total, which is -1: "4 Hài lòng và tác động|85,00 %|100,00 %|−15,00|3".
     [[nodiscard]] QString gap(int row) const
     {
         QStringList texts;
         for (int column = 0; column < pane.gapTable()->columnCount(); ++column)
-            texts += pane.gapTable()->item(row, column)->text();
+            texts += pane.gapTable()->item(row + 1, column)->text();
         return texts.join(u'|').replace(QChar(QChar::Nbsp), u' ');
     }
 
@@ -98,7 +113,8 @@ private slots:
     void gapsToTheBestBeginWithTheWidest()
     {
         const ShownFields shown;
-        QCOMPARE(shown.pane.gapTable()->rowCount(), 4);
+        QCOMPARE(shown.pane.gapTable()->rowCount(), 5);
+        QCOMPARE(shown.gap(-1), u"Total|–|–|no unit has points of all components|"_s);
         QCOMPARE(shown.gap(0), u"4 Hài lòng và tác động|85,00 %|100,00 %|−15,00|3"_s);
         QCOMPARE(shown.gap(1), u"1 Chỉ đạo, điều hành|–|–|no unit has points of all components|"_s);
         QCOMPARE(shown.heading(1), u"Cao Bằng"_s);
@@ -133,11 +149,10 @@ private slots:
         shown.enter(u"Cao Bằng"_s, {{u"4.1"_s, 15'000}, {u"4.2"_s, 4000}}, 2023);
         shown.holdAgainst(FieldBase::LastYear);
         QCOMPARE(shown.gap(0), u"4 Hài lòng và tác động|85,00 %|95,00 %|−10,00|2"_s);
-        QVERIFY2(shown.gap(1).contains(u"|the year before: 5 component(s) have no points yet|"_s),
-                 qPrintable(shown.gap(1)));
+        QVERIFY2(shown.gap(1).contains(u"|in 2023: 5 component(s) have no points yet|"_s), qPrintable(shown.gap(1)));
         QCOMPARE(shown.pane.note(), QString());
         shown.show(u"Hà Giang"_s); // another unit's year before is not taken
-        QVERIFY2(shown.gap(3).contains(u"the year before: 2 component(s)"_s), qPrintable(shown.gap(3)));
+        QVERIFY2(shown.gap(3).contains(u"in 2023: 2 component(s)"_s), qPrintable(shown.gap(3)));
     }
 
     void noYearBeforeIsSaid()
@@ -165,8 +180,102 @@ private slots:
         QVERIFY(desk.moveToNewest(u"demo"_s, 2024).ok());
         shown.holdAgainst(FieldBase::LastYear);
         shown.show();
-        for (int row = 0; row < 4; ++row)
-            QVERIFY2(shown.gap(row).endsWith(u"|–|the set of criteria changed|"_s), qPrintable(shown.gap(row)));
+        QStringList broken;
+        for (int row = -1; row < 4; ++row) {
+            if (shown.gap(row).endsWith(u"|–|the set of criteria changed|"_s))
+                broken += shown.gap(row).section(u'|', 0, 0);
+        }
+        QCOMPARE(broken, QStringList({u"Total"_s, u"4 Hài lòng và tác động"_s}));
+    }
+
+    /// Any earlier year with points can be chosen, also one that another set of the same kind scored.
+    void anyEarlierYearCanBeHeldAgainst()
+    {
+        ShownFields shown;
+        shown.enter(u"Cao Bằng"_s, {{u"4.1"_s, 12'000}, {u"4.2"_s, 3000}}, 2020);
+        IndexScheme other = shown.data.workspace().index().schemeFor(u"demo"_s, 2023)->scheme;
+        other.code = u"older"_s;
+        other.nodes.last().name.vi = u"Tên khác"_s;
+        QVERIFY(shown.data.workspace().index().storeScheme(other).ok());
+        shown.enter(u"Cao Bằng"_s, {{u"4.1"_s, 12'000}}, 2023, ScoreForm::SelfAssessed, u"older"_s);
+        shown.enter(u"Cao Bằng"_s, {{u"1"_s, 9000}}, 2022, ScoreForm::SelfAssessed, u"par-2022"_s); // a national set
+        shown.enter(u"Hà Giang"_s, {{u"4.1"_s, 12'000}}, 2021);                                     // another unit's
+        shown.show();
+        QVERIFY(!shown.pane.earlierBox()->isVisible());
+        shown.holdAgainst(FieldBase::LastYear);
+        QVERIFY(shown.pane.earlierBox()->isVisible());
+        QStringList years;
+        for (int item = 0; item < shown.pane.earlierBox()->count(); ++item)
+            years += shown.pane.earlierBox()->itemText(item);
+        QCOMPARE(years, QStringList({u"2023 by older"_s, u"2023"_s, u"2020"_s}));
+        QCOMPARE(shown.gap(-1), u"Total|–|–|the set of criteria changed|"_s);
+        QCOMPARE(shown.gap(3), u"4 Hài lòng và tác động|85,00 %|–|the set of criteria changed|"_s);
+        QVERIFY2(shown.gap(0).contains(u"|in 2023: "_s), qPrintable(shown.gap(0))); // the same criteria, without points
+        pick(shown.pane.earlierBox(), 2);
+        QCOMPARE(shown.gap(0), u"4 Hài lòng và tác động|85,00 %|75,00 %|+10,00|"_s);
+        QCOMPARE(shown.heading(2), u"2020"_s);
+        shown.show(); // what was chosen stays
+        QCOMPARE(shown.heading(2), u"2020"_s);
+    }
+
+    void targetsAreTypedIntoTheTable()
+    {
+        ShownFields shown;
+        QSignalSpy problem(&shown.pane, &FieldsPane::problem);
+        shown.holdAgainst(FieldBase::Target);
+        QVERIFY2(shown.pane.note().startsWith(u"No targets of Cao Bằng for 2024"_s), qPrintable(shown.pane.note()));
+        QCOMPARE(shown.gap(3), u"4 Hài lòng và tác động|85,00 %|–|no target|"_s);
+        QVERIFY(shown.pane.gapTable()->item(1, 2)->flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(!shown.pane.gapTable()->item(1, 1)->flags().testFlag(Qt::ItemIsEditable));
+        shown.typeTarget(3, u"92,5"_s);
+        QCOMPARE(shown.gap(0), u"4 Hài lòng và tác động|85,00 %|92,50 %|−7,50|1,5"_s);
+        shown.typeTarget(-1, u"90 %"_s);
+        QCOMPARE(shown.gap(-1), u"Total|–|90,00 %|9 component(s) have no points yet|"_s);
+        QCOMPARE(shown.pane.note(), QString());
+        shown.typeTarget(0, u"112"_s);
+        shown.typeTarget(0, u"nhiều"_s);
+        QCOMPARE(problem.count(), 2);
+        QCOMPARE(shown.gap(0), u"4 Hài lòng và tác động|85,00 %|92,50 %|−7,50|1,5"_s);
+        shown.show(u"Hà Giang"_s); // each unit has its own
+        QVERIFY(!shown.pane.note().isEmpty());
+        shown.show();
+        const IndexYear year = *shown.data.workspace().index().read(u"demo"_s, 2024);
+        const UnitId unit = shown.data.unit(u"Cao Bằng"_s);
+        QCOMPARE(*indexTargets(year, unit, shown.data.workspace()), (IndexTargets{{QString(), 9000}, {u"4"_s, 9250}}));
+        shown.typeTarget(0, QString());
+        QCOMPARE(*indexTargets(year, unit, shown.data.workspace()), (IndexTargets{{QString(), 9000}}));
+        shown.holdAgainst(FieldBase::Best);
+        QVERIFY(!shown.pane.gapTable()->item(1, 2)->flags().testFlag(Qt::ItemIsEditable));
+    }
+
+    /// Field indices of other provinces are entered as figures and stand beside the own ones, marked.
+    void publishedFieldsOfOthersAreShown()
+    {
+        ShownFields shown;
+        const Period year = Period::year(2024);
+        const auto published = [&](const QString &unit, const QString &indicator, double value) {
+            return shown.data.figure(unit, indicator, year, value);
+        };
+        shown.data.add({published(u"Hải Phòng"_s, u"par_field_1"_s, 95.5),
+                        published(u"Hải Phòng"_s, u"par_index_score"_s, 96.17),
+                        published(u"Cao Bằng"_s, u"par_field_1"_s, 80), // it has points here
+                        published(u"Hà Nội"_s, u"par_index_score"_s, 90)});
+        shown.enter(u"Cao Bằng"_s, {{u"1"_s, 7600}}, 2024, ScoreForm::SelfAssessed, u"par-2022"_s);
+        shown.show();
+        QVERIFY(!shown.table().contains(u"◇"_s)); // the demonstration set has other fields
+        shown.show(u"Cao Bằng"_s, 2024, u"par-2022"_s);
+        QVERIFY2(shown.table().contains(u"Hải Phòng ◇"_s), qPrintable(shown.table()));
+        QVERIFY(shown.table().contains(u"95,5"_s) && shown.table().contains(u"96,17"_s));
+        QVERIFY(!shown.table().contains(u"Cao Bằng ◇"_s));
+        QVERIFY(!shown.table().contains(u"Hà Nội"_s)); // no field of it
+        // Final points are held against them, others are not.
+        QVERIFY2(shown.gap(0).startsWith(u"1 Công tác chỉ đạo điều hành CCHC|80,00 %|80,00 %|"_s),
+                 qPrintable(shown.gap(0)));
+        shown.enter(u"Cao Bằng"_s, {{u"1"_s, 7600}}, 2024, ScoreForm::Final, u"par-2022"_s);
+        shown.show(u"Cao Bằng"_s, 2024, u"par-2022"_s);
+        pick(shown.pane.formBox(), shown.pane.formBox()->findData(int(ScoreForm::Final)));
+        QVERIFY2(shown.gap(0).startsWith(u"1 Công tác chỉ đạo điều hành CCHC|80,00 %|95,50 %|−15,50|"_s),
+                 qPrintable(shown.gap(0)));
     }
 
     void pointsOfOneKindAreComparedAtATime()
@@ -188,11 +297,7 @@ private slots:
     void theDrawingHasWhoeverHasPointsAndTheUnitShown()
     {
         ShownFields shown;
-        QAction *copy = shown.pane.pane()->copyTableAction();
-        const auto table = [copy] {
-            copy->trigger();
-            return QGuiApplication::clipboard()->mimeData()->text();
-        };
+        const auto table = [&shown] { return shown.table(); };
         for (const QString &unit : {u"Cao Bằng"_s, u"Hà Giang"_s, u"Lạng Sơn"_s})
             QVERIFY2(table().contains(unit), qPrintable(table()));
         QVERIFY(!table().contains(u"Bắc Kạn"_s));

@@ -52,14 +52,6 @@ IndexContext contextOf(const IndexScheme &scheme, Language language = Language::
     return IndexContext{scheme, 2023, ScoreForm::Final, provinces(), language, UnitId(1)};
 }
 
-QStringList orderOf(const QList<FieldGap> &gaps)
-{
-    QStringList fields;
-    for (const FieldGap &gap : gaps)
-        fields += gap.field;
-    return fields;
-}
-
 Trial trialOf(const IndexScheme &scheme, const UnitScore &score, const QList<TrialEdit> &edits)
 {
     return tryEdits(scheme, 2023, score, edits);
@@ -89,14 +81,7 @@ private slots:
     void missingComponentsGiveNoPercentage();
     void whatDoesNotApplyIsTold();
     void theTitleNamesTheWeakestField();
-    void gapsToTheBest();
-    void gapsToTheMedian();
-    void gapsOfUnlikeMaxima();
-    void gapsOfAsManyPercent();
-    void gapsWithoutABase();
-    void gapsToTheYearBefore();
-    void noGapsToAnotherSetOfCriteria_data();
-    void noGapsToAnotherSetOfCriteria();
+    void publishedPercentagesAreMarked();
     void waterfallOfWholeScores();
     void waterfallOfMissingPoints();
     void waterfallInEnglish();
@@ -234,154 +219,39 @@ void TestIndexContent::theTitleNamesTheWeakestField()
     QCOMPARE(titleOf({other}), u"1 unit(s) side by side by field"_s);
 }
 
-void TestIndexContent::gapsToTheBest()
+/// Published percentages stand beside own ones, marked; among points that are not final they have no band.
+void TestIndexContent::publishedPercentagesAreMarked()
 {
     const IndexScheme scheme = twoFields();
-    const UnitScore own = scoreOf(scheme, 1, u"1.1=10 1.2=20 2.1=30"_s);             // 75 %, 50 %
-    const QList<UnitScore> scores{own, scoreOf(scheme, 2, u"1.1=5 1.2=20 2.1=45"_s), // 62.5 %, 75 %
-                                  scoreOf(scheme, 3, u"1.1=10 1.2=2 2.1=45"_s),      // 30 %, 75 %
-                                  scoreOf(scheme, 4, u"1.1=10 2.1=59"_s)};           // none, 98.33 %
-    const QList<FieldGap> gaps = fieldGaps(contextOf(scheme), own, scores, FieldBase::Best);
-    QCOMPARE(orderOf(gaps), QStringList({u"2"_s, u"1"_s})); // the wider one first
-    QCOMPARE(gaps.at(0).own, std::optional(5000));
-    QCOMPARE(gaps.at(0).base, std::optional(9833));
-    QCOMPARE(gaps.at(0).ahead(), std::optional(-4833));
-    QCOMPARE(gaps.at(0).behind, 29'000);
-    QCOMPARE(gaps.at(0).best, QList<UnitId>{UnitId(4)});
-    QCOMPARE(gaps.at(0).note, QString());
-    // Its own is the best one: with missing components nobody has a percentage.
-    QCOMPARE(gaps.at(1).base, std::optional(7500));
-    QCOMPARE(gaps.at(1).behind, 0);
-    QCOMPARE(gaps.at(1).best, QList<UnitId>{UnitId(1)});
-    const QList<FieldGap> tied = fieldGaps(contextOf(scheme), own, scores.mid(0, 3), FieldBase::Best);
-    QCOMPARE(tied.at(0).best, QList<UnitId>({UnitId(2), UnitId(3)}));
-}
-
-void TestIndexContent::gapsToTheMedian()
-{
-    const IndexScheme scheme = twoFields();
-    const UnitScore own = scoreOf(scheme, 1, u"1.1=10 1.2=20 2.1=30"_s);       // 75 %, 50 %
-    QList<UnitScore> scores{own, scoreOf(scheme, 2, u"1.1=0 1.2=24 2.1=33"_s), // 60 %, 55 %
-                            scoreOf(scheme, 3, u"1.1=0 1.2=20 2.1=36"_s)};     // 50 %, 60 %
-    QList<FieldGap> gaps = fieldGaps(contextOf(scheme), own, scores, FieldBase::Median);
-    QCOMPARE(orderOf(gaps), QStringList({u"2"_s, u"1"_s}));
-    QCOMPARE(gaps.at(0).base, std::optional(5500));
-    QCOMPARE(gaps.at(0).behind, 3000);
-    QCOMPARE(gaps.at(1).base, std::optional(6000));
-    QCOMPARE(gaps.at(1).behind, 0); // 15 % ahead
-    QCOMPARE(gaps.at(1).ahead(), std::optional(1500));
-    QVERIFY(gaps.at(0).best.isEmpty());
-    // Of four the mean of the two in the middle: of 50, 55, 60 and 60.005 % (36.003 of 60), and half up.
-    scores += scoreOf(scheme, 4, u"1.1=0 1.2=30 2.1=36,003"_s);
-    gaps = fieldGaps(contextOf(scheme), own, scores, FieldBase::Median);
-    QCOMPARE(gaps.at(0).base, std::optional(5750));
-    QCOMPARE(gaps.at(0).behind, 4500);
-    // 60 and 60.005 %: 60.0025 %; without own, of 55, 60 and 60.005 the middle one.
-    gaps = fieldGaps(contextOf(scheme), own, scores.mid(2), FieldBase::Median);
-    QCOMPARE(gaps.at(0).base, std::optional(6000));
-    QCOMPARE(gaps.at(0).behind, 6002); // 36.0015 of 60, to the thousandth
-}
-
-/// What does not apply to the unit cannot be won: 5 points are left of the field, and the best has 90 %.
-void TestIndexContent::gapsOfUnlikeMaxima()
-{
-    const IndexScheme scheme = schemeOf({u"1 10"_s, u"1.1 5 manual"_s, u"1.2 5 manual"_s});
-    const UnitScore own = scoreOf(scheme, 1, u"1.1=3 1.2=x"_s);
-    const QList<FieldGap> gaps =
-        fieldGaps(contextOf(scheme), own, {scoreOf(scheme, 2, u"1.1=4 1.2=5"_s)}, FieldBase::Best);
-    QCOMPARE(gaps.at(0).own, std::optional(6000));
-    QCOMPARE(gaps.at(0).base, std::optional(9000));
-    QCOMPARE(gaps.at(0).behind, 1500);
-}
-
-void TestIndexContent::gapsOfAsManyPercent()
-{
-    const IndexScheme scheme =
-        schemeOf({u"1 10"_s, u"1.1 10 manual"_s, u"2 20"_s, u"2.1 20 manual"_s, u"3 10"_s, u"3.1 10 manual"_s});
-    const UnitScore own = scoreOf(scheme, 1, u"1.1=5 2.1=10 3.1=5"_s);
-    const QList<UnitScore> scores{own, scoreOf(scheme, 2, u"1.1=6 2.1=12 3.1=6"_s)};
-    // Ten percent each: the one of most points first, then by the scheme.
-    QCOMPARE(orderOf(fieldGaps(contextOf(scheme), own, scores, FieldBase::Best)),
-             QStringList({u"2"_s, u"1"_s, u"3"_s}));
-}
-
-void TestIndexContent::gapsWithoutABase()
-{
-    const IndexScheme scheme = twoFields();
-    const UnitScore own = scoreOf(scheme, 1, u"1.1=10 2.1=30"_s); // the first field lacks 1.2
-    const UnitScore other = scoreOf(scheme, 2, u"1.1=1 1.2=29"_s);
-    const QList<FieldGap> gaps = fieldGaps(contextOf(scheme), own, {other}, FieldBase::Best);
-    QCOMPARE(orderOf(gaps), QStringList({u"1"_s, u"2"_s}));
-    QVERIFY(!gaps.at(0).own);
-    QCOMPARE(gaps.at(0).base, std::optional(7500));
-    QCOMPARE(gaps.at(0).behind, 0);
-    QVERIFY(!gaps.at(0).ahead());
-    QCOMPARE(gaps.at(0).note, u"1 component(s) have no points yet"_s);
-    QVERIFY(!gaps.at(1).base);
-    QCOMPARE(gaps.at(1).note, u"no unit has points of all components"_s);
-    const QList<FieldGap> none = fieldGaps(contextOf(scheme), other, {other}, FieldBase::Nothing);
-    QCOMPARE(orderOf(none), QStringList({u"1"_s, u"2"_s}));
-    QCOMPARE(none.at(0).own, std::optional(7500));
-    QVERIFY(!none.at(0).base);
-    QCOMPARE(none.at(0).note, QString());
-    const QList<FieldGap> nothing =
-        fieldGaps(contextOf(scheme), scoreOf(scheme, 1, u"1.1=x 1.2=x 2.1=1"_s), {}, FieldBase::Nothing);
-    QCOMPARE(nothing.at(0).note, u"nothing applies"_s);
-}
-
-void TestIndexContent::gapsToTheYearBefore()
-{
-    const IndexScheme scheme = twoFields();
-    const UnitScore own = scoreOf(scheme, 1, u"1.1=10 1.2=20 2.1=30"_s); // 75 %, 50 %
-    const UnitScore before = scoreOf(scheme, 1, u"1.1=10 1.2=22 2.1=24"_s, 2022);
-    // The best of now would be another one: the year before is the unit's own.
-    const QList<UnitScore> scores{own, scoreOf(scheme, 2, u"1.1=10 1.2=30 2.1=60"_s)};
-    const QList<FieldGap> gaps = fieldGaps(contextOf(scheme), own, scores, FieldBase::LastYear, &before, &scheme);
-    QCOMPARE(orderOf(gaps), QStringList({u"1"_s, u"2"_s}));
-    QCOMPARE(gaps.at(0).base, std::optional(8000));
-    QCOMPARE(gaps.at(0).ahead(), std::optional(-500));
-    QCOMPARE(gaps.at(0).behind, 2000);
-    QCOMPARE(gaps.at(1).base, std::optional(4000));
-    QCOMPARE(gaps.at(1).behind, 0);
-    QCOMPARE(gaps.at(1).note, QString());
-    const UnitScore partly = scoreOf(scheme, 1, u"1.2=22 2.1=33"_s, 2022);
-    const QList<FieldGap> part = fieldGaps(contextOf(scheme), own, {}, FieldBase::LastYear, &partly, &scheme);
-    QCOMPARE(orderOf(part), QStringList({u"2"_s, u"1"_s})); // without a gap last
-    QCOMPARE(part.at(0).ahead(), std::optional(-500));
-    QVERIFY(!part.at(1).base);
-    QCOMPARE(part.at(1).note, u"the year before: 1 component(s) have no points yet"_s);
-    for (const FieldGap &gap : fieldGaps(contextOf(scheme), own, scores, FieldBase::LastYear))
-        QCOMPARE(gap.note, u"no points of the year before"_s);
-}
-
-void TestIndexContent::noGapsToAnotherSetOfCriteria_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<int>("version");
-    QTest::newRow("version") << u"test"_s << 2;
-    QTest::newRow("scheme") << u"older"_s << 1;
-}
-
-/// Fields of the same name under other criteria are other fields (domain.md b.1).
-void TestIndexContent::noGapsToAnotherSetOfCriteria()
-{
-    QFETCH(QString, code);
-    QFETCH(int, version);
-    const IndexScheme scheme = twoFields();
-    IndexScheme other = scheme;
-    other.code = code;
-    other.version = version;
-    const UnitScore own = scoreOf(scheme, 1, u"1.1=10 1.2=20 2.1=30"_s);
-    const UnitScore before = scoreOf(other, 1, u"1.1=10 1.2=22 2.1=24"_s, 2022);
-    const QList<FieldGap> gaps = fieldGaps(contextOf(scheme), own, {own}, FieldBase::LastYear, &before, &other);
-    QCOMPARE(orderOf(gaps), QStringList({u"1"_s, u"2"_s}));
-    for (const FieldGap &gap : gaps) {
-        QCOMPARE(gap.note, u"the set of criteria changed"_s);
-        QVERIFY(gap.own);
-        QVERIFY(!gap.base);
-        QVERIFY(!gap.ahead());
-        QCOMPARE(gap.behind, 0);
-    }
+    UnitScore published;
+    published.unit = UnitId(3);
+    published.isPublished = true;
+    published.fields = {{u"1"_s, {8523, 10'000, 0, {}}}, {u"2"_s, {0, 0, 0, {u"2"_s}}}};
+    published.total = {9001, 10'000, 0, {}};
+    const QList<UnitScore> scores{scoreOf(scheme, 1, u"1.1=10 1.2=20 2.1=30"_s),
+                                  scoreOf(scheme, 2, u"1.1=10 1.2=18 2.1=24"_s), published};
+    const HeatSpec spec = buildIndexHeat(contextOf(scheme), scores);
+    QCOMPARE(spec.rows.at(2).label, u"Hòa Bình ◇"_s);
+    const HeatCell &cell = spec.rows.at(2).cells.at(0);
+    QCOMPARE(cell.text, u"85,23"_s);
+    QVERIFY(cell.band && *cell.band > *spec.rows.at(0).cells.at(0).band); // the best of three final ones
+    QVERIFY2(cell.description.contains(u"85,23\u00A0%, as published"_s), qPrintable(cell.description));
+    QVERIFY(!spec.rows.at(2).cells.at(1).number);
+    QVERIFY2(spec.rows.at(2).cells.at(1).description.contains(u"not entered"_s), "missing");
+    QCOMPARE(spec.rows.at(2).cells.at(2).text, u"90,01"_s);
+    QCOMPARE(spec.notes.size(), 2); // nothing of components without points
+    QVERIFY(spec.notes.constFirst().endsWith(u"Not entered."_s));
+    QVERIFY2(spec.notes.constLast().startsWith(u"◇ Published percentages"_s), qPrintable(spec.notes.constLast()));
+    IndexContext own = contextOf(scheme);
+    own.form = ScoreForm::SelfAssessed;
+    const HeatSpec mixed = buildIndexHeat(own, scores);
+    QVERIFY(!mixed.rows.at(2).cells.at(0).band);
+    QVERIFY(mixed.rows.at(0).cells.at(0).band);
+    QVERIFY(mixed.notes.constLast().contains(u"without a colour"_s));
+    QVERIFY(mixed.subtitle.contains(u"· self-assessed ·"_s));
+    QVERIFY(buildIndexHeat(own, {published}).subtitle.contains(u"· published ·"_s));
+    QVERIFY(!buildIndexHeat(own, {published}).notes.constLast().contains(u"without a colour"_s));
+    QCOMPARE(buildIndexHeat(contextOf(scheme), scores.first(2)).notes, QStringList());
 }
 
 void TestIndexContent::waterfallOfWholeScores()

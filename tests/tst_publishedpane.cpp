@@ -94,15 +94,16 @@ private slots:
         ShownIndices shown;
         shown.data.workspace().setSelection(
             {{shown.data.unit(u"Cao Bằng"_s), shown.data.unit(u"Hà Giang"_s)}, std::nullopt, Scheme::Old63});
-        shown.choose(u"PCI"_s);
+        shown.data.add({shown.data.figure(u"Cao Bằng"_s, u"papi_dim_1"_s, Period::year(2024), 5.5)});
+        shown.choose(u"PAPI"_s);
         QSet<QString> summaries;
-        for (const auto view :
-             {PublishedPane::View::Ranking, PublishedPane::View::Scores, PublishedPane::View::Ranks}) {
+        for (const auto view : {PublishedPane::View::Ranking, PublishedPane::View::Scores, PublishedPane::View::Ranks,
+                                PublishedPane::View::Dimensions}) {
             shown.page.views()->setCurrentIndex(int(view));
             QVERIFY(!shown.page.pane()->view()->drawing()->marks().isEmpty());
             summaries << shown.page.pane()->view()->drawing()->summary();
         }
-        QCOMPARE(summaries.size(), 3);
+        QCOMPARE(summaries.size(), 4);
         QCOMPARE(shown.page.content().ranks.series.size(), 2);
         QVERIFY(shown.page.content().ranks.isInverted);
     }
@@ -170,7 +171,7 @@ private slots:
             take(button->text());
         for (int tab = 0; tab < shown.page.views()->count(); ++tab)
             take(shown.page.views()->tabText(tab));
-        QVERIFY(keys.size() >= 6);
+        QVERIFY(keys.size() >= 7);
         QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
     }
 };

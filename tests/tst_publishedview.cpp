@@ -242,14 +242,18 @@ private slots:
             QVERIFY(points.at(6).segment != points.at(7).segment);
             QCOMPARE(points.at(7).segment, points.at(13).segment);
         }
-        // Breaks that the catalogue does not know yet: the set of criteria of 2024.
+        // Once, though catalogue and index both know it; the catalogue has none of ranks.
         const PublishedView par = read({.index = u"PAR_INDEX"_s, .units = {m_sample->unit(u"Quảng Ninh"_s)}});
         QStringList labels;
         for (const LineRule &rule : par.scores.rules)
             labels += rule.label;
         QCOMPARE(labels.count(u"Bộ tiêu chí 2024"_s), 1);
         QCOMPARE(labels.count(u"Bộ tiêu chí 2022"_s), 1);
-        QVERIFY(has(par.scores.notes, u"Bộ tiêu chí 2024"_s));
+        QVERIFY(has(par.ranks.notes, u"Bộ tiêu chí 2024"_s));
+        const QList<SeriesBreak> pci = m_sample->workspace().catalogue().breaksOf(u"pci_score"_s);
+        QVERIFY(std::ranges::find(pci, QDate(2017, 1, 1), &SeriesBreak::effectiveOn) != pci.end());
+        const QList<SeriesBreak> field = m_sample->workspace().catalogue().breaksOf(u"par_field_3"_s);
+        QVERIFY(std::ranges::find(field, QDate(2024, 1, 1), &SeriesBreak::effectiveOn) != field.end());
     }
 
     void ranksHaveOneOnTop()
@@ -323,6 +327,78 @@ private slots:
         score.asOf = QDate(2024, 12, 20);
         base.add({score});
         QVERIFY(has(read({.index = u"QD766"_s}, base).head, u"Read on: 20/12/2024"_s));
+    }
+
+    /// Decision 766 moves daily: each row has the day of its own figure, others none.
+    void theDayOfALiveFigureStandsInItsRow()
+    {
+        const TestDatabase base(NewContent::Empty);
+        const Period year = Period::year(2024);
+        Figure read1 = base.figure(u"Cao Bằng"_s, u"qd766_score"_s, year, 77.5);
+        read1.asOf = QDate(2024, 12, 20);
+        Figure read2 = base.figure(u"Hà Giang"_s, u"qd766_score"_s, year, 70);
+        read2.asOf = QDate(2024, 11, 5);
+        Figure dated = base.figure(u"Hà Giang"_s, u"sipas_score"_s, year, 80);
+        dated.asOf = QDate(2024, 11, 5);
+        base.add({read1, read2, dated, base.figure(u"Lạng Sơn"_s, u"qd766_score"_s, year, 60)});
+        const PublishedView view = read({.index = u"QD766"_s}, base);
+        QVERIFY2(row(view, u"Cao Bằng"_s)->valueText.endsWith(u"read on 20/12/2024"_s),
+                 qPrintable(row(view, u"Cao Bằng"_s)->valueText));
+        QVERIFY(row(view, u"Hà Giang"_s)->valueText.endsWith(u"read on 05/11/2024"_s));
+        QVERIFY(row(view, u"Hà Giang"_s)->description.contains(u"read on 05/11/2024."_s));
+        const QString other = row(view, u"Lạng Sơn"_s)->valueText;
+        QVERIFY2(other.endsWith(u"day of reading unknown"_s) || other.contains(u"source of"_s), qPrintable(other));
+        const PublishedView sipas = read({.index = u"SIPAS"_s}, base);
+        QVERIFY(!row(sipas, u"Hà Giang"_s)->valueText.contains(u"2024"_s));
+    }
+
+    /// Dimensions of the chosen units; without any of all that have figures.
+    void dimensionsStandSideBySide()
+    {
+        const TestDatabase base(NewContent::Empty);
+        const Period year = Period::year(2024);
+        const QStringList units{u"Cao Bằng"_s, u"Hà Giang"_s, u"Lạng Sơn"_s, u"Bắc Kạn"_s, u"Lào Cai"_s};
+        QList<Figure> figures{base.figure(u"Cao Bằng"_s, u"papi_dim_8"_s, year, 3.5)};
+        for (int at = 0; at < 5; ++at)
+            figures += base.figure(units.at(at), u"papi_dim_1"_s, year, 4 + at);
+        base.add(figures); // no score: the year is there all the same
+        const PublishedView all = read({.index = u"PAPI"_s, .units = {base.unit(u"Sơn La"_s)}}, base);
+        QCOMPARE(all.shown.year, 2024);
+        QCOMPARE(all.dimensions.columns,
+                 QStringList({u"1 Tham gia của người dân ở cấp cơ sở"_s, u"8 Quản trị điện tử"_s}));
+        QCOMPARE(all.dimensions.rows.size(), 1);
+        QVERIFY(!all.dimensions.rows.constFirst().cells.constFirst().number);
+        const PublishedView view = read(
+            {.index = u"PAPI"_s, .year = 2024, .units = {base.unit(u"Lào Cai"_s), base.unit(u"Cao Bằng"_s)}}, base);
+        const HeatSpec &heat = view.dimensions;
+        QVERIFY2(heat.subtitle.contains(u"scale 1 to 10"_s), qPrintable(heat.subtitle));
+        QCOMPARE(heat.rows.at(0).label, u"Lào Cai"_s);
+        QCOMPARE(heat.rows.at(0).cells.at(0).text, u"8,00"_s);
+        // Banded among the five that have figures, not among the two that are shown; one alone has no band.
+        QCOMPARE(heat.rows.at(0).cells.at(0).band, std::optional(4));
+        QCOMPARE(heat.rows.at(1).cells.at(0).band, std::optional(0));
+        QCOMPARE(heat.rows.at(1).cells.at(1).text, u"3,50"_s);
+        QVERIFY(!heat.rows.at(1).cells.at(1).band);
+        QCOMPARE(heat.rows.at(0).cells.at(0).cell.indicator, base.indicator(u"papi_dim_1"_s));
+        QVERIFY(has(heat.notes, u"5 province(s)"_s));
+        QVERIFY(has(heat.notes, u"Sources: "_s));
+        QVERIFY(has(heat.notes, u"Not entered."_s));
+        QVERIFY(read({.index = u"SIPAS"_s}, base).dimensions.isEmpty());
+        // Without a unit chosen: everybody with figures.
+        base.workspace().setSelection({{}, std::nullopt, Scheme::Old63});
+        QCOMPARE(read({.index = u"PAPI"_s}, base).dimensions.rows.size(), 5);
+    }
+
+    /// The fields of PAR INDEX are its dimensions.
+    void publishedFieldsAreDimensionsOfParIndex()
+    {
+        const TestDatabase base(NewContent::Empty);
+        base.add({base.figure(u"Cao Bằng"_s, u"par_field_3"_s, Period::year(2023), 88.5)});
+        const PublishedView view = read({.index = u"PAR_INDEX"_s, .units = {base.unit(u"Cao Bằng"_s)}}, base);
+        QCOMPARE(view.dimensions.columns, QStringList{u"3 Cải cách thủ tục hành chính"_s});
+        QVERIFY(view.dimensions.subtitle.contains(u"percent of the maximum"_s));
+        QVERIFY(read({.index = u"DTI"_s}).dimensions.emptyText.contains(u"No dimensions of this index"_s));
+        QVERIFY(read({.index = u"PAPI"_s}).dimensions.emptyText.contains(u"PAPI nội dung 1"_s));
     }
 
     void withoutFiguresItSaysWhatToDo()

@@ -292,6 +292,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Published figures of %n province(s).</source>
+        <translation>
+            <numerusform>Published figures of %n province.</numerusform>
+            <numerusform>Published figures of %n provinces.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quality</name>

@@ -1054,6 +1054,37 @@
     </message>
 </context>
 <context>
+    <name>EntryHistory</name>
+    <message>
+        <source>applies again</source>
+        <translation>áp dụng trở lại</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>another explanation</source>
+        <translation>sửa giải trình</translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <translation>đầu mối</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>hạn</translation>
+    </message>
+    <message>
+        <source>other evidence (%1 → %2)</source>
+        <translation>minh chứng thay đổi (%1 → %2)</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Nothing has been entered for this figure. Enter it with its document, or import a report.</source>
@@ -2087,14 +2118,6 @@
         <translation>không có lĩnh vực này</translation>
     </message>
     <message>
-        <source>the year before: %1</source>
-        <translation>năm trước: %1</translation>
-    </message>
-    <message>
-        <source>no points of the year before</source>
-        <translation>chưa có điểm năm trước</translation>
-    </message>
-    <message>
         <source>the set of criteria changed</source>
         <translation>do bộ tiêu chí thay đổi</translation>
     </message>
@@ -2118,6 +2141,42 @@
         <source>Nobody has points of this year yet. Enter or import them.</source>
         <translation>Chưa đơn vị nào có điểm của năm này. Hãy nhập điểm hoặc lấy từ tệp.</translation>
     </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1 theo số đã công bố</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>chưa nhập</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>%1 Not entered.</source>
+        <translation>%1 Chưa nhập.</translation>
+    </message>
+    <message>
+        <source>◇ Published percentages, entered as figures: not computed here.</source>
+        <translation>◇ Tỷ lệ % đã công bố, nhập từ nguồn; không do phần mềm tính.</translation>
+    </message>
+    <message>
+        <source>◇ Published percentages, entered as figures: not computed here, and without a colour, since the other points are not final.</source>
+        <translation>◇ Tỷ lệ % đã công bố, nhập từ nguồn; không do phần mềm tính và không tô màu, vì điểm của các đơn vị khác chưa phải điểm công nhận.</translation>
+    </message>
+    <message>
+        <source>no points of an earlier year</source>
+        <translation>chưa có điểm của năm trước đó</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>năm %1: %2</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>chưa đặt mục tiêu</translation>
+    </message>
 </context>
 <context>
     <name>IndexScore</name>
@@ -2131,6 +2190,21 @@
     <message>
         <source>The scheme %1 in the database cannot be read. Restore a backup.</source>
         <translation>Không đọc được bộ tiêu chí %1 trong cơ sở dữ liệu. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>What %1 was before cannot be read. Restore a backup.</source>
+        <translation>Không đọc được nội dung trước đây của %1. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” cannot be read. Restore a backup.</source>
+        <translation>Không đọc được kịch bản “%1”. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexTargets</name>
+    <message>
+        <source>A target is between 0 and 100 %.</source>
+        <translation>Mục tiêu phải từ 0 đến 100 %.</translation>
     </message>
 </context>
 <context>
@@ -2211,8 +2285,8 @@
         <translation>; nhóm %1</translation>
     </message>
     <message>
-        <source>; rank %1 of %2</source>
-        <translation>; hạng %1/%2</translation>
+        <source>; rank %1 of %2 (computed from the points entered)</source>
+        <translation>; hạng %1/%2 (tính từ điểm đã nhập)</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2406,10 @@
     <message>
         <source>Approved by</source>
         <translation>Người duyệt</translation>
+    </message>
+    <message>
+        <source>Components with points still to be won, most first</source>
+        <translation>Tiêu chí thành phần còn có thể đạt thêm điểm, nhiều nhất trước</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3161,71 @@
     <message>
         <source>%1, %2 provinces</source>
         <translation>%1, %2 tỉnh</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>số đọc ngày %1</translation>
+    </message>
+    <message>
+        <source>source of %1</source>
+        <translation>nguồn ngày %1</translation>
+    </message>
+    <message>
+        <source>day of reading unknown</source>
+        <translation>không rõ ngày đọc</translation>
+    </message>
+    <message>
+        <source>%1, %2: not entered</source>
+        <translation>%1, %2: chưa nhập</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>percent of the maximum</source>
+        <translation>tỷ lệ % so với điểm tối đa</translation>
+    </message>
+    <message>
+        <source>scale %1 to %2</source>
+        <translation>thang điểm %1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1: dimensions</source>
+        <translation>%1: chỉ số thành phần</translation>
+    </message>
+    <message>
+        <source>No dimensions of this index are kept.</source>
+        <translation>Không lưu chỉ số thành phần của bộ chỉ số này.</translation>
+    </message>
+    <message>
+        <source>No dimensions of this year yet. Enter or import figures of “%1” and the others of its kind.</source>
+        <translation>Chưa có chỉ số thành phần của năm này. Hãy nhập “%1” và các chỉ số cùng loại, hoặc nhập từ tệp.</translation>
+    </message>
+    <message>
+        <source>weakest fifth of all provinces with a figure</source>
+        <translation>20 % thấp nhất trong các tỉnh, thành phố có số liệu</translation>
+    </message>
+    <message>
+        <source>best fifth</source>
+        <translation>nhóm tốt nhất</translation>
+    </message>
+    <message>
+        <source>%1 Not entered.</source>
+        <translation>%1 Chưa nhập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures of %n province(s).</source>
+        <translation>
+            <numerusform>Số liệu đã công bố của %n tỉnh, thành phố.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedFields</name>
+    <message>
+        <source>Published percentages: %1.</source>
+        <translation>Nguồn của tỷ lệ % đã công bố: %1.</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4393,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>The reform index is for a year: write --period 2024.</source>
         <translation>Chỉ số CCHC tính cho một năm: hãy ghi --period 2024.</translation>
     </message>
+    <message>
+        <source>Units of one kind stand in one drawing: name provinces or departments.</source>
+        <translation>Mỗi hình chỉ gồm các đơn vị cùng loại: hãy nêu tên các tỉnh hoặc tên các sở.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5007,6 +5154,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>“%1” is no rule; a rule is manual, yes/no, &gt;=95: 1; &gt;=90: 0,5 or 80..100</source>
         <translation>“%1” không phải quy tắc; quy tắc là thủ công, có/không, &gt;=95: 1; &gt;=90: 0,5 hoặc 80..100</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: write 1500 for fifteen hundred and 1,5 for one and a half.</source>
+        <translation>“%1” có thể hiểu theo hai cách: viết 1500 nếu là một nghìn năm trăm, viết 1,5 nếu là một phẩy năm.</translation>
     </message>
 </context>
 <context>
@@ -6931,10 +7082,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Đã ghi %1 số liệu…</translation>
     </message>
     <message>
-        <source>Files of figures come back unchanged when they are imported. The dashboard as a workbook is made to be read only.</source>
-        <translation>Tệp số liệu khi nhập lại sẽ giữ nguyên như khi xuất. Bảng theo dõi dưới dạng bảng tính chỉ để đọc.</translation>
-    </message>
-    <message>
         <source>&amp;What</source>
         <translation>&amp;Nội dung</translation>
     </message>
@@ -6980,6 +7127,10 @@ Hãy tắt một tùy chọn.</translation>
         <source>Stopped. An unfinished file is not kept.</source>
         <translation>Đã dừng. Tệp ghi dở không được giữ lại.</translation>
     </message>
+    <message>
+        <source>Files of figures come back unchanged when they are imported. The dashboard as a workbook is made to be read only. Points of the reform index are in no file of figures: back the database up, or export the set of criteria on its page.</source>
+        <translation>Tệp số liệu nhập lại được nguyên vẹn. Bảng theo dõi xuất ra sổ tính chỉ để đọc. Điểm Chỉ số CCHC không nằm trong tệp số liệu nào: hãy sao lưu cơ sở dữ liệu, hoặc xuất bộ tiêu chí ở trang của nó.</translation>
+    </message>
 </context>
 <context>
     <name>parboard::FieldsPane</name>
@@ -6990,10 +7141,6 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>the median</source>
         <translation>trung vị</translation>
-    </message>
-    <message>
-        <source>the year before</source>
-        <translation>năm trước</translation>
     </message>
     <message>
         <source>Gaps by field</source>
@@ -7026,6 +7173,34 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Points behind</source>
         <translation>Điểm còn kém</translation>
+    </message>
+    <message>
+        <source>an earlier year</source>
+        <translation>một năm trước</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>mục tiêu</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>Năm trước đó</translation>
+    </message>
+    <message>
+        <source>Years before this one with points of the unit</source>
+        <translation>Các năm trước đơn vị đã có điểm</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 đến năm %2</translation>
+    </message>
+    <message>
+        <source>No targets of %1 for %2 yet: type percentages into the column “%3”.</source>
+        <translation>Chưa có mục tiêu năm %2 của %1: hãy gõ tỷ lệ % vào cột “%3”.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
     </message>
 </context>
 <context>
@@ -7970,11 +8145,6 @@ Hãy tắt một tùy chọn.</translation>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
     </message>
-    <message>
-        <source>%1, %2: before that %3 / %4 / %5</source>
-        <comment>day, person, three kinds of points</comment>
-        <translation>%1, %2: trước đó %3 / %4 / %5</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
         <translation>
@@ -8008,6 +8178,35 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>De&amp;adline</source>
         <translation>&amp;Hạn</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Ghi chú…</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, person, what was changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Note on the evidence</source>
+        <translation>Ghi chú về minh chứng</translation>
+    </message>
+    <message>
+        <source>What of this document proves %1 (article, page, table):</source>
+        <translation>Phần nào của văn bản chứng minh %1 (điều, trang, biểu):</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -8108,10 +8307,6 @@ Hãy tắt một tùy chọn.</translation>
         <translation>Theo số liệu %1 được %2 điểm.</translation>
     </message>
     <message>
-        <source>%1: %2, computed</source>
-        <translation>%1: %2, tính từ số liệu</translation>
-    </message>
-    <message>
         <source>nothing yet</source>
         <translation>chưa có</translation>
     </message>
@@ -8150,6 +8345,10 @@ Hãy tắt một tùy chọn.</translation>
     <message>
         <source>Deadline</source>
         <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>%1, computed</source>
+        <translation>%1 (tính)</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9383,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <source>Ran&amp;ks over the years</source>
         <translation>Thứ hạng &amp;qua các năm</translation>
     </message>
+    <message>
+        <source>Di&amp;mensions</source>
+        <translation>Chỉ số thàn&amp;h phần</translation>
+    </message>
 </context>
 <context>
     <name>parboard::RejectedCellsModel</name>
@@ -9823,6 +10026,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>Re&amp;move row</source>
         <translation>Xó&amp;a dòng</translation>
+    </message>
+    <message>
+        <source>Score the year by the newest version</source>
+        <translation>Chấm năm theo phiên bản mới nhất</translation>
+    </message>
+    <message>
+        <source>Shall %1 be scored by version %2 from now on? Points of components that are still there go along; the others stay under version %3 and count no more. This is no step of undo.</source>
+        <translation>Từ nay chấm năm %1 theo phiên bản %2? Điểm của tiêu chí thành phần còn trong phiên bản mới được chuyển theo; điểm khác ở lại phiên bản %3 và không được tính nữa. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Keep version %1</source>
+        <translation>Giữ phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Score by version %1</source>
+        <translation>Chấm theo phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Another name or other points now, look at them: %1.</source>
+        <translation>Tên hoặc điểm tối đa đã khác, cần xem lại: %1.</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11168,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
     <message>
         <source>There is already a unit %1 there.</source>
         <translation>Ở đó đã có đơn vị %1.</translation>
+    </message>
+    <message>
+        <source>Figures are being changed just now. Wait until that is done.</source>
+        <translation>Số liệu đang được thay đổi. Hãy chờ xong.</translation>
     </message>
 </context>
 </TS>

@@ -78,26 +78,6 @@ Result<QString> chosenScheme(const QCommandLineParser &line, int year, const Ind
     return Error{IndexCommandText::tr("No national scheme is in force in %1. Name one with --scheme.").arg(year)};
 }
 
-/// --units in the list of the year's end; nothing without it.
-Result<QList<UnitId>> chosenUnits(const QCommandLineParser &line, int year, const Workspace &workspace)
-{
-    if (!line.isSet(u"units"_s))
-        return QList<UnitId>();
-    const Period period = Period::year(year);
-    const Scheme scheme = schemeOn(period.to);
-    QList<UnitId> units;
-    const QStringList names = line.value(u"units"_s).split(u',', Qt::SkipEmptyParts);
-    for (const QString &name : names) {
-        Result<const Unit *> unit = workspace.catalogue().findUnit(name.trimmed(), scheme);
-        if (!unit)
-            unit = workspace.catalogue().findUnit(name.trimmed());
-        if (!unit)
-            return unit.error();
-        units += (*unit)->id;
-    }
-    return units;
-}
-
 ExitCode exportScheme(const QCommandLineParser &line, const QString &code, const Workspace &workspace, Output &output)
 {
     const Result<QList<StoredScheme>> schemes = workspace.index().schemes();
@@ -163,7 +143,7 @@ ExitCode IndexCommand::execute(const QCommandLineParser &line, Output &output) c
     if (isExport)
         return exportScheme(line, line.value(u"scheme"_s), workspace, output);
     const Result<QString> code = chosenScheme(line, year, workspace.index());
-    const Result<QList<UnitId>> units = chosenUnits(line, year, workspace);
+    const Result<QList<UnitId>> units = unitsOfYear(line, year, workspace.catalogue());
     if (!code || !units)
         return output.failed(code ? units.error() : code.error());
     const Result<IndexYear> read = workspace.index().read(*code, year, *units);
@@ -174,7 +154,7 @@ ExitCode IndexCommand::execute(const QCommandLineParser &line, Output &output) c
     const QList<UnitId> scored = units->isEmpty() ? read->unitsWithEntries() : *units;
     if (scored.isEmpty())
         output.message(tr("Nobody has points of %1 in %2 yet. Name units with --units.").arg(*code).arg(year));
-    const QList<UnitScore> scores = read->scores(scored, *form);
+    const QList<UnitScore> scores = read->scores(scored, *form, workspace.catalogue());
     if (line.isSet(u"json"_s))
         output.json(indexObject(*read, scores, *form, workspace.catalogue()));
     else

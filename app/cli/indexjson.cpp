@@ -48,6 +48,7 @@ QJsonObject unitObject(const UnitScore &score, const Catalogue &catalogue)
             notApplicable += component.component;
     }
     return {{u"unit"_s, unitNameOf(score.unit, catalogue)},
+            {u"kind"_s, codeIn(unitKindCodes, kindOf(score.unit, catalogue))},
             {u"total"_s, score.total.points / thousand},
             {u"maximum"_s, score.total.maximum / thousand},
             {u"percent"_s, percentValue(score.total.percent())},
@@ -55,6 +56,7 @@ QJsonObject unitObject(const UnitScore &score, const Catalogue &catalogue)
             {u"group"_s, score.group.isEmpty() ? QJsonValue() : QJsonValue(score.group)},
             {u"rank"_s, score.rank ? QJsonValue(*score.rank) : QJsonValue()},
             {u"ranked"_s, score.ranked},
+            {u"rank_origin"_s, score.rank ? QJsonValue(u"computed"_s) : QJsonValue()},
             {u"fields"_s, fields},
             {u"missing"_s, QJsonArray::fromStringList(score.total.missing)},
             {u"not_applicable"_s, notApplicable}};

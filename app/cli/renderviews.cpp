@@ -3,6 +3,7 @@
 #include "app/cli/dashboardrequest.h"
 #include "app/cli/opendatabase.h"
 #include "app/cli/options.h"
+#include "app/cli/unitnames.h"
 #include "app/translator.h"
 #include "models/core/publishedindex.h"
 #include "models/reporting/heatdrawing.h"
@@ -12,6 +13,7 @@
 #include "models/reporting/rowdrawing.h"
 #include "models/reporting/tiledrawing.h"
 #include "models/workspace/indexdesk.h"
+#include "models/workspace/publishedfields.h"
 #include "models/workspace/publishedview.h"
 #include "models/workspace/rankingview.h"
 #include "models/workspace/trendview.h"
@@ -91,32 +93,61 @@ Result<RenderedView> published(const QCommandLineParser &line, std::optional<Sch
                          .arg(view->shown.year)
                          .arg(int(*scheme))};
     }
+    // The code of a dimension draws the dimensions.
+    if (index && !index->parts.isEmpty() && name.startsWith(index->parts))
+        return RenderedView{std::make_unique<HeatDrawing>(view->dimensions), view->dimensions.title};
     return RenderedView{std::make_unique<RowDrawing>(view->ranking), view->ranking.title};
 }
 
+/// The kind of the units asked for, else of the own unit if it has entries, else of whoever has.
+UnitKind kindToDraw(const IndexYear &year, const QList<UnitId> &units, const Workspace &workspace)
+{
+    if (!units.isEmpty())
+        return kindOf(units.constFirst(), workspace.catalogue());
+    const QList<UnitId> scored = year.unitsWithEntries();
+    if (workspace.ownUnit() && scored.contains(*workspace.ownUnit()))
+        return kindOf(*workspace.ownUnit(), workspace.catalogue());
+    return scored.isEmpty() ? UnitKind::Province : kindOf(scored.constFirst(), workspace.catalogue());
+}
+
 /// The fields of the reform index side by side: --indicator is the scheme, --period the year, --units whose.
-Result<RenderedView> reformIndex(const QCommandLineParser &line, std::optional<Scheme> scheme,
-                                 const Workspace &workspace)
+Result<RenderedView> reformIndex(const QCommandLineParser &line, const Workspace &workspace)
 {
     const Result<std::optional<Period>> period = readPeriod(line);
     if (!period)
         return period.error();
     if (!*period || (*period)->kind != PeriodKind::Year)
         return Error{RenderViewText::tr("The reform index is for a year: write --period 2024.")};
-    QList<UnitId> units;
-    if (line.isSet(u"units"_s)) {
-        const Result<Selection> selection = chosenSelection(line, scheme, workspace);
-        if (!selection)
-            return selection.error();
-        units = selection->units;
-    }
+    Result<QList<UnitId>> named = unitsOfYear(line, (*period)->from.year(), workspace.catalogue());
+    if (!named)
+        return named.error();
+    QList<UnitId> units = std::move(named).value();
     const Result<IndexYear> year = workspace.index().read(line.value(u"indicator"_s), (*period)->from.year(), units);
     if (!year)
         return year.error();
+    const Catalogue &catalogue = workspace.catalogue();
+    const UnitKind kind = kindToDraw(*year, units, workspace);
+    const auto isOther = [&](UnitId unit) { return kindOf(unit, catalogue) != kind; };
+    if (std::ranges::any_of(units, isOther))
+        return Error{RenderViewText::tr("Units of one kind stand in one drawing: name provinces or departments.")};
+    if (units.isEmpty()) {
+        units = year->unitsWithEntries();
+        units.removeIf(isOther);
+    }
     const ScoreForm form = year->bestForm();
-    const QList<UnitScore> scores = year->bestFirst(units.isEmpty() ? year->unitsWithEntries() : units, form);
-    const HeatSpec heat = buildIndexHeat(
-        {year->stored.scheme, year->year, form, workspace.catalogue(), currentLanguage(), workspace.ownUnit()}, scores);
+    QList<UnitScore> scores = year->bestFirst(units, form, catalogue);
+    PublishedFields published;
+    if (kind == UnitKind::Province && !line.isSet(u"units"_s)) {
+        Result<PublishedFields> read = publishedFields(*year, workspace);
+        if (!read)
+            return read.error();
+        published = std::move(read).value();
+    }
+    scores += published.scores;
+    HeatSpec heat = buildIndexHeat(
+        {year->stored.scheme, year->year, form, catalogue, currentLanguage(), workspace.ownUnit()}, scores);
+    heat.notes += publishedFieldsNote(published);
+    heat.notes.removeAll(QString());
     return RenderedView{std::make_unique<HeatDrawing>(heat), heat.title};
 }
 
@@ -137,7 +168,7 @@ Result<RenderedView> makeView(const QCommandLineParser &line, std::optional<Sche
     if (view == u"published")
         return published(line, scheme, workspace);
     if (view == u"index")
-        return reformIndex(line, scheme, workspace);
+        return reformIndex(line, workspace);
     const Result<const Indicator *> indicator = workspace.catalogue().findIndicator(line.value(u"indicator"_s));
     if (!indicator)
         return indicator.error();

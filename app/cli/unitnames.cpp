@@ -147,4 +147,23 @@ Result<QList<UnitId>> unitsOfEveryList(const QCommandLineParser &line, const Cat
     return units;
 }
 
+Result<QList<UnitId>> unitsOfYear(const QCommandLineParser &line, int year, const Catalogue &catalogue)
+{
+    if (!line.isSet(u"units"_s))
+        return QList<UnitId>();
+    const Period period = Period::year(year);
+    const Scheme scheme = schemeOn(period.to);
+    QList<UnitId> units;
+    const QStringList names = line.value(u"units"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        Result<const Unit *> unit = catalogue.findUnit(name.trimmed(), scheme);
+        if (!unit)
+            unit = catalogue.findUnit(name.trimmed());
+        if (!unit)
+            return unit.error();
+        units += (*unit)->id;
+    }
+    return units;
+}
+
 } // namespace parboard

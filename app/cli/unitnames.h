@@ -24,6 +24,9 @@ Scheme schemeFor(const Period &period);
 Result<Wanted> resolveWanted(const QCommandLineParser &line, std::optional<Period> period, std::optional<Scheme> scheme,
                              const QList<IndicatorId> &indicators, const Workspace &workspace);
 
+/// The units of --units in the list of the end of `year`, else in any, departments too; none without it.
+Result<QList<UnitId>> unitsOfYear(const QCommandLineParser &line, int year, const Catalogue &catalogue);
+
 /// All units that ever bore the names of --units: over all periods a name stands for every territory that it had.
 Result<QList<UnitId>> unitsOfEveryList(const QCommandLineParser &line, const Catalogue &catalogue);
 

@@ -64,6 +64,8 @@ struct UnitScore
     QString group; ///< by the bounds of the year; empty without a percentage
     std::optional<int> rank;
     int ranked = 0; ///< among how many
+    /// Percentages that somebody published, as hundredths of 10.000: no points of ours, no rank.
+    bool isPublished = false;
 
     [[nodiscard]] const ComponentScore *component(const QString &code) const;
     [[nodiscard]] const FieldScore *field(const QString &code) const;

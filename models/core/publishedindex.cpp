@@ -116,6 +116,8 @@ PublishedIndex &openIndex(QList<PublishedIndex> &indices, const PublishedRow &ro
         index.longName = row.local(u"full"_s);
         index.scoreIndicator = row.text(u"score"_s);
         index.rankIndicator = row.text(u"rank"_s);
+        index.parts = row.text(u"parts"_s);
+        index.isLive = row.text(u"live"_s) == u"1";
         indices += index;
     }
     return indices.last();
@@ -241,7 +243,8 @@ const PublishedIndex *PublishedIndices::index(const QString &code) const
 const PublishedIndex *PublishedIndices::ofIndicator(const QString &indicatorCode) const
 {
     const auto found = std::ranges::find_if(m_indices, [&](const PublishedIndex &index) {
-        return index.scoreIndicator == indicatorCode || index.rankIndicator == indicatorCode;
+        return index.scoreIndicator == indicatorCode || index.rankIndicator == indicatorCode ||
+               (!index.parts.isEmpty() && indicatorCode.startsWith(index.parts));
     });
     return found == m_indices.end() ? nullptr : &*found;
 }

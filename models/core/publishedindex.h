@@ -66,6 +66,8 @@ struct PublishedIndex
     QString rankIndicator;
     QList<PublishedSpan> spans; ///< by year, of a year the older list first
     QList<PublishedYear> years;
+    QString parts = {};  ///< how codes of the indicators of its dimensions begin: papi_dim_; empty: none are kept
+    bool isLive = false; ///< moves daily, so that each figure needs the day on which it was read (decision 766)
 
     /// "Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)".
     [[nodiscard]] QString fullName(Language language) const;
@@ -92,7 +94,7 @@ public:
 
     [[nodiscard]] const QList<PublishedIndex> &all() const { return m_indices; }
     [[nodiscard]] const PublishedIndex *index(const QString &code) const;
-    /// The index whose score or rank this indicator is.
+    /// The index whose score, rank or dimension this indicator is.
     [[nodiscard]] const PublishedIndex *ofIndicator(const QString &indicatorCode) const;
     /// The index that `text` names, a code or a sentence: "xếp hạng 12/63 về Chỉ số hiệu quả quản trị và hành chính
     /// công cấp tỉnh" is PAPI. Longer names win over shorter ones inside them. Nothing if it names none of them, one

@@ -37,17 +37,31 @@ std::optional<double> shareOf(const IndexSum &sum)
     return sum.percent() ? std::optional(percents * sum.points / sum.maximum) : std::nullopt;
 }
 
+/// Published percentages are final ones: among other points they would be another kind of number.
+bool bandsPublished(const IndexContext &context, const QList<UnitScore> &scores)
+{
+    return context.form == ScoreForm::Final || std::ranges::all_of(scores, &UnitScore::isPublished);
+}
+
 /// One field, or the total, across the units.
 class FieldColumn
 {
 public:
     /// Without a field it is the total.
     FieldColumn(const IndexContext &context, const SchemeNode *field, const QList<UnitScore> &scores)
-        : m_context(context), m_field(field)
+        : m_context(context), m_field(field), m_bandsPublished(bandsPublished(context, scores))
     {
         QSet<double> unlike;
         for (const UnitScore &score : scores) {
             const IndexSum &sum = sumOf(score);
+            if (score.isPublished) {
+                m_hasUnpublished = m_hasUnpublished || !sum.percent();
+                if (const std::optional<double> share = shareOf(sum); share && m_bandsPublished) {
+                    m_shares += *share;
+                    unlike << *share;
+                }
+                continue;
+            }
             m_hasMissing = m_hasMissing || !sum.missing.isEmpty();
             m_hasNothing = m_hasNothing || (sum.maximum == 0 && sum.missing.isEmpty());
             m_taken += sum.taken > 0 ? 1 : 0;
@@ -62,6 +76,8 @@ public:
 
     [[nodiscard]] bool hasMissing() const { return m_hasMissing; }
     [[nodiscard]] bool hasNothing() const { return m_hasNothing; }
+    /// A published percentage that nobody entered.
+    [[nodiscard]] bool hasUnpublished() const { return m_hasUnpublished; }
     /// Units whose maximum is lowered.
     [[nodiscard]] int taken() const { return m_taken; }
 
@@ -84,21 +100,30 @@ public:
         HeatCell cell;
         cell.cell = CellKey{score.unit, {}, Scope::All, Period::year(m_context.year)};
         cell.description =
-            IndexContentText::tr("%1, %2: %3")
-                .arg(m_context.unitName(score.unit), name(),
-                     m_field ? indexSumText(sum, m_context.language) : indexSumText(score, m_context.language));
+            IndexContentText::tr("%1, %2: %3").arg(m_context.unitName(score.unit), name(), sumTextOf(score));
         cell.number = shareOf(sum);
         if (!cell.number) {
             cell.text = stateSymbol(sum.missing.isEmpty() ? MarkState::NotApplicable : MarkState::NotEntered);
             return cell;
         }
         cell.text = percentText(*sum.percent(), m_context.language).section(QChar::Nbsp, 0, 0);
-        if (!m_limits.isEmpty())
+        if (!m_limits.isEmpty() && (!score.isPublished || m_bandsPublished))
             cell.band = bandOf(*cell.number, m_limits);
         return cell;
     }
 
 private:
+    [[nodiscard]] QString sumTextOf(const UnitScore &score) const
+    {
+        const IndexSum &sum = sumOf(score);
+        if (score.isPublished) {
+            return sum.percent()
+                       ? IndexContentText::tr("%1, as published").arg(percentText(*sum.percent(), m_context.language))
+                       : IndexContentText::tr("not entered");
+        }
+        return m_field ? indexSumText(sum, m_context.language) : indexSumText(score, m_context.language);
+    }
+
     [[nodiscard]] const IndexSum &sumOf(const UnitScore &score) const
     {
         static const IndexSum none;
@@ -113,6 +138,8 @@ private:
     QList<double> m_shares;
     QList<double> m_limits;
     int m_taken = 0;
+    bool m_bandsPublished;
+    bool m_hasUnpublished = false;
     bool m_hasMissing = false;
     bool m_hasNothing = false;
 };
@@ -159,118 +186,6 @@ QStringList heatNotes(const std::vector<FieldColumn> &columns)
     return notes;
 }
 
-/// A field among the units that have a percentage of it.
-class FieldStanding
-{
-public:
-    FieldStanding(const QString &field, const QList<UnitScore> &scores)
-    {
-        for (const UnitScore &score : scores) {
-            const FieldScore *found = score.field(field);
-            if (found != nullptr && found->sum.percent())
-                m_sums += {score.unit, found->sum};
-        }
-        std::ranges::stable_sort(m_sums, [](const Held &left, const Held &right) { return isLess(left, right); });
-    }
-
-    [[nodiscard]] bool isEmpty() const { return m_sums.isEmpty(); }
-
-    /// The part of the maximum that is held against.
-    [[nodiscard]] double share(FieldBase base) const
-    {
-        const qsizetype middle = m_sums.size() / 2;
-        if (base == FieldBase::Best)
-            return partOf(m_sums.constLast());
-        return m_sums.size() % 2 == 1 ? partOf(m_sums.at(middle))
-                                      : (partOf(m_sums.at(middle - 1)) + partOf(m_sums.at(middle))) / 2;
-    }
-
-    [[nodiscard]] QList<UnitId> best() const
-    {
-        QList<UnitId> units;
-        for (const Held &held : m_sums) {
-            if (!isLess(held, m_sums.constLast()))
-                units += held.unit;
-        }
-        return units;
-    }
-
-private:
-    struct Held
-    {
-        UnitId unit{};
-        IndexSum sum;
-    };
-
-    static bool isLess(const Held &left, const Held &right)
-    {
-        return qint64(left.sum.points) * right.sum.maximum < qint64(right.sum.points) * left.sum.maximum;
-    }
-    static double partOf(const Held &held) { return double(held.sum.points) / held.sum.maximum; }
-
-    QList<Held> m_sums; ///< least first
-};
-
-/// Half up, as IndexSum::percent() does it on whole numbers; the margin is far below what points can differ by.
-int hundredthsOf(double share)
-{
-    constexpr double whole = 10'000;
-    return int(std::floor(share * whole + 0.5 + 1e-7));
-}
-
-/// What keeps a sum from having a percentage; empty if it has one.
-QString hindranceOf(const IndexSum &sum)
-{
-    if (!sum.missing.isEmpty())
-        return IndexContentText::tr("%n component(s) have no points yet", nullptr, int(sum.missing.size()));
-    return sum.maximum == 0 ? IndexContentText::tr("nothing applies") : QString();
-}
-
-void holdAgainst(FieldGap &gap, const IndexSum &own, double share)
-{
-    gap.base = hundredthsOf(share);
-    if (gap.own)
-        gap.behind = std::max(0, Points(std::lround(own.maximum * share)) - own.points);
-}
-
-void holdAgainstOthers(FieldGap &gap, const IndexSum &own, const QList<UnitScore> &scores, FieldBase base)
-{
-    const FieldStanding standing(gap.field, scores);
-    if (standing.isEmpty()) {
-        gap.note = IndexContentText::tr("no unit has points of all components");
-        return;
-    }
-    holdAgainst(gap, own, standing.share(base));
-    if (base == FieldBase::Best)
-        gap.best = standing.best();
-}
-
-void holdAgainstLastYear(FieldGap &gap, const IndexSum &own, const UnitScore &lastYear)
-{
-    const FieldScore *field = lastYear.field(gap.field);
-    const QString hindrance = field ? hindranceOf(field->sum) : IndexContentText::tr("no such field");
-    if (hindrance.isEmpty())
-        holdAgainst(gap, own, double(field->sum.points) / field->sum.maximum);
-    else
-        gap.note = IndexContentText::tr("the year before: %1").arg(hindrance);
-}
-
-/// Why nothing is held against the year before at all; empty if it may be.
-QString breakOf(const IndexContext &context, const UnitScore *lastYear, const IndexScheme *scheme)
-{
-    if (!lastYear || !scheme)
-        return IndexContentText::tr("no points of the year before");
-    const bool isSame = scheme->code == context.scheme.code && scheme->version == context.scheme.version;
-    return isSame ? QString() : IndexContentText::tr("the set of criteria changed");
-}
-
-bool isWider(const FieldGap &left, const FieldGap &right)
-{
-    if (!left.ahead() || !right.ahead())
-        return left.ahead().has_value() && !right.ahead();
-    return *left.ahead() != *right.ahead() ? *left.ahead() < *right.ahead() : left.behind > right.behind;
-}
-
 } // namespace
 
 QString IndexContext::unitName(UnitId id) const
@@ -297,7 +212,9 @@ HeatSpec buildIndexHeat(const IndexContext &context, const QList<UnitScore> &sco
 {
     HeatSpec spec;
     spec.title = heatTitle(context, scores);
-    spec.subtitle = QStringList{context.schemeName(), QString::number(context.year), scoreFormText(context.form),
+    const bool isOnlyPublished = !scores.isEmpty() && std::ranges::all_of(scores, &UnitScore::isPublished);
+    const QString form = isOnlyPublished ? IndexContentText::tr("published") : scoreFormText(context.form);
+    spec.subtitle = QStringList{context.schemeName(), QString::number(context.year), form,
                                 IndexContentText::tr("percent of the maximum")}
                         .join(u" · "_s);
     spec.worstText = IndexContentText::tr("weakest fifth of the column");
@@ -311,35 +228,22 @@ HeatSpec buildIndexHeat(const IndexContext &context, const QList<UnitScore> &sco
         spec.columns += column.heading();
     for (const UnitScore &score : scores) {
         HeatRow row{context.unitName(score.unit), context.ownUnit == score.unit, {}};
+        if (score.isPublished)
+            row.label += u" ◇"_s;
         for (const FieldColumn &column : columns)
             row.cells += column.cellOf(score);
         spec.rows += row;
     }
     spec.notes = heatNotes(columns);
-    return spec;
-}
-
-QList<FieldGap> fieldGaps(const IndexContext &context, const UnitScore &own, const QList<UnitScore> &scores,
-                          FieldBase base, const UnitScore *lastYear, const IndexScheme *lastYearScheme)
-{
-    const QString broken = base == FieldBase::LastYear ? breakOf(context, lastYear, lastYearScheme) : QString();
-    QList<FieldGap> gaps;
-    for (const FieldScore &field : own.fields) {
-        FieldGap gap;
-        gap.field = field.field;
-        gap.own = field.sum.percent();
-        if (!broken.isEmpty())
-            gap.note = broken;
-        else if (base == FieldBase::LastYear)
-            holdAgainstLastYear(gap, field.sum, *lastYear);
-        else if (base != FieldBase::Nothing)
-            holdAgainstOthers(gap, field.sum, scores, base);
-        if (gap.note.isEmpty())
-            gap.note = hindranceOf(field.sum);
-        gaps += gap;
+    if (std::ranges::any_of(scores, &UnitScore::isPublished)) {
+        if (std::ranges::any_of(columns, &FieldColumn::hasUnpublished))
+            spec.notes += IndexContentText::tr("%1 Not entered.").arg(stateSymbol(MarkState::NotEntered));
+        spec.notes += bandsPublished(context, scores)
+                          ? IndexContentText::tr("◇ Published percentages, entered as figures: not computed here.")
+                          : IndexContentText::tr("◇ Published percentages, entered as figures: not computed here, and "
+                                                 "without a colour, since the other points are not final.");
     }
-    std::ranges::stable_sort(gaps, isWider);
-    return gaps;
+    return spec;
 }
 
 } // namespace parboard

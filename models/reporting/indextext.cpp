@@ -105,7 +105,7 @@ QString indexSumText(const UnitScore &score, Language language)
     if (!score.group.isEmpty())
         text += IndexText::tr("; group %1").arg(score.group);
     if (score.rank && score.ranked > 1)
-        text += IndexText::tr("; rank %1 of %2").arg(*score.rank).arg(score.ranked);
+        text += IndexText::tr("; rank %1 of %2 (computed from the points entered)").arg(*score.rank).arg(score.ranked);
     return text;
 }
 

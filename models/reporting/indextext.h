@@ -23,7 +23,7 @@ QString pointsIn(Points points, Language language);
 /// "71,5/98,5 điểm = 72,59 %", with what is missing and what does not apply: a number is never shown as if it were
 /// whole when components are missing.
 QString indexSumText(const IndexSum &sum, Language language);
-/// The same with group and rank.
+/// The same with group and rank, which is marked as ours: nobody published it.
 QString indexSumText(const UnitScore &score, Language language);
 
 } // namespace parboard

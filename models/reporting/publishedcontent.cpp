@@ -155,6 +155,10 @@ private:
         const QString band = m_span && standing.score ? m_span->bandOf(*standing.score->value) : QString();
         if (!band.isEmpty())
             values += PublishedText::tr("group %1").arg(band);
+        if (const QString day = readingDay(standing); !day.isEmpty()) {
+            values += day;
+            said += day + u'.';
+        }
         if (!mark.changeText.isEmpty())
             said += PublishedText::tr("Against %1: %2.").arg(m_context.before.year).arg(mark.changeText);
         if (standing.hasAny()) {
@@ -163,6 +167,19 @@ private:
         } else if (m_span && m_span->named) {
             mark.description += u' ' + m_span->note.in(m_context.language);
         }
+    }
+
+    /// The day of a figure that moves daily: a score of decision 766 says nothing without it (domain.md a.5).
+    [[nodiscard]] QString readingDay(const PublishedStanding &standing) const
+    {
+        if (!m_context.index.isLive || !standing.hasAny())
+            return {};
+        const Figure &claim = standing.score ? *standing.score : *standing.rank;
+        const QDate published = m_context.sources.value(claim.source).publishedOn;
+        if (claim.asOf.isValid())
+            return PublishedText::tr("read on %1").arg(dateText(claim.asOf));
+        return published.isValid() ? PublishedText::tr("source of %1").arg(dateText(published))
+                                   : PublishedText::tr("day of reading unknown");
     }
 
     [[nodiscard]] bool isNewSeries() const { return !m_context.index.newSeriesIn(table().year).vi.isEmpty(); }

@@ -131,6 +131,21 @@ Result<void> IndexStore::releaseEmptyYear(const QString &code, int year) const
     return release.bind(u":code"_s, code).bind(u":year"_s, QVariant(year)).run();
 }
 
+Result<QList<ScoredYear>> IndexStore::yearsOf(UnitId unit) const
+{
+    Statement select(m_database, u"SELECT DISTINCT bound.scheme_id, bound.year FROM index_year AS bound "
+                                 "JOIN index_entry AS entry ON entry.scheme_id = bound.scheme_id "
+                                 "AND entry.year = bound.year WHERE entry.unit_id = :unit"_s);
+    select.bind(u":unit"_s, QVariant(qint64(unit)));
+    QList<ScoredYear> years;
+    const Result<void> done = forEachRow(select, [&](const Statement &row) {
+        years += ScoredYear{row.id(0), int(row.id(1))};
+    });
+    if (!done)
+        return done.error();
+    return years;
+}
+
 Result<QHash<UnitId, IndexEntries>> IndexStore::entries(qint64 scheme, int year) const
 {
     QHash<UnitId, IndexEntries> units;

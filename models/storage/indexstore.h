@@ -23,6 +23,15 @@ struct StoredScheme
     bool operator==(const StoredScheme &) const = default;
 };
 
+/// A year in which a unit has entries, and the version that the year is bound to.
+struct ScoredYear
+{
+    qint64 scheme = 0;
+    int year = 0;
+
+    bool operator==(const ScoredYear &) const = default;
+};
+
 /// An entry before a change.
 struct IndexEntryVersion
 {
@@ -59,6 +68,8 @@ public:
 
     /// Lets a year go from the version that it is bound to if nothing is entered or tried under it any more.
     [[nodiscard]] Result<void> releaseEmptyYear(const QString &code, int year) const;
+    /// The years in which a unit has entries under the version that the year is bound to.
+    [[nodiscard]] Result<QList<ScoredYear>> yearsOf(UnitId unit) const;
 
     /// The entries of a version and year by unit.
     [[nodiscard]] Result<QHash<UnitId, IndexEntries>> entries(qint64 scheme, int year) const;

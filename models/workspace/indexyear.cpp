@@ -21,18 +21,25 @@ UnitScore IndexYear::score(UnitId unit, ScoreForm form) const
     return scoreUnit(stored.scheme, year, form, unit, entries.value(unit), figures.value(unit));
 }
 
-QList<UnitScore> IndexYear::scores(const QList<UnitId> &units, ScoreForm form) const
+QList<UnitScore> IndexYear::scores(const QList<UnitId> &units, ScoreForm form, const Catalogue &catalogue) const
 {
     QList<UnitScore> scores;
-    for (const UnitId unit : units)
+    QHash<UnitKind, QList<UnitScore>> byKind;
+    for (const UnitId unit : units) {
         scores += score(unit, form);
-    rankUnits(scores);
+        byKind[kindOf(unit, catalogue)] += scores.constLast();
+    }
+    for (QList<UnitScore> &alike : byKind)
+        rankUnits(alike);
+    // Back into the order of the units: of each kind they come as they went in.
+    for (UnitScore &score : scores)
+        score = byKind[kindOf(score.unit, catalogue)].takeFirst();
     return scores;
 }
 
-QList<UnitScore> IndexYear::bestFirst(const QList<UnitId> &units, ScoreForm form) const
+QList<UnitScore> IndexYear::bestFirst(const QList<UnitId> &units, ScoreForm form, const Catalogue &catalogue) const
 {
-    QList<UnitScore> ordered = scores(units, form);
+    QList<UnitScore> ordered = scores(units, form, catalogue);
     std::ranges::stable_sort(ordered, {}, [](const UnitScore &score) { return score.rank.value_or(INT_MAX); });
     return ordered;
 }
@@ -41,6 +48,16 @@ QList<UnitId> IndexYear::unitsWithEntries() const
 {
     QList<UnitId> units = entries.keys();
     std::ranges::sort(units);
+    return units;
+}
+
+QList<UnitId> IndexYear::unitsLike(UnitId unit, const Catalogue &catalogue) const
+{
+    QList<UnitId> units = unitsWithEntries();
+    if (!units.contains(unit))
+        units += unit;
+    const UnitKind kind = kindOf(unit, catalogue);
+    units.removeIf([&](UnitId other) { return kindOf(other, catalogue) != kind; });
     return units;
 }
 
@@ -55,6 +72,12 @@ ScoreForm IndexYear::bestForm() const
         }
     }
     return ScoreForm::SelfAssessed;
+}
+
+UnitKind kindOf(UnitId unit, const Catalogue &catalogue)
+{
+    const Unit *found = catalogue.unit(unit);
+    return found ? found->kind : UnitKind::Nation;
 }
 
 FeedingFigure feedingFigure(const ComparedRow &row)

@@ -3,6 +3,7 @@
 #include "models/analysis/crosswalk.h"
 #include "models/analysis/seriesbreaks.h"
 #include "models/reporting/publishedcontent.h"
+#include "models/reporting/publisheddimensions.h"
 #include "models/storage/figurestore.h"
 #include "models/storage/sourcestore.h"
 #include "models/workspace/trendview.h"
@@ -46,7 +47,12 @@ public:
             if (unit.kind == UnitKind::Province)
                 provinces += unit.id;
         }
-        Result<FigureSet> figures = FigureStore(m_workspace.database()).everyPeriod(provinces, {score->id, rank->id});
+        QList<IndicatorId> all{score->id, rank->id};
+        for (const Indicator *dimension : dimensionsOf(m_index, m_catalogue)) {
+            m_dimensions << dimension->id;
+            all += dimension->id;
+        }
+        Result<FigureSet> figures = FigureStore(m_workspace.database()).everyPeriod(provinces, all);
         if (!figures)
             return figures.error();
         m_figures = std::move(*figures);
@@ -73,6 +79,7 @@ public:
         view.head = std::move(content.head);
         view.ranking = std::move(content.ranking);
         const QList<UnitId> units = lineUnits(choice, view.shown.list);
+        view.dimensions = buildDimensions(context, units);
         Result<LineSpec> scores = scoreLines(units);
         if (!scores)
             return scores.error();
@@ -97,12 +104,26 @@ private:
         view.scores.subtitle = view.ranking.subtitle;
         view.scores.emptyText = view.ranking.emptyText;
         view.ranks = view.scores;
+        view.dimensions.title = view.ranking.title;
+        view.dimensions.subtitle = view.ranking.subtitle;
+        view.dimensions.emptyText = view.ranking.emptyText;
         return view;
     }
 
     [[nodiscard]] PublishedTable tableOf(int year, Scheme list) const
     {
         return publishedTable(m_index, year, list, m_figures, m_catalogue);
+    }
+
+    /// True if the list has a dimension of the year: it is shown also where nobody gave the whole.
+    [[nodiscard]] bool hasDimensions(const PublishedTable &table) const
+    {
+        const bool isOnly = m_index.listsOf(table.year).size() == 1;
+        return std::ranges::any_of(table.standings, [&](const PublishedStanding &standing) {
+            return isOnly && std::ranges::any_of(m_dimensions, [&](IndicatorId dimension) {
+                       return m_figures.contains(cell(standing.unit, dimension, table.year));
+                   });
+        });
     }
 
     /// A score of a unit that is in both lists tells of neither list that it was published.
@@ -127,7 +148,8 @@ private:
         std::ranges::sort(latestFirst, std::ranges::greater());
         for (const int year : std::as_const(latestFirst)) {
             for (const Scheme list : m_index.listsOf(year)) {
-                if (isPublished(tableOf(year, list)))
+                const PublishedTable table = tableOf(year, list);
+                if (isPublished(table) || hasDimensions(table))
                     m_periods += PublishedPeriod{year, list};
             }
         }
@@ -146,9 +168,8 @@ private:
     {
         QSet<SourceId> ids;
         for (const PublishedStanding &standing : table.standings) {
-            for (const QList<Figure> &claims : {m_figures.value(cell(standing.unit, m_score, table.year)),
-                                                m_figures.value(cell(standing.unit, m_rank, table.year))}) {
-                for (const Figure &claim : claims)
+            for (const IndicatorId indicator : QList<IndicatorId>{m_score, m_rank} + m_dimensions) {
+                for (const Figure &claim : m_figures.value(cell(standing.unit, indicator, table.year)))
                     ids << claim.source;
             }
         }
@@ -318,6 +339,7 @@ private:
     Language m_language;
     IndicatorId m_score{};
     IndicatorId m_rank{};
+    QList<IndicatorId> m_dimensions;
     FigureSet m_figures;
     QList<PublishedPeriod> m_periods;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analysis/publishedstanding.h"
+#include "models/reporting/heatspec.h"
 #include "models/reporting/linespec.h"
 #include "models/reporting/rowspec.h"
 #include "models/workspace/workspace.h"
@@ -36,11 +37,12 @@ struct PublishedView
     PublishedPeriod shown;          ///< year 0: there are no figures
     QList<PublishedPeriod> periods; ///< those with figures, latest first
     PublishedTable table;
-    QString name;     ///< the full name of the index
-    QStringList head; ///< about the year
-    RowSpec ranking;  ///< of the year
-    LineSpec scores;  ///< over all years with figures
-    LineSpec ranks;   ///< the same, 1 on top; places that were computed are hollow
+    QString name;             ///< the full name of the index
+    QStringList head;         ///< about the year
+    RowSpec ranking;          ///< of the year
+    LineSpec scores;          ///< over all years with figures
+    LineSpec ranks;           ///< the same, 1 on top; places that were computed are hollow
+    HeatSpec dimensions = {}; ///< of the year, for the chosen units; without any for all that have figures
 };
 
 /// The index of `choice`. Errors: no such index, the database.

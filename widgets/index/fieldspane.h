@@ -1,7 +1,9 @@
 #pragma once
 
-#include "models/reporting/indexcontent.h"
+#include "models/reporting/indexgaps.h"
+#include "models/workspace/indexhistory.h"
 #include "models/workspace/indexyear.h"
+#include "models/workspace/publishedfields.h"
 #include "models/workspace/workspace.h"
 #include "widgets/dialogs.h"
 
@@ -10,14 +12,16 @@
 class QComboBox;
 class QLabel;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace parboard {
 
 class DrawingPane;
 class Settings;
 
-/// The fields of the index of several units side by side, and the gaps of one of them to the best, the median or the
-/// year before, the widest first.
+/// The fields of the index of several units of one kind side by side, with published percentages of those that nobody
+/// scores here, and the gaps of one of them to the best, the median, an earlier year or its targets: the total on top,
+/// then the widest first. Targets are typed into the table.
 class FieldsPane : public QWidget
 {
     Q_OBJECT
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] DrawingPane *pane() const { return m_pane; }
     [[nodiscard]] QComboBox *formBox() const { return m_form; }
     [[nodiscard]] QComboBox *baseBox() const { return m_base; }
+    /// The earlier years that there are; shown only while one is held against.
+    [[nodiscard]] QComboBox *earlierBox() const { return m_earlier; }
     [[nodiscard]] QTableWidget *gapTable() const { return m_gaps; }
     [[nodiscard]] QString note() const;
 
@@ -40,14 +46,29 @@ signals:
 private:
     void build();
     void showContent();
+    void fillEarlier();
     void showGaps(const IndexContext &context, const QList<UnitScore> &scores);
+    void fillGaps(const IndexContext &context, const QList<FieldGap> &gaps, const QString &baseName);
+    /// The base of the gaps and in `note` why there is none.
+    [[nodiscard]] GapBase gapBase(const QList<UnitScore> &scores, const IndexContext &context, QString &note);
+    [[nodiscard]] FieldBase baseKind() const;
+    /// The name of the base in the heading of the table.
+    [[nodiscard]] QString baseName() const;
+    /// Keeps the target that was typed into a row.
+    void takeTarget(const QTableWidgetItem *item);
 
     Workspace &m_workspace;
     Language m_language;
     IndexYear m_year;
     UnitId m_unit{};
+    QList<EarlierYear> m_earlierYears;
+    QString m_wantedEarlier;    ///< the one that a person chose last
+    IndexYear m_earlierYear;    ///< the one held against
+    UnitScore m_earlierScore{}; ///< of the unit in it
+    PublishedFields m_published;
     QComboBox *m_form;
     QComboBox *m_base;
+    QComboBox *m_earlier;
     QLabel *m_note;
     DrawingPane *m_pane;
     QTableWidget *m_gaps;

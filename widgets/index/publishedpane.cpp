@@ -2,6 +2,7 @@
 
 #include "models/core/publishedindex.h"
 #include "models/reporting/drawingtable.h"
+#include "models/reporting/heatdrawing.h"
 #include "models/reporting/linedrawing.h"
 #include "models/reporting/rowdrawing.h"
 #include "widgets/charts/drawingview.h"
@@ -104,6 +105,7 @@ QHBoxLayout *PublishedPane::buildHead()
     m_views->addTab(tr("This &year"));
     m_views->addTab(tr("&Scores over the years"));
     m_views->addTab(tr("Ran&ks over the years"));
+    m_views->addTab(tr("Di&mensions"));
     m_views->setDocumentMode(true);
     m_views->setExpanding(false);
     m_views->setDrawBase(false);
@@ -182,7 +184,7 @@ void PublishedPane::showContent()
     keepChoice();
     const auto view = View(m_views->currentIndex());
     // Over the years only the index stays the same: breaks and N are told by the lines.
-    const bool isOfYear = view == View::Ranking && !m_content.head.isEmpty();
+    const bool isOfYear = (view == View::Ranking || view == View::Dimensions) && !m_content.head.isEmpty();
     m_head->setText(isOfYear ? m_content.head.join(u' ') : m_content.name);
     m_head->setVisible(!m_content.name.isEmpty());
     m_more->setEnabled(!isEmpty());
@@ -198,6 +200,12 @@ void PublishedPane::showContent()
     if (view == View::Ranking) {
         const RowSpec spec = m_content.ranking;
         m_pane->setContent({[spec] { return std::make_unique<RowDrawing>(spec); }, drawnTable(spec), spec.title,
+                            tr("published-index.png")});
+        return;
+    }
+    if (view == View::Dimensions) {
+        const HeatSpec spec = m_content.dimensions;
+        m_pane->setContent({[spec] { return std::make_unique<HeatDrawing>(spec); }, drawnTable(spec), spec.title,
                             tr("published-index.png")});
         return;
     }

@@ -20,13 +20,14 @@ class EmptyState;
 class SourcePanel;
 class WrappingLabel;
 
-/// The published indices: one year of one index as a ranking, or the chosen units over the years by score or by rank.
+/// The published indices: one year of one index as a ranking, or the chosen units over the years by score or by rank,
+/// or by the dimensions of the index.
 /// Above it what the index is, who publishes it, its scale and N of the year; beside it where a number comes from.
 class PublishedPane : public QWidget
 {
     Q_OBJECT
 public:
-    enum class View { Ranking, Scores, Ranks };
+    enum class View { Ranking, Scores, Ranks, Dimensions };
 
     /// Workspace and settings must outlive the pane.
     PublishedPane(Workspace &workspace, Settings &settings, Dialogs dialogs, Language language,
