@@ -240,9 +240,10 @@ private slots:
         page.yearBox()->setValue(2024);
         const QModelIndex cell = page.scoring()->model()->indexOf(u"4.1"_s, IndexTreeModel::SelfColumn);
         typeInto(page.scoring()->tree(), cell, u"99"_s);
-        QVERIFY(!shown.window().close()); // what is not stored is told first
+        // What is not stored is told first.
+        QVERIFY(!shown.window().createDatabase(shown.file(u"b.db"_s), NewContent::Empty));
         QVERIFY(page.scoring()->tree()->indexWidget(cell) != nullptr);
-        QVERIFY(shown.window().close());
+        QVERIFY(shown.window().createDatabase(shown.file(u"b.db"_s), NewContent::Empty));
     }
 
     void undoIsOfWhatIsTriedForTheUnit()

@@ -206,7 +206,6 @@ private slots:
     void whatIsBeingTypedCounts()
     {
         Trials trials;
-        const QList<TrialEdit> tried{{u"4.1"_s, 13'000}};
         trials.typeOpen(u"4.1"_s, u"13"_s);
         QVERIFY(trials.model()->edits().isEmpty());
         trials.save(u"A"_s);
