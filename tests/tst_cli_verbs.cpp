@@ -247,7 +247,7 @@ void TestCliVerbs::catalogueIndicatorsAndRules()
 {
     const QJsonObject indicators =
         m_program.run({u"catalogue"_s, u"indicators"_s, u"--json"_s, u"--database"_s, m_database}).json();
-    QCOMPARE(indicators.value(u"indicators"_s).toArray().size(), 146);
+    QCOMPARE(indicators.value(u"indicators"_s).toArray().size(), 162);
     const QJsonObject rate = objectWith(indicators.value(u"indicators"_s).toArray(), u"code"_s, u"on_time_rate"_s);
     QCOMPARE(rate.value(u"numerator"_s).toString(), u"dossiers_on_time"_s);
     QCOMPARE(rate.value(u"unit_of_measure"_s).toString(), u"percent"_s);

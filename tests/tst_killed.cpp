@@ -187,7 +187,7 @@ private slots:
                 Workspace::open(file, Access::ReadWrite, test::fixedClock());
             QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().sentence));
             QCOMPARE(verify(file).problems, QStringList());
-            QCOMPARE((*opened)->catalogue().indicators.size(), 146);
+            QCOMPARE((*opened)->catalogue().indicators.size(), 162);
         }
     }
 

@@ -9384,8 +9384,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public Lice
         <translation>Thứ hạng &amp;qua các năm</translation>
     </message>
     <message>
-        <source>Di&amp;mensions</source>
-        <translation>Chỉ số thàn&amp;h phần</translation>
+        <source>Dimensions</source>
+        <translation>Chỉ số thành phần</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ QHBoxLayout *PublishedPane::buildHead()
     m_views->addTab(tr("This &year"));
     m_views->addTab(tr("&Scores over the years"));
     m_views->addTab(tr("Ran&ks over the years"));
-    m_views->addTab(tr("Di&mensions"));
+    m_views->addTab(tr("Dimensions"));
     m_views->setDocumentMode(true);
     m_views->setExpanding(false);
     m_views->setDrawBase(false);

@@ -58,22 +58,7 @@ void WhatIfPane::build()
     m_scenarios->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_save->setToolTip(tr("Keep what is tried under this name"));
     m_remove->setToolTip(tr("Delete the scenario of this name"));
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Components and tried points"));
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 3 / 2);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(TrialModel::NameColumn, QHeaderView::Stretch);
-    m_table->setToolTip(tr("Type points into the column “Tried”, or drag the slider; nothing of it is stored"));
-    auto *copy = new QAction(tr("&Copy table"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &WhatIfPane::copyTable);
-    m_table->addAction(copy);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    buildTable();
     m_slider->setAccessibleName(tr("Points tried"));
     m_pane->view()->setAccessibleName(tr("What moves the total"));
     auto *head = new QHBoxLayout;
@@ -110,6 +95,26 @@ void WhatIfPane::build()
     column->addLayout(head);
     column->addWidget(m_outcome);
     column->addWidget(m_splitter, 1);
+}
+
+void WhatIfPane::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Components and tried points"));
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 3 / 2);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(TrialModel::NameColumn, QHeaderView::Stretch);
+    m_table->setToolTip(tr("Type points into the column “Tried”, or drag the slider; nothing of it is stored"));
+    auto *copy = new QAction(tr("&Copy table"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &WhatIfPane::copyTable);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void WhatIfPane::connectAll()

@@ -62,6 +62,7 @@ signals:
 
 private:
     void build();
+    void buildTable();
     void connectAll();
     void showContent();
     void showOutcome();
