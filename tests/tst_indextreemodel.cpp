@@ -221,7 +221,8 @@ private slots:
         scoring.base.add({scoring.base.figure(u"Cao Bằng"_s, u"on_time_rate"_s, Period::year(2025), 97.5)});
         scoring.show();
         for (const int column : {Model::SelfColumn, Model::AppraisedColumn, Model::FinalColumn}) {
-            QCOMPARE(scoring.text(u"2.1.1"_s, column), u"14,625, computed"_s); // 15 x 97.5 / 100; internal: of all three kinds
+            QCOMPARE(scoring.text(u"2.1.1"_s, column),
+                     u"14,625, computed"_s); // 15 x 97.5 / 100; internal: of all three kinds
             QVERIFY(scoring.isItalic(u"2.1.1"_s, column));
             QCOMPARE(scoring.model.indexOf(u"2.1.1"_s, column).data(Model::NumberRole).toDouble(), 14.625);
             QCOMPARE(scoring.text(u"2.1.1"_s, column, Qt::EditRole), QString()); // nothing was entered
