@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/localtext.h"
 #include "models/reporting/chartpainter.h"
 #include "models/reporting/reportdocument.h"
 
