@@ -19,7 +19,7 @@ namespace {
 
 using Tab = ImportResults::Tab;
 
-constexpr int longEnough = 15'000; ///< rows: a trial can be stopped
+constexpr int longEnough = 60'000; ///< rows: a trial can be stopped
 
 /// The desk with a file whose second column was given a role by hand.
 struct Corrected : ShownImport
